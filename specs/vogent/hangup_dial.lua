@@ -1,0 +1,25 @@
+return operation { "hangup_dial",
+  method = "POST", path = "/dials/{id}/hangup",
+  page = "https://docs.vogent.ai/api-reference/hangup-dial",
+  doc = "Hang up a dial that is in progress.",
+  request = object { "hangup_dial_request",
+    doc = "Which dial to hang up. It travels in the path; there is no body.",
+    member { "id", string { length = { min = 1 } }, required = true, path = true, example = "57555c5e-5a56-49ca-8fe8-24946d2fbc3e",
+      doc = "The ID of the dial, as `dialId` in the reply that created it.",
+      sources = {
+        length = inferred "an empty path segment would name another resource",
+        example = inferred "the dialId of the create-a-new-dial page; this page shows none",
+      } },
+  },
+  reply = object { "hangup_dial_reply",
+    doc = "What the service says of the hang-up.",
+    member { "success", boolean, required = true, example = true, doc = "Whether the dial was hung up." },
+  },
+  errors = {
+    error { 400, doc = "Invalid input; the page documents no body." },
+    error { 422, doc = "Validation exception; the page documents no body." },
+  },
+  examples = {
+    example { "the page's sample", request = [[{"id":"57555c5e-5a56-49ca-8fe8-24946d2fbc3e"}]], reply = [[{"success":true}]] },
+  },
+}
