@@ -96,9 +96,9 @@ struct od_opt_enum_value {
 };
 struct od_enum {
   const char *name;
-  const char *const *texts; /* as written, with quotes: "\"STANDARD\""; [0] is NULL */
-  uint16_t n_texts;         /* with [0] */
-  bool open;                /* a request may have another text; it warns */
+  const struct od_string *texts; /* as written, with quotes: {"\"STANDARD\"", 10}; [0] is {NULL, 0} */
+  uint16_t n_texts;              /* with [0] */
+  bool open;                     /* a request may have another text; it warns */
 };
 
 struct od_list {

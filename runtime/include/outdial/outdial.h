@@ -27,6 +27,8 @@
 #ifndef OUTDIAL_H
 #define OUTDIAL_H
 
+#define OD_VERSION "0.1.0"
+
 /* The contract between generated files and the runtime; generated headers refuse to compile against another. */
 #define OD_DESCRIPTOR_VERSION 1
 
@@ -269,7 +271,8 @@ struct od_buffer {
 };
 void od_buffer_clear(struct od_buffer *buffer);
 
-/* The json-c tree of a free-form value. Integers outside int64 and uint64 and all other numbers keep their exact text.
+/* The json-c tree of a free-form value. Numbers that are no int64_t become json-c
+ * doubles that keep their exact text.
  *   arena  owns the tree: it is released with the arena, do not json_object_put() it
  *   value  decoded by this library, or set by the caller; where it has `object`, that is returned
  *   out    receives the tree; NULL for JSON null

@@ -1,0 +1,56 @@
+/* The checks on one value and on one object, for the two walkers that need them: the decoder and the validator. */
+#ifndef OD_CHECK_H
+#define OD_CHECK_H
+
+#include "report.h"
+
+/* Which members of an object are there, null included; one bit a row. */
+struct od_seen {
+  uint64_t bits[OD_MAX_MEMBERS / 64];
+};
+static inline bool od_is_seen(const struct od_seen *seen, size_t row)
+{
+  return (seen->bits[row / 64] >> (row % 64) & 1) != 0;
+}
+static inline void od_set_seen(struct od_seen *seen, size_t row)
+{
+  seen->bits[row / 64] |= (uint64_t)1 << (row % 64);
+}
+
+/* Whether od_check_value() has anything to say about a value of this row. */
+static inline bool od_has_checks(const struct od_row *row)
+{
+  return row->n_constraints != 0 || (row->flags & OD_ROW_DEPRECATED) != 0;
+}
+
+static inline enum od_presence *od_presence_of(const struct od_row *row, void *base)
+{
+  return (enum od_presence *)(void *)((char *)base + row->presence);
+}
+
+/* The text of an enum whose `v` is at `slot`. */
+static inline struct od_string *od_enum_text(const struct od_row *row, void *slot)
+{
+  return (struct od_string *)(void *)((char *)slot + (row->presence == OD_PLAIN
+                                                          ? offsetof(struct od_enum_value, text)
+                                                          : offsetof(struct od_opt_enum_value, text) -
+                                                                offsetof(struct od_opt_enum_value, v)));
+}
+
+/* The constraints of a value that is there and has its type; for a deprecated member a warning. */
+void od_check_value(const struct od_row *row, const void *slot, const struct od_path *path, size_t offset,
+                    struct od_report *report);
+
+/* An enum text that is not listed: an error, or a warning where the enum is open. */
+void od_check_other(const struct od_enum *listed, struct od_string text, const struct od_path *path, size_t offset,
+                    struct od_report *report);
+
+/* Required members that were not seen. */
+void od_check_required(const struct od_object *object, const struct od_seen *seen, const struct od_path *path,
+                       size_t offset, struct od_report *report);
+
+/* The rules between the members. */
+void od_check_rules(const struct od_object *object, const void *base, const struct od_seen *seen,
+                    const struct od_path *path, size_t offset, struct od_report *report);
+
+#endif

@@ -1,0 +1,283 @@
+/* Struct to text in one pass. What is written is always JSON; whether the service accepts it is the validator's
+ * business. */
+#include "check.h"
+#include "free_form.h"
+#include "number.h"
+#include "scan.h"
+
+#include <math.h>
+#include <string.h>
+
+struct encoder {
+  struct od_writer writer;
+  bool with_path; /* members of the URL's path too */
+};
+
+static char *encode_value(struct encoder *e, char *to, const struct od_row *row, const void *slot,
+                          const struct od_path *path, unsigned depth);
+
+static char *missing(struct encoder *e, const struct od_path *path)
+{
+  od_report_add(e->writer.report, path, OD_NO_OFFSET, OD_CODE_REQUIRED, OD_ERROR, "is required");
+  return NULL;
+}
+
+static char *encode_string(struct encoder *e, char *to, struct od_string text, const struct od_path *path)
+{
+  return text.ptr != NULL ? od_write_string(&e->writer, to, text, path) : missing(e, path);
+}
+
+static char *encode_number(struct encoder *e, char *to, double value, const struct od_path *path)
+{
+  if (!isfinite(value))
+    return od_write_fault(&e->writer, path, "NaN and infinity are not JSON");
+  to = od_room(&e->writer, to, OD_DOUBLE_SIZE, path);
+  return to != NULL ? to + od_write_double(value, to) : NULL;
+}
+
+static char *encode_enum(struct encoder *e, char *to, const struct od_row *row, const void *slot,
+                         const struct od_path *path)
+{
+  const struct od_enum *listed = row->sub;
+  int v;
+  memcpy(&v, slot, sizeof v);
+  if (v > 0 && v < listed->n_texts)
+    return od_write_bytes(&e->writer, to, listed->texts[v].ptr, listed->texts[v].len, path);
+  if (v != 0)
+    return od_write_fault(&e->writer, path, "no value of its enum");
+  return encode_string(e, to, *od_enum_text(row, (void *)(uintptr_t)slot), path);
+}
+
+static char *encode_object(struct encoder *e, char *to, const struct od_object *object, const char *base,
+                           const struct od_path *up, unsigned depth);
+
+static char *encode_items(struct encoder *e, char *to, const struct od_row *row, const struct od_list_value *list,
+                          const struct od_path *up, unsigned depth)
+{
+  const struct od_list *described = row->sub;
+  const struct od_row *item = &described->item;
+  const bool map = row->kind == OD_KIND_MAP;
+  if (list->items == NULL)
+    return missing(e, up);
+  if (depth == 0)
+    return od_write_fault(&e->writer, up, "nested too deeply");
+  to = od_room(&e->writer, to, 1, up);
+  if (to == NULL)
+    return NULL;
+  *to++ = map ? '{' : '[';
+  for (size_t i = 0; i < list->len; i++) {
+    const char *entry = (const char *)list->items + i * described->stride;
+    struct od_path path = {.up = up, .len = i};
+    if (map) {
+      const struct od_string name = *(const struct od_string *)(const void *)entry;
+      path.name = name.ptr;
+      path.len = name.len;
+      to = encode_string(e, to, name, &path);
+      if (to == NULL)
+        return NULL;
+      *to++ = ':';
+    }
+    to = item->kind == OD_KIND_OBJECT ? encode_object(e, to, item->sub, entry + item->offset, &path, depth - 1)
+                                      : encode_value(e, to, item, entry + item->offset, &path, depth - 1);
+    if (to == NULL)
+      return NULL;
+    *to++ = ',';
+  }
+  to -= list->len != 0;
+  *to++ = map ? '}' : ']';
+  return to;
+}
+
+static char *encode_union(struct encoder *e, char *to, const struct od_union *u, const char *slot,
+                          const struct od_path *path, unsigned depth)
+{
+  int branch;
+  memcpy(&branch, slot, sizeof branch);
+  if (branch == OD_BRANCH_NONE)
+    return missing(e, path);
+  if (branch == OD_BRANCH_OTHER)
+    return od_write_json(&e->writer, to, (const struct od_json *)(const void *)(slot + u->other), false, depth, path);
+  if (branch < 0 || branch >= OD_BRANCH_FIRST + u->n_branches)
+    return od_write_fault(&e->writer, path, "no branch of its union");
+  const struct od_row *row = &u->branches[branch - OD_BRANCH_FIRST].row;
+  return encode_value(e, to, row, slot + row->offset, path, depth);
+}
+
+static char *encode_value(struct encoder *e, char *to, const struct od_row *row, const void *slot,
+                          const struct od_path *path, unsigned depth)
+{
+  const void *pointer;
+  switch ((enum od_kind)row->kind) {
+  case OD_KIND_STRING:
+    return encode_string(e, to, *(const struct od_string *)slot, path);
+  case OD_KIND_INTEGER:
+    to = od_room(&e->writer, to, 24, path);
+    return to != NULL ? to + od_write_integer(*(const int64_t *)slot, to) : NULL;
+  case OD_KIND_NUMBER:
+    return encode_number(e, to, *(const double *)slot, path);
+  case OD_KIND_BOOLEAN:
+    return *(const bool *)slot ? od_write_bytes(&e->writer, to, "true", 4, path)
+                               : od_write_bytes(&e->writer, to, "false", 5, path);
+  case OD_KIND_ENUM:
+    return encode_enum(e, to, row, slot, path);
+  case OD_KIND_OBJECT:
+    pointer = *(const void *const *)slot;
+    return pointer != NULL ? encode_object(e, to, row->sub, pointer, path, depth) : missing(e, path);
+  case OD_KIND_LIST:
+  case OD_KIND_MAP:
+    return encode_items(e, to, row, slot, path, depth);
+  case OD_KIND_UNION:
+    return encode_union(e, to, row->sub, slot, path, depth);
+  case OD_KIND_JSON:
+  case OD_KIND_JSON_OBJECT:
+    return od_write_json(&e->writer, to, slot, row->kind == OD_KIND_JSON_OBJECT, depth, path);
+  }
+  return od_write_fault(&e->writer, path, "no kind of value");
+}
+
+/* A member that was left alone although its branch has only one possible text for it. */
+static char *encode_fixed(struct encoder *e, char *to, const struct od_row *row, const struct od_path *path)
+{
+  const struct od_enum *listed = row->sub;
+  const struct od_constraint *c = row->constraints;
+  while (c->check != OD_CHECK_FIXED)
+    c++;
+  return od_write_bytes(&e->writer, to, listed->texts[c->i].ptr, listed->texts[c->i].len, path);
+}
+
+static char *encode_member(struct encoder *e, char *to, const struct od_row *row, const char *base,
+                           const struct od_path *path, unsigned depth)
+{
+  const enum od_presence is =
+      row->presence == OD_PLAIN ? OD_VALUE : *(const enum od_presence *)(const void *)(base + row->presence);
+  const bool fixed = is == OD_ABSENT && (row->flags & OD_ROW_FIXED) != 0;
+  if ((row->flags & OD_ROW_PATH) != 0 && !e->with_path)
+    return to;
+  if (is == OD_ABSENT && !(fixed && (row->flags & OD_ROW_REQUIRED) != 0))
+    return (row->flags & OD_ROW_REQUIRED) != 0 ? missing(e, path) : to;
+  to = od_write_bytes(&e->writer, to, row->name, row->name_len, path);
+  if (to == NULL)
+    return NULL;
+  if (is == OD_NULL)
+    to = od_write_bytes(&e->writer, to, "null", 4, path);
+  else if (fixed)
+    to = encode_fixed(e, to, row, path);
+  else
+    to = encode_value(e, to, row, base + row->offset, path, depth);
+  if (to != NULL)
+    *to++ = ',';
+  return to;
+}
+
+static char *encode_extra(struct encoder *e, char *to, const struct od_member *member, const struct od_path *up,
+                          unsigned depth)
+{
+  const struct od_path path = {.up = up, .name = member->name.ptr, .len = member->name.len};
+  to = encode_string(e, to, member->name, &path);
+  if (to == NULL)
+    return NULL;
+  *to++ = ':';
+  to = od_write_json(&e->writer, to, &member->value, false, depth, &path);
+  if (to != NULL)
+    *to++ = ',';
+  return to;
+}
+
+static char *encode_object(struct encoder *e, char *to, const struct od_object *object, const char *base,
+                           const struct od_path *up, unsigned depth)
+{
+  const struct od_members *extra = (const struct od_members *)(const void *)(base + object->extra);
+  struct od_path path = {.up = up};
+  if (depth-- == 0)
+    return od_write_fault(&e->writer, up, "nested too deeply");
+  to = od_room(&e->writer, to, 1, up);
+  if (to == NULL)
+    return NULL;
+  *to++ = '{';
+  for (size_t i = 0; i < object->n_rows && to != NULL; i++) {
+    path.row = &object->rows[i];
+    to = encode_member(e, to, path.row, base, &path, depth);
+  }
+  for (size_t i = 0; i < extra->len && to != NULL; i++)
+    to = encode_extra(e, to, &extra->items[i], up, depth);
+  if (to == NULL)
+    return NULL;
+  to -= to[-1] == ',';
+  *to++ = '}';
+  return to;
+}
+
+enum od_status od_encode(const struct od_object *object, const void *value, bool with_path, struct od_buffer *buffer,
+                         struct od_report *report)
+{
+  struct encoder e = {.with_path = with_path};
+  const struct od_path root = {.up = NULL};
+  od_report_start(report, object->page);
+  char *to = od_write_begin(&e.writer, buffer, report);
+  if (to != NULL)
+    to = encode_object(&e, to, object, value, &root, OD_MAX_DEPTH);
+  return od_write_end(&e.writer, to);
+}
+
+/* ---- the path -------------------------------------------------------------------------------------------- */
+
+/* What RFC 3986 calls unreserved stands for itself; every other byte is percent-encoded, so no value can leave its
+ * segment. */
+static char *write_segment(struct od_writer *w, char *to, const char *text, size_t len, const struct od_path *path)
+{
+  static const char hex[] = "0123456789ABCDEF";
+  /* a dot-segment would be removed by whoever normalises the URL, encoded or not */
+  if ((len == 1 && text[0] == '.') || (len == 2 && text[0] == '.' && text[1] == '.'))
+    return od_write_fault(w, path, "'.' and '..' cannot be sent in a path");
+  to = od_room(w, to, 3 * len, path);
+  for (size_t i = 0; i < len && to != NULL; i++) {
+    const unsigned char c = (unsigned char)text[i];
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+        c == '_' || c == '~') {
+      *to++ = (char)c;
+    } else {
+      *to++ = '%';
+      *to++ = hex[c >> 4];
+      *to++ = hex[c & 15];
+    }
+  }
+  return to;
+}
+
+static char *write_parameter(struct od_writer *w, char *to, const struct od_object *object, const char *base,
+                             const char *name, size_t len)
+{
+  const struct od_path root = {.up = NULL};
+  const struct od_row *row = object->rows;
+  while (row->name_len != len + 3 || memcmp(row->name + 1, name, len) != 0)
+    row++; /* the generator has checked that there is one */
+  const struct od_path path = {.up = &root, .row = row};
+  if (row->kind == OD_KIND_INTEGER) {
+    char digits[24];
+    return write_segment(w, to, digits, od_write_integer(*(const int64_t *)(const void *)(base + row->offset), digits),
+                         &path);
+  }
+  const struct od_string text = *(const struct od_string *)(const void *)(base + row->offset);
+  if (text.len == 0)
+    return od_write_fault(w, &path, "an empty segment would name another resource");
+  return write_segment(w, to, text.ptr, text.len, &path);
+}
+
+enum od_status od_encode_path(const struct od_operation *operation, const void *request, struct od_buffer *buffer,
+                              struct od_report *report)
+{
+  struct od_writer w;
+  od_report_start(report, operation->page);
+  char *to = od_write_begin(&w, buffer, report);
+  for (const char *p = operation->path; *p != '\0' && to != NULL;) {
+    const size_t plain = strcspn(p, "{");
+    to = od_write_bytes(&w, to, p, plain, NULL);
+    p += plain;
+    if (*p == '{' && to != NULL) {
+      const size_t len = strcspn(p, "}") - 1;
+      to = write_parameter(&w, to, operation->request, request, p + 1, len);
+      p += len + 2;
+    }
+  }
+  return od_write_end(&w, to);
+}

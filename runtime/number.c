@@ -1,0 +1,149 @@
+#include "number.h"
+
+#include <float.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A JSON number taken apart: sign, all digits without the point, and the power of ten of the last one. */
+struct decimal {
+  bool negative;
+  char digits[OD_MAX_NUMBER_BYTES];
+  size_t n;
+  long exponent;
+};
+
+static void take_apart(const char *text, size_t len, struct decimal *out)
+{
+  enum { HUGE_EXPONENT = 100000 }; /* beyond any double, and far from the limits of long */
+  const char *p = text, *end = text + len;
+  out->negative = *p == '-';
+  out->n = 0;
+  out->exponent = 0;
+  bool fraction = false;
+  for (p += out->negative; p < end && *p != 'e' && *p != 'E'; p++) {
+    if (*p == '.') {
+      fraction = true;
+      continue;
+    }
+    out->exponent -= fraction;
+    if (out->n != 0 || *p != '0')
+      out->digits[out->n++] = *p;
+  }
+  if (p == end)
+    return;
+  bool negative = *++p == '-';
+  long exponent = 0;
+  for (p += *p == '-' || *p == '+'; p < end; p++)
+    if (exponent < HUGE_EXPONENT)
+      exponent = exponent * 10 + (*p - '0');
+  out->exponent += negative ? -exponent : exponent;
+}
+
+enum od_number_fit od_read_integer(const char *text, size_t len, int64_t *out)
+{
+  struct decimal d;
+  if (len > OD_MAX_NUMBER_BYTES)
+    return OD_NUMBER_LONG;
+  take_apart(text, len, &d);
+  for (; d.n > 0 && d.digits[d.n - 1] == '0'; d.n--)
+    d.exponent++;
+  *out = 0;
+  if (d.n == 0)
+    return OD_NUMBER_OK;
+  if (d.exponent < 0)
+    return OD_NUMBER_FRACTION;
+  if (d.n + (size_t)d.exponent > 19)
+    return OD_NUMBER_RANGE;
+  uint64_t value = 0; /* 19 digits fit */
+  for (size_t i = 0; i < d.n + (size_t)d.exponent; i++)
+    value = value * 10 + (i < d.n ? (uint64_t)(d.digits[i] - '0') : 0);
+  if (value > (uint64_t)INT64_MAX + d.negative)
+    return OD_NUMBER_RANGE;
+  *out = d.negative ? (int64_t)(0 - value) : (int64_t)value;
+  return OD_NUMBER_OK;
+}
+
+/* strtod() expects the decimal point of the locale; snprintf() tells which that is, whatever other threads do. */
+static double read_in_locale(const char *text, size_t len)
+{
+  char point[16], copy[OD_MAX_NUMBER_BYTES + sizeof point];
+  snprintf(point, sizeof point, "%.1f", 0.5);
+  const size_t point_len = strlen(point) - 2; /* without both digits */
+  const char *dot = memchr(text, '.', len);
+  size_t n = dot != NULL ? (size_t)(dot - text) : len;
+  memcpy(copy, text, n);
+  if (dot != NULL) {
+    memcpy(copy + n, point + 1, point_len);
+    memcpy(copy + n + point_len, dot + 1, len - n - 1);
+    n = len - 1 + point_len;
+  }
+  copy[n] = '\0';
+  return strtod(copy, NULL);
+}
+
+enum od_number_fit od_read_double(const char *text, size_t len, double *out)
+{
+  static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+  struct decimal d;
+  if (len > OD_MAX_NUMBER_BYTES)
+    return OD_NUMBER_LONG;
+  take_apart(text, len, &d);
+  if (d.n <= 15 && d.exponent >= -22 && d.exponent <= 22 && FLT_EVAL_METHOD == 0) {
+    /* both factors are exact doubles, so one rounding gives the right result */
+    double value = 0;
+    for (size_t i = 0; i < d.n; i++)
+      value = value * 10 + (d.digits[i] - '0');
+    value = d.exponent < 0 ? value / powers[-d.exponent] : value * powers[d.exponent];
+    *out = d.negative ? -value : value;
+    return OD_NUMBER_OK;
+  }
+  *out = read_in_locale(text, len);
+  return isfinite(*out) ? OD_NUMBER_OK : OD_NUMBER_RANGE;
+}
+
+size_t od_write_integer(int64_t value, char text[24])
+{
+  char digits[20];
+  size_t n = 0, len = 0;
+  uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+  do
+    digits[n++] = (char)('0' + rest % 10);
+  while ((rest /= 10) != 0);
+  if (value < 0)
+    text[len++] = '-';
+  while (n > 0)
+    text[len++] = digits[--n];
+  return len;
+}
+
+/* printf() in the locale, with its decimal point made a JSON one. */
+static size_t print(double value, int digits, char text[OD_DOUBLE_SIZE])
+{
+  char local[OD_DOUBLE_SIZE + 16];
+  snprintf(local, sizeof local, "%.*g", digits, value);
+  size_t len = 0;
+  for (const char *p = local; *p != '\0'; p++) {
+    if (strchr("0123456789+-e", *p) != NULL)
+      text[len++] = *p;
+    else if (len == 0 || text[len - 1] != '.')
+      text[len++] = '.';
+  }
+  return len;
+}
+
+size_t od_write_double(double value, char text[OD_DOUBLE_SIZE])
+{
+  if (fabs(value) < 1e15 && value == (double)(int64_t)value && (value != 0 || !signbit(value)))
+    return od_write_integer((int64_t)value, text);
+  /* 15 digits survive the way to text and back, so where they suffice they are the shortest; 17 always suffice. The
+   * subnormal numbers carry fewer. */
+  for (int digits = fabs(value) < DBL_MIN ? 1 : 15;; digits++) {
+    size_t len = print(value, digits, text);
+    double back;
+    if (digits == 17 || (od_read_double(text, len, &back) == OD_NUMBER_OK && back == value))
+      return len;
+  }
+}

@@ -1,0 +1,220 @@
+#include "report.h"
+
+#include "arena.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { MAX_POINTER = 1024, MAX_MESSAGE = 256 };
+
+static const char *const code_texts[] = {
+    [OD_CODE_SYNTAX] = "syntax",
+    [OD_CODE_DUPLICATE_MEMBER] = "duplicate_member",
+    [OD_CODE_UNKNOWN_MEMBER] = "unknown_member",
+    [OD_CODE_TYPE] = "type",
+    [OD_CODE_REQUIRED] = "required",
+    [OD_CODE_ENUM] = "enum",
+    [OD_CODE_MINIMUM] = "minimum",
+    [OD_CODE_MAXIMUM] = "maximum",
+    [OD_CODE_LENGTH] = "length",
+    [OD_CODE_PATTERN] = "pattern",
+    [OD_CODE_FORMAT] = "format",
+    [OD_CODE_ITEMS] = "items",
+    [OD_CODE_CONDITION] = "condition",
+    [OD_CODE_DEPRECATED] = "deprecated",
+};
+
+const char *od_code_text(enum od_code code)
+{
+  return code_texts[code];
+}
+
+void od_report_start(struct od_report *report, const char *page)
+{
+  od_arena_reset(&report->arena);
+  struct od_arena kept = report->arena;
+  *report = (struct od_report){.arena = kept, .page = page};
+}
+
+void od_report_clear(struct od_report *report)
+{
+  od_arena_clear(&report->arena);
+  *report = (struct od_report){0};
+}
+
+/* Text of a fixed maximum, cut at a whole character. */
+struct line {
+  char *text;
+  size_t len, size;
+};
+
+static void put(struct line *line, const char *text, size_t len)
+{
+  len = (size_t)od_clip(text, len, line->size - 1 - line->len);
+  memcpy(line->text + line->len, text, len);
+  line->len += len;
+  line->text[line->len] = '\0';
+}
+
+/* A reference token of RFC 6901. */
+static void put_token(struct line *line, const char *name, size_t len)
+{
+  put(line, "/", 1);
+  for (size_t i = 0, plain = 0; i <= len; i++) {
+    if (i < len && name[i] != '~' && name[i] != '/')
+      continue;
+    put(line, name + plain, i - plain);
+    if (i < len)
+      put(line, name[i] == '~' ? "~0" : "~1", 2);
+    plain = i + 1;
+  }
+}
+
+static void put_path(struct line *line, const struct od_path *path)
+{
+  if (path == NULL || path->up == NULL)
+    return;
+  put_path(line, path->up);
+  if (path->row != NULL) {
+    put_token(line, path->row->name + 1, path->row->name_len - 3u);
+  } else if (path->name != NULL) {
+    put_token(line, path->name, path->len);
+  } else {
+    char digits[32];
+    put_token(line, digits, (size_t)snprintf(digits, sizeof digits, "%zu", path->len));
+  }
+}
+
+static const char *keep(struct od_report *report, const char *text, size_t len)
+{
+  char *copy = od_arena_alloc(&report->arena, len + 1);
+  if (copy != NULL)
+    memcpy(copy, text, len + 1);
+  return copy;
+}
+
+static void add(struct od_report *report, const struct od_path *path, const char *inside, struct od_violation found)
+{
+  *(found.severity == OD_ERROR ? &report->errors : &report->warnings) += 1;
+  if (report->len == OD_MAX_VIOLATIONS) {
+    report->dropped++;
+    return;
+  }
+  char text[MAX_POINTER];
+  struct line pointer = {.text = text, .size = sizeof text};
+  text[0] = '\0';
+  put_path(&pointer, path);
+  put(&pointer, inside, strlen(inside));
+  char *items = (char *)report->items;
+  found.page = report->page;
+  found.pointer = keep(report, text, pointer.len);
+  found.message = keep(report, found.message, strlen(found.message));
+  if (found.pointer == NULL || found.message == NULL ||
+      !od_arena_grow(&report->arena, &items, report->len, &report->capacity, sizeof found)) {
+    report->no_memory = true;
+    report->dropped++;
+    return;
+  }
+  memcpy(items + report->len * sizeof found, &found, sizeof found);
+  report->items = (const struct od_violation *)(const void *)items;
+  report->len++;
+}
+
+void od_report_add(struct od_report *report, const struct od_path *path, size_t offset, enum od_code code,
+                   enum od_severity severity, const char *format, ...)
+{
+  char message[MAX_MESSAGE];
+  va_list args;
+  va_start(args, format);
+  int len = vsnprintf(message, sizeof message, format, args);
+  va_end(args);
+  if (len >= (int)sizeof message) /* cut: perhaps within a character */
+    message[od_clip(message, sizeof message - 1, sizeof message - 5)] = '\0';
+  add(report, path, "",
+      (struct od_violation){.message = message, .offset = offset, .code = code, .severity = severity});
+}
+
+void od_report_add_inside(struct od_report *report, const struct od_path *path, const char *inside, size_t offset,
+                          enum od_code code, const char *message)
+{
+  add(report, path, inside,
+      (struct od_violation){.message = message, .offset = offset, .code = code, .severity = OD_ERROR});
+}
+
+void od_report_downgrade(struct od_report *report, size_t first, size_t errors)
+{
+  char *items = (char *)report->items;
+  for (size_t i = first; i < report->len; i++)
+    ((struct od_violation *)(void *)items)[i].severity = OD_WARNING;
+  report->warnings += report->errors - errors;
+  report->errors = errors;
+}
+
+/* Edits (insert, delete, replace, swap of neighbours) between two words, letters without case; stops counting above
+ * `limit`. */
+static size_t distance(const char *a, size_t a_len, const char *b, size_t b_len, size_t limit)
+{
+  enum { LONGEST = 64 };
+  unsigned char rows[3][LONGEST + 1];
+  if (a_len > LONGEST || b_len > LONGEST || (a_len > b_len ? a_len - b_len : b_len - a_len) > limit)
+    return limit + 1;
+  for (size_t j = 0; j <= b_len; j++)
+    rows[0][j] = (unsigned char)j;
+  for (size_t i = 1; i <= a_len; i++) {
+    unsigned char *row = rows[i % 3], *above = rows[(i + 2) % 3], *above2 = rows[(i + 1) % 3];
+    row[0] = (unsigned char)i;
+    for (size_t j = 1; j <= b_len; j++) {
+      bool same = ((unsigned char)a[i - 1] | 0x20) == ((unsigned char)b[j - 1] | 0x20);
+      unsigned best = above[j - 1] + (same ? 0u : 1u);
+      if (above[j] + 1u < best)
+        best = above[j] + 1u;
+      if (row[j - 1] + 1u < best)
+        best = row[j - 1] + 1u;
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && above2[j - 2] + 1u < best)
+        best = above2[j - 2] + 1u;
+      row[j] = (unsigned char)best;
+    }
+  }
+  return rows[a_len % 3][b_len];
+}
+
+const char *od_nearest(const char *word, size_t len, const char *(*next)(void *state, size_t *len), void *state)
+{
+  size_t best = len / 3 + 2; /* one above what counts as near */
+  const char *nearest = NULL;
+  size_t candidate_len;
+  for (const char *candidate; (candidate = next(state, &candidate_len)) != NULL;) {
+    size_t d = distance(word, len, candidate, candidate_len, best);
+    if (d < best) {
+      best = d;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}
+
+struct member_names {
+  const struct od_object *object;
+  size_t i;
+};
+
+static const char *next_member(void *state, size_t *len)
+{
+  struct member_names *names = state;
+  if (names->i == names->object->n_rows)
+    return NULL;
+  const struct od_row *row = &names->object->rows[names->i++];
+  *len = row->name_len - 3u;
+  return row->name + 1;
+}
+
+const char *od_hint_member(const struct od_object *object, const char *name, size_t len, char hint[OD_HINT_SIZE])
+{
+  struct member_names names = {.object = object};
+  const char *nearest = od_nearest(name, len, next_member, &names);
+  hint[0] = '\0';
+  if (nearest != NULL)
+    snprintf(hint, OD_HINT_SIZE, " (did you mean '%.*s'?)", (int)strcspn(nearest, "\""), nearest);
+  return hint;
+}

@@ -1,0 +1,52 @@
+/* Where a value stands, and how a finding about it is kept. */
+#ifndef OD_REPORT_H
+#define OD_REPORT_H
+
+#include <outdial/descriptor.h>
+
+#define OD_NO_OFFSET ((size_t)-1)
+
+/* One step of the way from the root to a value. Frames live on the C stack of the walkers and become text only when
+ * there is something to report. Exactly one of row, name and neither (an index) is set. */
+struct od_path {
+  const struct od_path *up; /* NULL: the root, which has no step */
+  const struct od_row *row; /* a described member */
+  const char *name;         /* an undescribed one, or a map's */
+  size_t len;               /* of name; or the index in a list */
+};
+
+/* Empties the report for a new document; `page` goes into each finding. */
+void od_report_start(struct od_report *report, const char *page);
+
+/* Keeps a finding about the value at `path` (NULL: the root). `offset` may be OD_NO_OFFSET. The message is formatted as
+ * by printf, which must not be given floating point: its text depends on the locale. */
+#if defined(__GNUC__)
+__attribute__((format(printf, 6, 7)))
+#endif
+void od_report_add(struct od_report *report, const struct od_path *path, size_t offset, enum od_code code,
+                   enum od_severity severity, const char *format, ...);
+
+/* The same, with `inside` (a JSON Pointer, or "") behind the pointer of `path`. */
+void od_report_add_inside(struct od_report *report, const struct od_path *path, const char *inside, size_t offset,
+                          enum od_code code, const char *message);
+
+/* How much of a UTF-8 text to show: at most `max` bytes, no character cut. */
+static inline int od_clip(const char *text, size_t len, size_t max)
+{
+  if (len > max)
+    for (len = max; len > 0 && ((unsigned char)text[len] & 0xC0) == 0x80;)
+      len--;
+  return (int)len;
+}
+
+/* Turns the errors from the finding number `first` on into warnings; `errors` is what the report counted before it. */
+void od_report_downgrade(struct od_report *report, size_t first, size_t errors);
+
+/* The candidate nearest to `word`, or NULL when none is near. Candidates come from next(state), NULL at the end. */
+const char *od_nearest(const char *word, size_t len, const char *(*next)(void *state, size_t *len), void *state);
+
+/* " (did you mean 'toNumber'?)", or "". */
+#define OD_HINT_SIZE 96
+const char *od_hint_member(const struct od_object *object, const char *name, size_t len, char hint[OD_HINT_SIZE]);
+
+#endif

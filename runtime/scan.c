@@ -1,0 +1,501 @@
+#include "scan.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+void od_scan_init(struct od_scan *scan, struct od_arena *arena)
+{
+  scan->arena = arena;
+  scan->fault = NULL;
+  scan->at = NULL;
+  scan->duplicate = false;
+  scan->no_memory = false;
+  scan->names = scan->first_names;
+  scan->n_names = 0;
+  scan->names_capacity = sizeof scan->first_names / sizeof *scan->first_names;
+}
+
+static char *fault(struct od_scan *scan, const char *at, const char *message)
+{
+  scan->fault = message;
+  scan->at = at;
+  return NULL;
+}
+
+/* ---- strings --------------------------------------------------------------------------------------------- */
+
+/* The first byte from `p` on that a string cannot just contain: quote, backslash, control character, invalid UTF-8. */
+static const char *plain_run(const char *p)
+{
+  for (;;) {
+#if defined(__SSE2__)
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
+    /* signed: bytes of multibyte characters are below 0x20 too */
+    const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
+    const __m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+    const int found = _mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quote, backslash)));
+    if (found == 0) {
+      p += 16;
+      continue;
+    }
+    p += __builtin_ctz((unsigned)found);
+#else
+    for (;;) { /* eight bytes at once: a high bit remains where a byte is special */
+      const uint64_t ones = UINT64_MAX / 255, highs = ones * 0x80;
+      uint64_t word;
+      memcpy(&word, p, sizeof word);
+      const uint64_t quote = word ^ ones * '"', backslash = word ^ ones * '\\';
+      if (((word | (word - ones * 0x20) | (quote - ones) | (backslash - ones)) & highs) != 0)
+        break;
+      p += 8;
+    }
+    while ((signed char)*p >= 0x20 && *p != '"' && *p != '\\')
+      p++;
+#endif
+    if ((signed char)*p >= 0)
+      return p;
+    do {
+      unsigned n = od_utf8_sequence(p, 4); /* the NUL behind the text ends a sequence that is cut short */
+      if (n == 0)
+        return p;
+      p += n;
+    } while ((signed char)*p < 0);
+  }
+}
+
+static int hex_digit(char c)
+{
+  if (c >= '0' && c <= '9')
+    return c - '0';
+  c = (char)(c | 0x20);
+  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* The four digits of \uXXXX; -1 when they are none. */
+static int32_t hex4(const char *p)
+{
+  int32_t value = 0;
+  for (int i = 0; i < 4; i++) {
+    int digit = hex_digit(p[i]);
+    if (digit < 0)
+      return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+
+/* The character that the escape at `p` (a backslash) stands for; moves `p` behind it. -1: a fault. */
+static int32_t read_escape(struct od_scan *scan, const char **p)
+{
+  const char *at = *p;
+  *p += 2;
+  switch (at[1]) {
+  case '"':
+  case '\\':
+  case '/':
+    return at[1];
+  case 'b':
+    return '\b';
+  case 'f':
+    return '\f';
+  case 'n':
+    return '\n';
+  case 'r':
+    return '\r';
+  case 't':
+    return '\t';
+  case 'u':
+    break;
+  default:
+    fault(scan, at, "no such escape in a string");
+    return -1;
+  }
+  int32_t c = hex4(at + 2);
+  *p += 4;
+  if (c < 0) {
+    fault(scan, at, "\\u needs four hexadecimal digits");
+    return -1;
+  }
+  if (c < 0xD800 || c > 0xDFFF)
+    return c;
+  int32_t low = c <= 0xDBFF && at[6] == '\\' && at[7] == 'u' ? hex4(at + 8) : -1;
+  if (low < 0xDC00 || low > 0xDFFF) {
+    fault(scan, at, "a lone surrogate is not a character");
+    return -1;
+  }
+  *p += 6;
+  return 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+}
+
+static char *put_utf8(char *to, int32_t c)
+{
+  if (c < 0x80) {
+    *to++ = (char)c;
+  } else if (c < 0x800) {
+    *to++ = (char)(0xC0 | c >> 6);
+    *to++ = (char)(0x80 | (c & 0x3F));
+  } else if (c < 0x10000) {
+    *to++ = (char)(0xE0 | c >> 12);
+    *to++ = (char)(0x80 | (c >> 6 & 0x3F));
+    *to++ = (char)(0x80 | (c & 0x3F));
+  } else {
+    *to++ = (char)(0xF0 | c >> 18);
+    *to++ = (char)(0x80 | (c >> 12 & 0x3F));
+    *to++ = (char)(0x80 | (c >> 6 & 0x3F));
+    *to++ = (char)(0x80 | (c & 0x3F));
+  }
+  return to;
+}
+
+/* What ended a plain run without being a quote or an escape. */
+static char *string_fault(struct od_scan *scan, const char *p)
+{
+  if ((signed char)*p < 0)
+    return fault(scan, p, "invalid UTF-8");
+  return fault(scan, p, *p == '\0' ? "the string does not end" : "a control character in a string must be escaped");
+}
+
+char *od_scan_string(struct od_scan *scan, char *p, struct od_string *out)
+{
+  char *start = p + 1;
+  char *to = start + (plain_run(start) - start);
+  const char *from = to;
+  while (*from == '\\') {
+    int32_t c = read_escape(scan, &from);
+    if (c < 0)
+      return NULL;
+    to = put_utf8(to, c); /* never longer than its escape */
+    const char *end = plain_run(from);
+    memmove(to, from, (size_t)(end - from));
+    to += end - from;
+    from = end;
+  }
+  if (*from != '"')
+    return string_fault(scan, from);
+  *to = '\0';
+  *out = (struct od_string){start, (size_t)(to - start)};
+  return start + (from + 1 - start);
+}
+
+static char *name_fault(struct od_scan *scan, const char *at)
+{
+  return fault(scan, at, "a NUL in a member's name");
+}
+
+char *od_scan_name(struct od_scan *scan, char *p, struct od_string *out)
+{
+  char *end = od_scan_string(scan, p, out);
+  if (end != NULL && memchr(out->ptr, '\0', out->len) != NULL)
+    return name_fault(scan, p);
+  return end;
+}
+
+const char *od_skip_string(struct od_scan *scan, const char *p, bool *escaped)
+{
+  *escaped = false;
+  for (p = plain_run(p + 1); *p == '\\'; p = plain_run(p)) {
+    *escaped = true;
+    if (read_escape(scan, &p) < 0)
+      return NULL;
+  }
+  return *p == '"' ? p + 1 : string_fault(scan, p);
+}
+
+/* ---- names ----------------------------------------------------------------------------------------------- */
+
+/* The bytes of a name, its escapes resolved. The text was scanned before. */
+struct name_bytes {
+  const char *p, *end;
+  bool escaped;
+  size_t i, n; /* of what an escape stands for */
+  char bytes[4];
+};
+
+static int next_byte(struct name_bytes *name)
+{
+  if (name->i < name->n)
+    return (unsigned char)name->bytes[name->i++];
+  if (name->p == name->end)
+    return -1;
+  if (!name->escaped || *name->p != '\\')
+    return (unsigned char)*name->p++;
+  struct od_scan ignored;
+  name->n = (size_t)(put_utf8(name->bytes, read_escape(&ignored, &name->p)) - name->bytes);
+  name->i = 1;
+  return (unsigned char)name->bytes[0];
+}
+
+/* An order that makes equal names neighbours. */
+static int compare(const struct od_name *a, const struct od_name *b)
+{
+  if (!a->escaped && !b->escaped) {
+    int order = memcmp(a->ptr, b->ptr, a->len < b->len ? a->len : b->len);
+    return order != 0 ? order : (a->len > b->len) - (a->len < b->len);
+  }
+  struct name_bytes x = {.p = a->ptr, .end = a->ptr + a->len, .escaped = a->escaped};
+  struct name_bytes y = {.p = b->ptr, .end = b->ptr + b->len, .escaped = b->escaped};
+  for (;;) {
+    int x_byte = next_byte(&x), y_byte = next_byte(&y);
+    if (x_byte != y_byte)
+      return x_byte < y_byte ? -1 : 1;
+    if (x_byte < 0)
+      return 0;
+  }
+}
+
+static bool has_nul(const char *raw, const char *end)
+{
+  struct name_bytes name = {.p = raw, .end = end, .escaped = true};
+  int byte;
+  do
+    byte = next_byte(&name);
+  while (byte > 0);
+  return byte == 0;
+}
+
+bool od_same_text(const char *raw, size_t raw_len, const char *text, size_t len)
+{
+  const struct od_name a = {raw, (uint32_t)raw_len, memchr(raw, '\\', raw_len) != NULL};
+  const struct od_name b = {text, (uint32_t)len, false};
+  return compare(&a, &b) == 0;
+}
+
+bool od_names_add(struct od_scan *scan, const char *name, size_t len, bool escaped)
+{
+  if (scan->n_names == scan->names_capacity) {
+    struct od_name *more = od_arena_alloc(scan->arena, 2 * scan->names_capacity * sizeof *more);
+    if (more == NULL) {
+      scan->no_memory = true;
+      return false;
+    }
+    memcpy(more, scan->names, scan->n_names * sizeof *more);
+    scan->names = more;
+    scan->names_capacity *= 2;
+  }
+  scan->names[scan->n_names++] = (struct od_name){name, (uint32_t)len, escaped};
+  return true;
+}
+
+static void sift_down(struct od_name *names, size_t i, size_t n)
+{
+  for (size_t child; (child = 2 * i + 1) < n; i = child) {
+    if (child + 1 < n && compare(&names[child], &names[child + 1]) < 0)
+      child++;
+    if (compare(&names[i], &names[child]) >= 0)
+      return;
+    struct od_name swapped = names[i];
+    names[i] = names[child];
+    names[child] = swapped;
+  }
+}
+
+/* Heapsort: in place, without recursion, and n log n whatever a hostile document holds. */
+static void sort(struct od_name *names, size_t n)
+{
+  for (size_t i = n / 2; i-- > 0;)
+    sift_down(names, i, n);
+  while (n > 1) {
+    struct od_name last = names[--n];
+    names[n] = names[0];
+    names[0] = last;
+    sift_down(names, 0, n);
+  }
+}
+
+const struct od_name *od_names_end(struct od_scan *scan, size_t begin)
+{
+  enum { FEW = 8 }; /* up to here, comparing each with each costs less than sorting */
+  struct od_name *names = scan->names + begin;
+  const size_t n = scan->n_names - begin;
+  scan->n_names = begin;
+  if (n > FEW)
+    sort(names, n);
+  for (size_t i = 1; i < n; i++)
+    for (size_t j = n > FEW ? i - 1 : 0; j < i; j++)
+      if ((names[i].len == names[j].len || names[i].escaped || names[j].escaped) && compare(&names[i], &names[j]) == 0)
+        return &names[names[i].ptr > names[j].ptr ? i : j];
+  return NULL;
+}
+
+/* ---- numbers and values ---------------------------------------------------------------------------------- */
+
+static bool is_digit(char c)
+{
+  return c >= '0' && c <= '9';
+}
+
+const char *od_skip_number(struct od_scan *scan, const char *p)
+{
+  const char *start = p;
+  if (*p == '-')
+    p++;
+  if (*p == '0')
+    p++;
+  else
+    while (is_digit(*p))
+      p++;
+  if (!is_digit(p[-(p > start)]))
+    return fault(scan, start, "a number needs a digit");
+  if (is_digit(*p))
+    return fault(scan, start, "a number does not begin with 0");
+  if (*p == '.') {
+    if (!is_digit(*++p))
+      return fault(scan, start, "a number needs a digit behind its point");
+    while (is_digit(*p))
+      p++;
+  }
+  if (*p == 'e' || *p == 'E') {
+    p++;
+    if (*p == '+' || *p == '-')
+      p++;
+    if (!is_digit(*p))
+      return fault(scan, start, "a number needs a digit in its exponent");
+    while (is_digit(*p))
+      p++;
+  }
+  return p;
+}
+
+static const char *skip_object(struct od_scan *scan, const char *p, unsigned depth)
+{
+  const size_t begin = od_names_begin(scan);
+  p = od_skip_space(p + 1);
+  if (*p == '}')
+    return p + 1;
+  for (;; p = od_skip_space(p + 1)) {
+    if (*p != '"')
+      return fault(scan, p, "a member's name is expected");
+    const char *name = p;
+    bool escaped;
+    p = od_skip_string(scan, p, &escaped);
+    if (p == NULL)
+      return NULL;
+    if (escaped && has_nul(name + 1, p - 1))
+      return name_fault(scan, name);
+    if (!od_names_add(scan, name + 1, (size_t)(p - name) - 2, escaped))
+      return NULL;
+    p = od_skip_space(p);
+    if (*p != ':')
+      return fault(scan, p, "a colon is expected");
+    p = od_skip_value(scan, od_skip_space(p + 1), depth);
+    if (p == NULL)
+      return NULL;
+    p = od_skip_space(p);
+    if (*p == '}') {
+      const struct od_name *twice = od_names_end(scan, begin);
+      if (twice == NULL)
+        return p + 1;
+      scan->duplicate = true;
+      return fault(scan, twice->ptr - 1, "the name occurs twice in one object");
+    }
+    if (*p != ',')
+      return fault(scan, p, "a comma or the end of the object is expected");
+  }
+}
+
+static const char *skip_list(struct od_scan *scan, const char *p, unsigned depth)
+{
+  p = od_skip_space(p + 1);
+  if (*p == ']')
+    return p + 1;
+  for (;; p = od_skip_space(p + 1)) {
+    p = od_skip_value(scan, p, depth);
+    if (p == NULL)
+      return NULL;
+    p = od_skip_space(p);
+    if (*p == ']')
+      return p + 1;
+    if (*p != ',')
+      return fault(scan, p, "a comma or the end of the list is expected");
+  }
+}
+
+const char *od_skip_value(struct od_scan *scan, const char *p, unsigned depth)
+{
+  bool escaped;
+  switch (*p) {
+  case '"':
+    return od_skip_string(scan, p, &escaped);
+  case '{':
+  case '[':
+    if (depth == 0)
+      return fault(scan, p, "nested too deeply");
+    return *p == '{' ? skip_object(scan, p, depth - 1) : skip_list(scan, p, depth - 1);
+  case 't':
+    if (memcmp(p, "true", 4) == 0)
+      return p + 4;
+    break;
+  case 'f':
+    if (memcmp(p, "false", 5) == 0)
+      return p + 5;
+    break;
+  case 'n':
+    if (memcmp(p, "null", 4) == 0)
+      return p + 4;
+    break;
+  case '-':
+  case '0':
+  case '1':
+  case '2':
+  case '3':
+  case '4':
+  case '5':
+  case '6':
+  case '7':
+  case '8':
+  case '9':
+    return od_skip_number(scan, p);
+  default:
+    break;
+  }
+  return fault(scan, p, *p == '\0' ? "the text ends where a value is expected" : "a value is expected");
+}
+
+/* ---- places ---------------------------------------------------------------------------------------------- */
+
+/* A reference token (RFC 6901) made of raw text behind the first `len` bytes of `pointer`; the new length. */
+static size_t put_token(char *pointer, size_t len, size_t size, const char *raw, size_t raw_len)
+{
+  int n = snprintf(pointer + len, size - len, "/");
+  for (size_t i = 0; i < raw_len && len + (size_t)n + 3 < size; i++)
+    n += snprintf(pointer + len + n, 3, raw[i] == '~' ? "~0" : raw[i] == '/' ? "~1" : "%c", raw[i]);
+  return len + (size_t)n < size ? len + (size_t)n : size - 1;
+}
+
+void od_locate(const char *start, const char *at, char *pointer, size_t size)
+{
+  struct {
+    size_t begin, index; /* where its part of `pointer` begins; the index in a list */
+    bool list;
+  } open[OD_MAX_DEPTH + 1];
+  size_t depth = 0, len = 0;
+  for (const char *p = start; p < at; p++) {
+    if ((*p == '{' || *p == '[') && depth <= OD_MAX_DEPTH) {
+      open[depth].begin = len;
+      open[depth].index = 0;
+      open[depth].list = *p == '[';
+      if (open[depth++].list)
+        len = put_token(pointer, len, size, "0", 1);
+    } else if ((*p == '}' || *p == ']') && depth != 0) {
+      len = open[--depth].begin;
+    } else if (*p == ',' && depth != 0) {
+      len = open[depth - 1].begin;
+      char index[24];
+      if (open[depth - 1].list)
+        len =
+            put_token(pointer, len, size, index, (size_t)snprintf(index, sizeof index, "%zu", ++open[depth - 1].index));
+    } else if (*p == '"') {
+      const char *text = p + 1;
+      for (p++; p < at && *p != '"'; p++)
+        p += *p == '\\';
+      if (p < at && *od_skip_space(p + 1) == ':' && depth != 0 && !open[depth - 1].list)
+        len = put_token(pointer, open[depth - 1].begin, size, text, (size_t)(p - text));
+    }
+  }
+  pointer[len] = '\0';
+}

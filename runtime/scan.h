@@ -1,0 +1,92 @@
+/* The lexical half of JSON: strings, numbers and whole values, checked to the letter of RFC 8259 and UTF-8, with what
+ * I-JSON adds to guard people: no lone surrogates, no NUL in names, no name twice in one object.
+ *
+ * Everything here reads text that is followed by a NUL byte and OD_SLACK readable bytes, so that no step needs to know
+ * where the text ends: a NUL is never part of valid JSON. */
+#ifndef OD_SCAN_H
+#define OD_SCAN_H
+
+#include "arena.h"
+
+#define OD_SLACK 32
+
+/* A name that was met in an object, to find it again. */
+struct od_name {
+  const char *ptr;
+  uint32_t len;
+  bool escaped; /* `ptr` is raw text with escapes in it */
+};
+
+struct od_scan {
+  struct od_arena *arena; /* for names beyond the first few */
+  const char *fault;      /* what is wrong, when a function returned NULL */
+  const char *at;         /* where */
+  bool duplicate;         /* the fault is a name that occurs twice */
+  bool no_memory;         /* the fault is want of memory */
+  struct od_name *names;  /* those of all objects that are open, innermost last */
+  size_t n_names, names_capacity;
+  struct od_name first_names[32];
+};
+
+/* Ready to scan; `arena` must outlive the scan. */
+void od_scan_init(struct od_scan *scan, struct od_arena *arena);
+
+static inline const char *od_skip_space(const char *p)
+{
+  while (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')
+    p++;
+  return p;
+}
+
+/* Each takes `p` at the first byte of what is read and returns the first byte behind it, or NULL with the fault. */
+
+/* Decodes the escapes in place, puts a NUL behind the text and sets `out` to it. */
+char *od_scan_string(struct od_scan *scan, char *p, struct od_string *out);
+
+/* The same, for the name of a member: a NUL in it is a fault. */
+char *od_scan_name(struct od_scan *scan, char *p, struct od_string *out);
+
+const char *od_skip_string(struct od_scan *scan, const char *p, bool *escaped);
+const char *od_skip_number(struct od_scan *scan, const char *p);
+
+/* Any value, up to `depth` levels deep, without changing it. */
+const char *od_skip_value(struct od_scan *scan, const char *p, unsigned depth);
+
+/* The names of one object: begin, add each, end. add is false without memory; end returns the later one of a name that
+ * occurs twice, or NULL. */
+static inline size_t od_names_begin(const struct od_scan *scan)
+{
+  return scan->n_names;
+}
+bool od_names_add(struct od_scan *scan, const char *name, size_t len, bool escaped);
+const struct od_name *od_names_end(struct od_scan *scan, size_t begin);
+
+/* Whether raw text between quotes (perhaps with escapes) says the same as `text`. */
+bool od_same_text(const char *raw, size_t raw_len, const char *text, size_t len);
+
+/* The JSON Pointer, from the value that begins at `start`, of the innermost value that is open at `at`; cut to `size`.
+ */
+void od_locate(const char *start, const char *at, char *pointer, size_t size);
+
+/* Length of the UTF-8 sequence at `s`, whose first byte is not ASCII; 0 when it is none. */
+static inline unsigned od_utf8_sequence(const char *text, size_t available)
+{
+  const unsigned char *s = (const unsigned char *)text;
+#define TAIL(i) ((s[i] & 0xC0) == 0x80)
+  if (s[0] < 0xC2)
+    return 0;
+  if (s[0] < 0xE0)
+    return available >= 2 && TAIL(1) ? 2 : 0;
+  if (s[0] < 0xF0) /* no overlong forms, no surrogates */
+    return available >= 3 && TAIL(1) && TAIL(2) && (s[0] != 0xE0 || s[1] >= 0xA0) && (s[0] != 0xED || s[1] < 0xA0) ? 3
+                                                                                                                   : 0;
+  if (s[0] < 0xF5)
+    return available >= 4 && TAIL(1) && TAIL(2) && TAIL(3) && (s[0] != 0xF0 || s[1] >= 0x90) &&
+                   (s[0] != 0xF4 || s[1] < 0x90)
+               ? 4
+               : 0;
+  return 0;
+#undef TAIL
+}
+
+#endif
