@@ -569,6 +569,7 @@ static char *decode_object(struct decoder *d, const struct od_object *object, ch
   p = skip_space(p + 1);
   for (bool more = *p != '}'; more;) {
     const struct od_row *row = next;
+    const char *const at = p;
     struct od_string name;
     if (*p != '"')
       return fault(d, up, p, "a member's name is expected");
@@ -594,7 +595,7 @@ static char *decode_object(struct decoder *d, const struct od_object *object, ch
       const size_t i = (size_t)(row - object->rows);
       if (od_is_seen(&seen, i)) {
         d->scan.duplicate = true;
-        return fault(d, &path, p, "the name occurs twice in one object");
+        return fault(d, &path, at, "the name occurs twice in one object");
       }
       od_set_seen(&seen, i);
       required += row->flags & OD_ROW_REQUIRED;

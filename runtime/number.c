@@ -119,31 +119,54 @@ size_t od_write_integer(int64_t value, char text[24])
   return len;
 }
 
-/* printf() in the locale, with its decimal point made a JSON one. */
-static size_t print(double value, int digits, char text[OD_DOUBLE_SIZE])
+/* The `n` digits that printf() gives for `value`, without trailing zeros, and the power of ten behind the first one.
+ * What else stands in its text, the locale's decimal point, is passed over. */
+static int round_to(double value, int n, char digits[20], int *exponent)
 {
-  char local[OD_DOUBLE_SIZE + 16];
-  snprintf(local, sizeof local, "%.*g", digits, value);
-  size_t len = 0;
-  for (const char *p = local; *p != '\0'; p++) {
-    if (strchr("0123456789+-e", *p) != NULL)
-      text[len++] = *p;
-    else if (len == 0 || text[len - 1] != '.')
-      text[len++] = '.';
-  }
+  char text[64];
+  snprintf(text, sizeof text, "%.*e", n - 1, fabs(value));
+  const char *e = strchr(text, 'e');
+  int len = 0;
+  for (const char *p = text; p < e; p++)
+    if (*p >= '0' && *p <= '9')
+      digits[len++] = *p;
+  while (len > 1 && digits[len - 1] == '0')
+    len--;
+  *exponent = (int)strtol(e + 1, NULL, 10);
   return len;
+}
+
+/* Laid out as in ECMAScript and RFC 8785: plain where the point is near, with an exponent else. */
+static size_t lay_out(bool negative, const char *digits, int n, int exponent, char text[OD_DOUBLE_SIZE])
+{
+  const char *sign = negative ? "-" : "";
+  const int point = exponent + 1; /* its place in the digits */
+  int len;
+  if (point > 21 || point < -5)
+    len = snprintf(text, OD_DOUBLE_SIZE, "%s%c%s%.*se%+d", sign, digits[0], n > 1 ? "." : "", n - 1, digits + 1,
+                   exponent);
+  else if (point <= 0)
+    len = snprintf(text, OD_DOUBLE_SIZE, "%s0.%.*s%.*s", sign, -point, "00000", n, digits);
+  else if (n <= point)
+    len = snprintf(text, OD_DOUBLE_SIZE, "%s%.*s%.*s", sign, n, digits, point - n, "00000000000000000000");
+  else
+    len = snprintf(text, OD_DOUBLE_SIZE, "%s%.*s.%.*s", sign, point, digits, n - point, digits + point);
+  return (size_t)len;
 }
 
 size_t od_write_double(double value, char text[OD_DOUBLE_SIZE])
 {
+  char digits[20];
+  int exponent;
   if (fabs(value) < 1e15 && value == (double)(int64_t)value && (value != 0 || !signbit(value)))
     return od_write_integer((int64_t)value, text);
   /* 15 digits survive the way to text and back, so where they suffice they are the shortest; 17 always suffice. The
    * subnormal numbers carry fewer. */
-  for (int digits = fabs(value) < DBL_MIN ? 1 : 15;; digits++) {
-    size_t len = print(value, digits, text);
+  for (int tried = fabs(value) < DBL_MIN ? 1 : 15;; tried++) {
     double back;
-    if (digits == 17 || (od_read_double(text, len, &back) == OD_NUMBER_OK && back == value))
+    const int n = round_to(value, tried, digits, &exponent);
+    const size_t len = lay_out(signbit(value), digits, n, exponent, text);
+    if (tried == 17 || (od_read_double(text, len, &back) == OD_NUMBER_OK && back == value))
       return len;
   }
 }

@@ -461,10 +461,23 @@ const char *od_skip_value(struct od_scan *scan, const char *p, unsigned depth)
 /* A reference token (RFC 6901) made of raw text behind the first `len` bytes of `pointer`; the new length. */
 static size_t put_token(char *pointer, size_t len, size_t size, const char *raw, size_t raw_len)
 {
-  int n = snprintf(pointer + len, size - len, "/");
-  for (size_t i = 0; i < raw_len && len + (size_t)n + 3 < size; i++)
-    n += snprintf(pointer + len + n, 3, raw[i] == '~' ? "~0" : raw[i] == '/' ? "~1" : "%c", raw[i]);
-  return len + (size_t)n < size ? len + (size_t)n : size - 1;
+  struct name_bytes name = {.p = raw, .end = raw + raw_len, .escaped = true};
+  char token[16] = "/"; /* a piece that is put at once: no character is cut */
+  size_t n = 1;
+  for (int byte = next_byte(&name);; byte = next_byte(&name)) {
+    if (byte < 0 || (byte & 0xC0) != 0x80) {
+      if (len + n + 1 > size)
+        return len;
+      memcpy(pointer + len, token, n);
+      len += n;
+      n = 0;
+    }
+    if (byte < 0)
+      return len;
+    if (byte == '~' || byte == '/')
+      token[n++] = '~';
+    token[n++] = (char)(byte == '~' ? '0' : byte == '/' ? '1' : byte);
+  }
 }
 
 void od_locate(const char *start, const char *at, char *pointer, size_t size)
