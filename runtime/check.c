@@ -36,22 +36,16 @@ static void check_range(const struct judged *j, const struct od_constraint *c, s
                 expected);
 }
 
+static bool holds(enum od_check check, int order)
+{
+  return check == OD_CHECK_MIN     ? order >= 0
+         : check == OD_CHECK_MAX   ? order <= 0
+         : check == OD_CHECK_ABOVE ? order > 0
+                                   : order < 0;
+}
+
 static void check_bound(const struct judged *j, const struct od_constraint *c)
 {
-  int order; /* of the value to the bound */
-  char value[OD_DOUBLE_SIZE], bound[OD_DOUBLE_SIZE];
-  size_t value_len, bound_len;
-  if (j->row->kind == OD_KIND_INTEGER) {
-    const int64_t v = *(const int64_t *)j->slot;
-    order = (v > c->i) - (v < c->i);
-    value_len = od_write_integer(v, value);
-    bound_len = od_write_integer(c->i, bound);
-  } else {
-    const double v = *(const double *)j->slot;
-    order = (v > c->d) - (v < c->d);
-    value_len = od_write_double(v, value);
-    bound_len = od_write_double(c->d, bound);
-  }
   static const struct {
     const char *text;
     enum od_code code;
@@ -61,13 +55,23 @@ static void check_bound(const struct judged *j, const struct od_constraint *c)
       [OD_CHECK_ABOVE] = {"must be more than", OD_CODE_MINIMUM},
       [OD_CHECK_BELOW] = {"must be less than", OD_CODE_MAXIMUM},
   };
-  const bool holds = c->check == OD_CHECK_MIN     ? order >= 0
-                     : c->check == OD_CHECK_MAX   ? order <= 0
-                     : c->check == OD_CHECK_ABOVE ? order > 0
-                                                  : order < 0;
-  if (!holds)
-    od_report_add(j->report, j->path, j->offset, faults[c->check].code, c->severity, "%.*s %s %.*s", (int)value_len,
-                  value, faults[c->check].text, (int)bound_len, bound);
+  char value[OD_DOUBLE_SIZE], bound[OD_DOUBLE_SIZE];
+  size_t value_len, bound_len;
+  if (j->row->kind == OD_KIND_INTEGER) {
+    const int64_t v = *(const int64_t *)j->slot;
+    if (holds(c->check, (v > c->i) - (v < c->i)))
+      return;
+    value_len = od_write_integer(v, value);
+    bound_len = od_write_integer(c->i, bound);
+  } else {
+    const double v = *(const double *)j->slot;
+    if (holds(c->check, (v > c->d) - (v < c->d)))
+      return;
+    value_len = od_write_double(v, value);
+    bound_len = od_write_double(c->d, bound);
+  }
+  od_report_add(j->report, j->path, j->offset, faults[c->check].code, c->severity, "%.*s %s %.*s", (int)value_len,
+                value, faults[c->check].text, (int)bound_len, bound);
 }
 
 static void check_fixed(const struct judged *j, const struct od_constraint *c)
@@ -105,7 +109,7 @@ static void check_constraint(const struct judged *j, const struct od_constraint 
   case OD_CHECK_FORMAT:
     fault = od_format_fault(c->format, *(const struct od_string *)j->slot);
     if (fault != NULL)
-      od_report_add(j->report, j->path, j->offset, OD_CODE_FORMAT, c->severity, "%s", fault);
+      od_report_constant(j->report, j->path, j->offset, OD_CODE_FORMAT, c->severity, fault);
     return;
   case OD_CHECK_FIXED:
     check_fixed(j, c);
@@ -118,7 +122,7 @@ void od_check_value(const struct od_row *row, const void *slot, const struct od_
 {
   const struct judged judged = {row, slot, path, offset, report};
   if ((row->flags & OD_ROW_DEPRECATED) != 0)
-    od_report_add(report, path, offset, OD_CODE_DEPRECATED, OD_WARNING, "deprecated by the documentation");
+    od_report_constant(report, path, offset, OD_CODE_DEPRECATED, OD_WARNING, "deprecated by the documentation");
   for (size_t i = 0; i < row->n_constraints; i++)
     check_constraint(&judged, &row->constraints[i]);
 }
@@ -163,8 +167,8 @@ void od_check_required(const struct od_object *object, const struct od_seen *see
 {
   for (size_t i = 0; i < object->n_rows; i++)
     if ((object->rows[i].flags & OD_ROW_REQUIRED) != 0 && !od_is_seen(seen, i))
-      od_report_add(report, &(struct od_path){.up = path, .row = &object->rows[i]}, offset, OD_CODE_REQUIRED, OD_ERROR,
-                    "is required");
+      od_report_constant(report, &(struct od_path){.up = path, .row = &object->rows[i]}, offset, OD_CODE_REQUIRED,
+                         OD_ERROR, "is required");
 }
 
 struct members {
@@ -214,8 +218,8 @@ static void check_rule(const struct members *m, const struct od_rule *rule, cons
   const size_t n = rule->demand == OD_REQUIRE_ANY ? 1 : rule->n_rows;
   for (size_t i = 0; i < n; i++)
     if (is_given(m, rule->rows[i]) == (rule->demand == OD_FORBID))
-      od_report_add(report, &(struct od_path){.up = path, .row = &m->object->rows[rule->rows[i]]}, offset,
-                    OD_CODE_CONDITION, rule->severity, "%s", rule->message);
+      od_report_constant(report, &(struct od_path){.up = path, .row = &m->object->rows[rule->rows[i]]}, offset,
+                         OD_CODE_CONDITION, rule->severity, rule->message);
 }
 
 void od_check_rules(const struct od_object *object, const void *base, const struct od_seen *seen,

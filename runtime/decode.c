@@ -47,8 +47,8 @@ static char *scan_fault(struct decoder *d, const struct od_path *path, const cha
     const char *at = d->scan.at;
     od_locate(value, d->scan.duplicate ? od_skip_string(&d->scan, at, &escaped) : at, inside, sizeof inside);
   }
-  od_report_add_inside(d->report, path, inside, offset_of(d, d->scan.at),
-                       d->scan.duplicate ? OD_CODE_DUPLICATE_MEMBER : OD_CODE_SYNTAX, d->scan.fault);
+  od_report_inside(d->report, path, inside, offset_of(d, d->scan.at),
+                   d->scan.duplicate ? OD_CODE_DUPLICATE_MEMBER : OD_CODE_SYNTAX, d->scan.fault);
   return NULL;
 }
 
@@ -61,7 +61,9 @@ static char *fault(struct decoder *d, const struct od_path *path, const char *at
 
 static inline char *skip_space(char *p)
 {
-  return (unsigned char)*p > ' ' ? p : p + (od_skip_space(p) - p);
+  if ((unsigned char)*p <= ' ')
+    p += od_skip_space(p) - p;
+  return p;
 }
 
 /* Any value; it stays as it is. */
@@ -81,28 +83,23 @@ static struct od_json as_it_came(struct decoder *d, char *start, const char *end
 
 /* ---- values that do not fit ------------------------------------------------------------------------------ */
 
-static bool begins(enum od_kind kind, char c)
+/* The types of JSON values, and the byte that each begins with. */
+enum { STRING = 1, NUMBER = 2, BOOLEAN = 4, OBJECT = 8, LIST = 16, NONE = 32 };
+static const unsigned char type_of[256] = {
+    ['"'] = STRING, ['-'] = NUMBER, ['0'] = NUMBER, ['1'] = NUMBER,  ['2'] = NUMBER,  ['3'] = NUMBER,
+    ['4'] = NUMBER, ['5'] = NUMBER, ['6'] = NUMBER, ['7'] = NUMBER,  ['8'] = NUMBER,  ['9'] = NUMBER,
+    ['{'] = OBJECT, ['['] = LIST,   ['n'] = NONE,   ['t'] = BOOLEAN, ['f'] = BOOLEAN,
+};
+static const unsigned char types_of_kind[] = {
+    [OD_KIND_STRING] = STRING,   [OD_KIND_ENUM] = STRING,   [OD_KIND_INTEGER] = NUMBER,     [OD_KIND_NUMBER] = NUMBER,
+    [OD_KIND_BOOLEAN] = BOOLEAN, [OD_KIND_OBJECT] = OBJECT, [OD_KIND_JSON_OBJECT] = OBJECT, [OD_KIND_MAP] = OBJECT,
+    [OD_KIND_LIST] = LIST,       [OD_KIND_UNION] = 255,     [OD_KIND_JSON] = 255,
+};
+
+static inline bool begins(unsigned kind, char c)
 {
-  switch (kind) {
-  case OD_KIND_STRING:
-  case OD_KIND_ENUM:
-    return c == '"';
-  case OD_KIND_INTEGER:
-  case OD_KIND_NUMBER:
-    return c == '-' || (c >= '0' && c <= '9');
-  case OD_KIND_BOOLEAN:
-    return c == 't' || c == 'f';
-  case OD_KIND_OBJECT:
-  case OD_KIND_MAP:
-  case OD_KIND_JSON_OBJECT:
-    return c == '{';
-  case OD_KIND_LIST:
-    return c == '[';
-  case OD_KIND_UNION:
-  case OD_KIND_JSON:
-    return true;
-  }
-  return false;
+  /* what begins no value at all is left to the scanner to refuse */
+  return (types_of_kind[kind] & type_of[(unsigned char)c]) != 0 || types_of_kind[kind] == 255;
 }
 
 static const char *const kind_texts[] = {
@@ -113,11 +110,20 @@ static const char *const kind_texts[] = {
 
 static const char *found_text(char c)
 {
-  static const enum od_kind kinds[] = {OD_KIND_STRING, OD_KIND_NUMBER, OD_KIND_BOOLEAN, OD_KIND_OBJECT, OD_KIND_LIST};
-  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-    if (begins(kinds[i], c))
-      return kind_texts[kinds[i]];
-  return "null";
+  switch (type_of[(unsigned char)c]) {
+  case STRING:
+    return "a string";
+  case NUMBER:
+    return "a number";
+  case BOOLEAN:
+    return "true or false";
+  case OBJECT:
+    return "an object";
+  case LIST:
+    return "a list";
+  default:
+    return "null";
+  }
 }
 
 /* A value of the wrong type: reports it and skips it. */
@@ -351,7 +357,7 @@ static char *decode_union(struct decoder *d, const struct od_union *u, char *slo
   bool fits = false;
   memset(slot, 0, u->size);
   for (size_t i = 0; i < u->n_branches && branch == NULL; i++)
-    if (begins((enum od_kind)u->branches[i].row.kind, *p)) {
+    if (begins(u->branches[i].row.kind, *p)) {
       fits = true;
       if (u->branches[i].tag == NULL)
         branch = &u->branches[i];
@@ -393,6 +399,20 @@ static char *decode_union(struct decoder *d, const struct od_union *u, char *slo
   return end;
 }
 
+/* ---- strings --------------------------------------------------------------------------------------------- */
+
+/* `p` stands at a quote. */
+static inline char *decode_string(struct decoder *d, const struct od_row *row, char *slot, char *p,
+                                  const struct od_path *path)
+{
+  char *end = od_scan_string(&d->scan, p, (struct od_string *)(void *)slot);
+  if (end == NULL)
+    return scan_fault(d, path, NULL);
+  if (od_has_checks(row) && !d->lenient)
+    od_check_value(row, slot, path, offset_of(d, p), d->report);
+  return end;
+}
+
 /* ---- any value ------------------------------------------------------------------------------------------- */
 
 /* `p` stands at the value, and `slot` is zeroed or overwritten as a whole. */
@@ -400,14 +420,11 @@ static char *decode_value(struct decoder *d, const struct od_row *row, char *slo
                           unsigned depth)
 {
   char *end = NULL;
-  if (!begins((enum od_kind)row->kind, *p))
+  if (!begins(row->kind, *p))
     return decode_unfit(d, kind_texts[row->kind], p, path, depth);
   switch ((enum od_kind)row->kind) {
   case OD_KIND_STRING:
-    end = od_scan_string(&d->scan, p, (struct od_string *)(void *)slot);
-    if (end == NULL)
-      return scan_fault(d, path, NULL);
-    break;
+    return decode_string(d, row, slot, p, path);
   case OD_KIND_INTEGER:
     end = decode_integer(d, row, slot, p, path);
     break;
@@ -476,17 +493,20 @@ static inline bool same_bytes(const char *a, const char *b, size_t n)
   return x == y;
 }
 
-/* The row of that name; looks behind `after` first, because documents tend to keep the order of the page. */
-static const struct od_row *find_row(const struct od_object *object, const struct od_row *after, struct od_string name)
+/* The row of that name, from `row` up to `end`. */
+static const struct od_row *search_rows(const struct od_row *row, const struct od_row *end, struct od_string name)
 {
-  const struct od_row *row = after, *end = object->rows + object->n_rows;
-  for (size_t n = object->n_rows; n > 0; n--, row++) {
-    if (row == end)
-      row = object->rows;
+  for (; row < end; row++)
     if (row->name_len == name.len + 3 && memcmp(row->name + 1, name.ptr, name.len) == 0)
       return row;
-  }
   return NULL;
+}
+
+/* Looks behind the member before first, because documents tend to keep the order of the page. */
+static const struct od_row *find_row(const struct od_object *object, const struct od_row *after, struct od_string name)
+{
+  const struct od_row *row = search_rows(after, object->rows + object->n_rows, name);
+  return row != NULL ? row : search_rows(object->rows, after, name);
 }
 
 /* The members of an object that no row describes. */
@@ -526,6 +546,11 @@ static char *decode_member(struct decoder *d, const struct od_row *row, char *ba
                            unsigned depth, struct extra *extra)
 {
   const bool plain = row->presence == OD_PLAIN;
+  if (*p == '"' && row->kind == OD_KIND_STRING) { /* the most common case, without the way around */
+    if (!plain)
+      *od_presence_of(row, base) = OD_VALUE;
+    return decode_string(d, row, base + row->offset, p, path);
+  }
   if (*p == 'n' && !plain && ((row->flags & OD_ROW_NULLABLE) != 0 || (d->lenient && row->kind != OD_KIND_JSON))) {
     *od_presence_of(row, base) = OD_NULL;
     return skip_value(d, p, path, depth);
@@ -663,12 +688,14 @@ enum od_status od_decode(struct od_arena *arena, const struct od_object *object,
                   len, OD_MAX_DOCUMENT_BYTES);
     return report->no_memory ? OD_NO_MEMORY : OD_INVALID;
   }
-  struct decoder d = {.arena = arena,
-                      .report = report,
-                      .text = text,
-                      .lenient = (mode & OD_DECODE_REPLY) != 0,
-                      .allow_unknown = (mode & OD_DECODE_ALLOW_UNKNOWN) != 0};
+  struct decoder d;
   od_scan_init(&d.scan, arena);
+  d.arena = arena;
+  d.report = report;
+  d.text = text;
+  d.lenient = (mode & OD_DECODE_REPLY) != 0;
+  d.allow_unknown = (mode & OD_DECODE_ALLOW_UNKNOWN) != 0;
+  d.unfit = false;
   /* Structs take about as much room as their text, so that one block usually holds both. */
   void *base;
   if (!od_arena_reserve(arena, 2 * len + object->size + 1024) ||

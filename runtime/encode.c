@@ -18,7 +18,7 @@ static char *encode_value(struct encoder *e, char *to, const struct od_row *row,
 
 static char *missing(struct encoder *e, const struct od_path *path)
 {
-  od_report_add(e->writer.report, path, OD_NO_OFFSET, OD_CODE_REQUIRED, OD_ERROR, "is required");
+  od_report_constant(e->writer.report, path, OD_NO_OFFSET, OD_CODE_REQUIRED, OD_ERROR, "is required");
   return NULL;
 }
 

@@ -46,12 +46,12 @@ static bool check_text(const struct od_json *value, bool only_object, unsigned d
       report->no_memory = true;
     else
       od_locate(p, scan.at, inside, sizeof inside);
-    od_report_add_inside(report, path, inside, OD_NO_OFFSET, scan.duplicate ? OD_CODE_DUPLICATE_MEMBER : OD_CODE_SYNTAX,
-                         scan.fault);
+    od_report_inside(report, path, inside, OD_NO_OFFSET, scan.duplicate ? OD_CODE_DUPLICATE_MEMBER : OD_CODE_SYNTAX,
+                     scan.fault);
     return false;
   }
   if (only_object && *p != '{') {
-    od_report_add(report, path, OD_NO_OFFSET, OD_CODE_TYPE, OD_ERROR, "expected an object");
+    od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_TYPE, OD_ERROR, "expected an object");
     return false;
   }
   return true;
@@ -63,11 +63,11 @@ bool od_json_check(const struct od_json *value, bool only_object, unsigned depth
   if (value->object != NULL) {
     if (!only_object || json_object_is_type(value->object, json_type_object))
       return true;
-    od_report_add(report, path, OD_NO_OFFSET, OD_CODE_TYPE, OD_ERROR, "expected an object");
+    od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_TYPE, OD_ERROR, "expected an object");
     return false;
   }
   if (value->text == NULL) {
-    od_report_add(report, path, OD_NO_OFFSET, OD_CODE_TYPE, OD_ERROR, "is set, but has neither object nor text");
+    od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_TYPE, OD_ERROR, "is set, but has neither object nor text");
     return false;
   }
   if (value->checked)

@@ -1,6 +1,7 @@
 #include "report.h"
 
 #include "arena.h"
+#include "number.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -43,57 +44,61 @@ void od_report_clear(struct od_report *report)
   *report = (struct od_report){0};
 }
 
-/* Text of a fixed maximum, cut at a whole character. */
-struct line {
-  char *text;
-  size_t len, size;
+/* A JSON Pointer in the making, cut to what fits. */
+struct pointer {
+  size_t len;
+  char text[MAX_POINTER + 1];
 };
 
-static void put(struct line *line, const char *text, size_t len)
+static void put(struct pointer *pointer, const char *text, size_t len)
 {
-  len = (size_t)od_clip(text, len, line->size - 1 - line->len);
-  memcpy(line->text + line->len, text, len);
-  line->len += len;
-  line->text[line->len] = '\0';
+  const size_t room = MAX_POINTER - pointer->len;
+  if (len > room)
+    len = (size_t)od_clip(text, len, room);
+  memcpy(pointer->text + pointer->len, text, len);
+  pointer->len += len;
 }
 
 /* A reference token of RFC 6901. */
-static void put_token(struct line *line, const char *name, size_t len)
+static void put_token(struct pointer *pointer, const char *name, size_t len)
 {
-  put(line, "/", 1);
-  for (size_t i = 0, plain = 0; i <= len; i++) {
-    if (i < len && name[i] != '~' && name[i] != '/')
-      continue;
-    put(line, name + plain, i - plain);
-    if (i < len)
-      put(line, name[i] == '~' ? "~0" : "~1", 2);
-    plain = i + 1;
-  }
+  put(pointer, "/", 1);
+  for (const char *special = name; special < name + len; special++)
+    if (*special == '~' || *special == '/') {
+      put(pointer, name, (size_t)(special - name));
+      put(pointer, *special == '~' ? "~0" : "~1", 2);
+      len -= (size_t)(special + 1 - name);
+      name = special + 1;
+    }
+  put(pointer, name, len);
 }
 
-static void put_path(struct line *line, const struct od_path *path)
+static void put_path(struct pointer *pointer, const struct od_path *path)
 {
   if (path == NULL || path->up == NULL)
     return;
-  put_path(line, path->up);
+  put_path(pointer, path->up);
   if (path->row != NULL) {
-    put_token(line, path->row->name + 1, path->row->name_len - 3u);
+    put_token(pointer, path->row->name + 1, path->row->name_len - 3u);
   } else if (path->name != NULL) {
-    put_token(line, path->name, path->len);
+    put_token(pointer, path->name, path->len);
   } else {
-    char digits[32];
-    put_token(line, digits, (size_t)snprintf(digits, sizeof digits, "%zu", path->len));
+    char digits[24];
+    put_token(pointer, digits, od_write_integer((int64_t)path->len, digits));
   }
 }
 
 static const char *keep(struct od_report *report, const char *text, size_t len)
 {
   char *copy = od_arena_alloc(&report->arena, len + 1);
-  if (copy != NULL)
-    memcpy(copy, text, len + 1);
+  if (copy != NULL) {
+    memcpy(copy, text, len);
+    copy[len] = '\0';
+  }
   return copy;
 }
 
+/* `found.message` outlives the report. */
 static void add(struct od_report *report, const struct od_path *path, const char *inside, struct od_violation found)
 {
   *(found.severity == OD_ERROR ? &report->errors : &report->warnings) += 1;
@@ -101,15 +106,13 @@ static void add(struct od_report *report, const struct od_path *path, const char
     report->dropped++;
     return;
   }
-  char text[MAX_POINTER];
-  struct line pointer = {.text = text, .size = sizeof text};
-  text[0] = '\0';
+  struct pointer pointer;
+  pointer.len = 0;
   put_path(&pointer, path);
   put(&pointer, inside, strlen(inside));
   char *items = (char *)report->items;
   found.page = report->page;
-  found.pointer = keep(report, text, pointer.len);
-  found.message = keep(report, found.message, strlen(found.message));
+  found.pointer = keep(report, pointer.text, pointer.len);
   if (found.pointer == NULL || found.message == NULL ||
       !od_arena_grow(&report->arena, &items, report->len, &report->capacity, sizeof found)) {
     report->no_memory = true;
@@ -121,25 +124,37 @@ static void add(struct od_report *report, const struct od_path *path, const char
   report->len++;
 }
 
-void od_report_add(struct od_report *report, const struct od_path *path, size_t offset, enum od_code code,
-                   enum od_severity severity, const char *format, ...)
+void od_report_constant(struct od_report *report, const struct od_path *path, size_t offset, enum od_code code,
+                        enum od_severity severity, const char *message)
 {
-  char message[MAX_MESSAGE];
-  va_list args;
-  va_start(args, format);
-  int len = vsnprintf(message, sizeof message, format, args);
-  va_end(args);
-  if (len >= (int)sizeof message) /* cut: perhaps within a character */
-    message[od_clip(message, sizeof message - 1, sizeof message - 5)] = '\0';
   add(report, path, "",
       (struct od_violation){.message = message, .offset = offset, .code = code, .severity = severity});
 }
 
-void od_report_add_inside(struct od_report *report, const struct od_path *path, const char *inside, size_t offset,
-                          enum od_code code, const char *message)
+void od_report_inside(struct od_report *report, const struct od_path *path, const char *inside, size_t offset,
+                      enum od_code code, const char *message)
 {
   add(report, path, inside,
       (struct od_violation){.message = message, .offset = offset, .code = code, .severity = OD_ERROR});
+}
+
+void od_report_add(struct od_report *report, const struct od_path *path, size_t offset, enum od_code code,
+                   enum od_severity severity, const char *format, ...)
+{
+  char message[MAX_MESSAGE];
+  if (report->len == OD_MAX_VIOLATIONS) { /* only counted */
+    od_report_constant(report, path, offset, code, severity, "");
+    return;
+  }
+  va_list args;
+  va_start(args, format);
+  int len = vsnprintf(message, sizeof message, format, args);
+  va_end(args);
+  if (len >= (int)sizeof message) { /* cut: perhaps within a character */
+    len = od_clip(message, sizeof message - 1, sizeof message - 5);
+    message[len] = '\0';
+  }
+  od_report_constant(report, path, offset, code, severity, keep(report, message, (size_t)len));
 }
 
 void od_report_downgrade(struct od_report *report, size_t first, size_t errors)

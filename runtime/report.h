@@ -26,9 +26,13 @@ __attribute__((format(printf, 6, 7)))
 void od_report_add(struct od_report *report, const struct od_path *path, size_t offset, enum od_code code,
                    enum od_severity severity, const char *format, ...);
 
-/* The same, with `inside` (a JSON Pointer, or "") behind the pointer of `path`. */
-void od_report_add_inside(struct od_report *report, const struct od_path *path, const char *inside, size_t offset,
-                          enum od_code code, const char *message);
+/* The same with a message that lasts as long as the program, which is not copied. */
+void od_report_constant(struct od_report *report, const struct od_path *path, size_t offset, enum od_code code,
+                        enum od_severity severity, const char *message);
+
+/* The same, an error, with `inside` (a JSON Pointer, or "") behind the pointer of `path`. */
+void od_report_inside(struct od_report *report, const struct od_path *path, const char *inside, size_t offset,
+                      enum od_code code, const char *message);
 
 /* How much of a UTF-8 text to show: at most `max` bytes, no character cut. */
 static inline int od_clip(const char *text, size_t len, size_t max)

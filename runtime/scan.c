@@ -29,7 +29,7 @@ static char *fault(struct od_scan *scan, const char *at, const char *message)
 /* ---- strings --------------------------------------------------------------------------------------------- */
 
 /* The first byte from `p` on that a string cannot just contain: quote, backslash, control character, invalid UTF-8. */
-static const char *plain_run(const char *p)
+static inline const char *plain_run(const char *p)
 {
   for (;;) {
 #if defined(__SSE2__)
@@ -162,8 +162,13 @@ static char *string_fault(struct od_scan *scan, const char *p)
 
 char *od_scan_string(struct od_scan *scan, char *p, struct od_string *out)
 {
-  char *start = p + 1;
+  char *const start = p + 1;
   char *to = start + (plain_run(start) - start);
+  if (*to == '"') {
+    *to = '\0';
+    *out = (struct od_string){start, (size_t)(to - start)};
+    return to + 1;
+  }
   const char *from = to;
   while (*from == '\\') {
     int32_t c = read_escape(scan, &from);
@@ -190,7 +195,8 @@ static char *name_fault(struct od_scan *scan, const char *at)
 char *od_scan_name(struct od_scan *scan, char *p, struct od_string *out)
 {
   char *end = od_scan_string(scan, p, out);
-  if (end != NULL && memchr(out->ptr, '\0', out->len) != NULL)
+  const bool escaped = end != NULL && (size_t)(end - p) - 2 != out->len; /* the only way to a NUL */
+  if (escaped && memchr(out->ptr, '\0', out->len) != NULL)
     return name_fault(scan, p);
   return end;
 }
@@ -307,7 +313,7 @@ static void sort(struct od_name *names, size_t n)
   }
 }
 
-const struct od_name *od_names_end(struct od_scan *scan, size_t begin)
+const struct od_name *od_names_find_twice(struct od_scan *scan, size_t begin)
 {
   enum { FEW = 8 }; /* up to here, comparing each with each costs less than sorting */
   struct od_name *names = scan->names + begin;

@@ -59,7 +59,11 @@ static inline size_t od_names_begin(const struct od_scan *scan)
   return scan->n_names;
 }
 bool od_names_add(struct od_scan *scan, const char *name, size_t len, bool escaped);
-const struct od_name *od_names_end(struct od_scan *scan, size_t begin);
+const struct od_name *od_names_find_twice(struct od_scan *scan, size_t begin);
+static inline const struct od_name *od_names_end(struct od_scan *scan, size_t begin)
+{
+  return scan->n_names == begin ? NULL : od_names_find_twice(scan, begin);
+}
 
 /* Whether raw text between quotes (perhaps with escapes) says the same as `text`. */
 bool od_same_text(const char *raw, size_t raw_len, const char *text, size_t len);

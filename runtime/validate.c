@@ -13,7 +13,7 @@ static void validate_object(struct od_report *report, const struct od_object *ob
 
 static void fault(struct od_report *report, const struct od_path *path, enum od_code code, const char *message)
 {
-  od_report_add(report, path, OD_NO_OFFSET, code, OD_ERROR, "%s", message);
+  od_report_constant(report, path, OD_NO_OFFSET, code, OD_ERROR, message);
 }
 
 static bool is_utf8(struct od_string text)
@@ -161,8 +161,8 @@ static void validate_union(struct od_report *report, const struct od_union *u, c
   int branch;
   memcpy(&branch, slot, sizeof branch);
   if (branch == OD_BRANCH_OTHER) {
-    od_report_add(report, path, OD_NO_OFFSET, OD_CODE_ENUM, u->open ? OD_WARNING : OD_ERROR,
-                  "none of the documented shapes");
+    od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_ENUM, u->open ? OD_WARNING : OD_ERROR,
+                       "none of the documented shapes");
     validate_json(report, (const struct od_json *)(const void *)(slot + u->other), false, path, depth);
   } else if (branch < 0 || branch >= OD_BRANCH_FIRST + u->n_branches) {
     fault(report, path, OD_CODE_ENUM, "no branch of its union");
@@ -231,8 +231,8 @@ static void validate_extra(struct od_report *report, const struct od_object *obj
     if (known)
       fault(report, &path, OD_CODE_DUPLICATE_MEMBER, "is a documented member: set it in the struct");
     else
-      od_report_add(report, &path, OD_NO_OFFSET, OD_CODE_UNKNOWN_MEMBER, OD_WARNING,
-                    "the documentation has no such member");
+      od_report_constant(report, &path, OD_NO_OFFSET, OD_CODE_UNKNOWN_MEMBER, OD_WARNING,
+                         "the documentation has no such member");
   }
   validate_unique(report, extra->items, extra->len, sizeof *extra->items, up);
 }

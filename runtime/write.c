@@ -49,7 +49,7 @@ enum od_status od_write_end(struct od_writer *writer, char *to)
 
 char *od_write_fault(struct od_writer *writer, const struct od_path *path, const char *message)
 {
-  od_report_add(writer->report, path, OD_NO_OFFSET, OD_CODE_SYNTAX, OD_ERROR, "%s", message);
+  od_report_constant(writer->report, path, OD_NO_OFFSET, OD_CODE_SYNTAX, OD_ERROR, message);
   return NULL;
 }
 
