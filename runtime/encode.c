@@ -35,6 +35,12 @@ static char *encode_number(struct encoder *e, char *to, double value, const stru
   return to != NULL ? to + od_write_double(value, to) : NULL;
 }
 
+/* An enum's text, which has its quotes. */
+static char *encode_text(struct encoder *e, char *to, struct od_string text, const struct od_path *path)
+{
+  return od_write_bytes(&e->writer, to, text.ptr, text.len, path);
+}
+
 static char *encode_enum(struct encoder *e, char *to, const struct od_row *row, const void *slot,
                          const struct od_path *path)
 {
@@ -42,7 +48,7 @@ static char *encode_enum(struct encoder *e, char *to, const struct od_row *row, 
   int v;
   memcpy(&v, slot, sizeof v);
   if (v > 0 && v < listed->n_texts)
-    return od_write_bytes(&e->writer, to, listed->texts[v].ptr, listed->texts[v].len, path);
+    return encode_text(e, to, listed->texts[v], path);
   if (v != 0)
     return od_write_fault(&e->writer, path, "no value of its enum");
   return encode_string(e, to, *od_enum_text(row, (void *)(uintptr_t)slot), path);
@@ -142,7 +148,7 @@ static char *encode_fixed(struct encoder *e, char *to, const struct od_row *row,
   const struct od_constraint *c = row->constraints;
   while (c->check != OD_CHECK_FIXED)
     c++;
-  return od_write_bytes(&e->writer, to, listed->texts[c->i].ptr, listed->texts[c->i].len, path);
+  return encode_text(e, to, listed->texts[c->i], path);
 }
 
 static char *encode_member(struct encoder *e, char *to, const struct od_row *row, const char *base,
@@ -155,10 +161,13 @@ static char *encode_member(struct encoder *e, char *to, const struct od_row *row
     return to;
   if (is == OD_ABSENT && !(fixed && (row->flags & OD_ROW_REQUIRED) != 0))
     return (row->flags & OD_ROW_REQUIRED) != 0 ? missing(e, path) : to;
-  to = od_write_bytes(&e->writer, to, row->name, row->name_len, path);
+  to = od_room(&e->writer, to, row->name_len, path);
   if (to == NULL)
     return NULL;
-  if (is == OD_NULL)
+  to = od_copy_few(to, row->name, row->name_len);
+  if (is == OD_VALUE && row->kind == OD_KIND_STRING) /* the most common case, without the way around */
+    to = encode_string(e, to, *(const struct od_string *)(const void *)(base + row->offset), path);
+  else if (is == OD_NULL)
     to = od_write_bytes(&e->writer, to, "null", 4, path);
   else if (fixed)
     to = encode_fixed(e, to, row, path);

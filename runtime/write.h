@@ -4,6 +4,8 @@
 
 #include "report.h"
 
+#include <string.h>
+
 /* Room that is always left behind what was asked for, so that a comma or a bracket needs no asking. */
 #define OD_ROOM_BEHIND 8
 
@@ -27,6 +29,20 @@ char *od_write_grow(struct od_writer *writer, char *to, size_t n, const struct o
 static inline char *od_room(struct od_writer *writer, char *to, size_t n, const struct od_path *path)
 {
   return (size_t)(writer->end - to) >= n ? to : od_write_grow(writer, to, n, path);
+}
+
+/* Copies `n` >= 4 bytes that are few, in words that may overlap; returns the place behind them. */
+static inline char *od_copy_few(char *to, const char *from, size_t n)
+{
+  if (n < 8) {
+    memcpy(to, from, 4);
+    memcpy(to + n - 4, from + n - 4, 4);
+    return to + n;
+  }
+  for (size_t i = 0; i + 8 < n; i += 8)
+    memcpy(to + i, from + i, 8);
+  memcpy(to + n - 8, from + n - 8, 8);
+  return to + n;
 }
 
 /* Bytes as they are. */
