@@ -1,0 +1,181 @@
+-- Writing C: lines, comments, literals, lists that fill a line. Every function returns text; none knows what it is about.
+local text = require "text"
+
+local cwrite = {}
+
+local width = 120
+local max_literal = 4000 -- bytes; ISO C promises 4095
+
+local named_escapes = { ["\n"] = "\\n", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\" }
+
+-- The inside of a string literal: ASCII, and no trigraph.
+local function escape(s)
+  s = s:gsub('[%c"\\\128-\255]', function(c)
+    return named_escapes[c] or ("\\%03o"):format(c:byte())
+  end)
+  return (s:gsub("%?%?", "?\\?"))
+end
+
+-- A string literal, or NULL for nil.
+function cwrite.string(s)
+  return s and '"' .. escape(s) .. '"' or "NULL"
+end
+
+-- Cuts a text into pieces whose literals are at most `room` columns: after a newline, else after a space or comma, else anywhere.
+local function pieces_of(s, room)
+  local pieces, start = {}, 1
+  while start <= #s do
+    local stop, good = start, nil
+    while stop <= #s and #escape(s:sub(start, stop)) <= room do
+      local c = s:sub(stop, stop)
+      if c == "\n" then good = stop break end
+      if c == " " or c == "," then good = stop end
+      stop = stop + 1
+    end
+    if stop > #s and s:sub(good or 1, good or 1) ~= "\n" then good = #s end
+    good = good or math.max(stop - 1, start)
+    pieces[#pieces + 1] = s:sub(start, good)
+    start = good + 1
+  end
+  return pieces
+end
+
+-- A literal of several lines, each indented by `indent` spaces.
+local function long_string(s, indent)
+  local pad, lines = (" "):rep(indent), {}
+  for i, piece in ipairs(pieces_of(s, width - indent - 4)) do lines[i] = pad .. cwrite.string(piece) end
+  return #lines > 0 and table.concat(lines, "\n") or pad .. '""'
+end
+
+-- `.doc = "..."` for a line that begins at column `indent`; a text which does not fit stands below, in pieces.
+function cwrite.text_member(name, s, indent)
+  local line = name .. " = " .. cwrite.string(s)
+  if indent + #line + 2 <= width and not s:find("\n.") then return line end
+  return name .. " =\n" .. long_string(s, indent + 4)
+end
+
+-- A definition of a constant text: a literal, or an array of bytes when it is longer than ISO C allows a literal to be.
+function cwrite.text_constant(name, s)
+  if #s <= max_literal then
+    return cwrite.text_member(("static const char %s[]"):format(name), s, 0) .. ";\n"
+  end
+  local rows = {}
+  for start = 1, #s, 20 do
+    local bytes = { s:byte(start, math.min(start + 19, #s)) }
+    for i, byte in ipairs(bytes) do bytes[i] = ("0x%02x"):format(byte) end
+    rows[#rows + 1] = "    " .. table.concat(bytes, ",") .. ","
+  end
+  for i, row in ipairs(rows) do -- char may be signed, so a byte beyond ASCII is written as a character
+    rows[i] = row:gsub("0x([89a-f]%x)", "'\\x%1'")
+  end
+  return text.fill("static const char $name[] = {\n$rows\n    0};\n", { name = name, rows = table.concat(rows, "\n") })
+end
+
+-- An int64_t constant.
+function cwrite.int64(n)
+  if n == math.mininteger then return "INT64_MIN" end
+  return math.abs(n) < 32768 and ("%d"):format(n) or ("INT64_C(%d)"):format(n)
+end
+
+-- A double constant which reads back as the same number.
+function cwrite.double(n)
+  for digits = 1, 17 do
+    local s = ("%." .. digits .. "g"):format(n):gsub(",", ".")
+    if tonumber(s) == n + 0.0 then return s:find("[.e]") and s or s .. ".0" end
+  end
+end
+
+-- Prose inside a comment must not end it, nor begin another.
+local function safe(line)
+  return (line:gsub("%*/", "* /"):gsub("/%*", "/ *"):gsub("%?%?", "? ?"))
+end
+
+-- A block comment of paragraphs (one per line of the list), wrapped, indented by `indent` spaces. A paragraph that begins with
+-- spaces is kept as it is.
+function cwrite.comment(paragraphs, indent)
+  local pad, lines = (" "):rep(indent), {}
+  for _, paragraph in ipairs(paragraphs) do
+    if paragraph:find("^ ") then
+      lines[#lines + 1] = paragraph
+    else
+      for _, line in ipairs(text.wrap(paragraph, width - indent - 6)) do lines[#lines + 1] = line end
+    end
+  end
+  for i, line in ipairs(lines) do
+    lines[i] = (pad .. (i == 1 and "/* " or " * ") .. safe(line)):gsub("%s+$", "")
+  end
+  return table.concat(lines, "\n") .. " */\n"
+end
+
+-- Initialisers in braces at column `indent`: as many on a line as fit.
+function cwrite.braces(parts, indent)
+  local lines, pad = { "{" .. (parts[1] or "") }, (" "):rep(indent + 1)
+  for i = 2, #parts do
+    local last = lines[#lines]:match("[^\n]*$")
+    lines[#lines] = lines[#lines] .. ","
+    if indent + #last + 2 + #parts[i]:match("^[^\n]*") + 3 <= width then
+      lines[#lines] = lines[#lines] .. " " .. parts[i]
+    else
+      lines[#lines + 1] = pad .. parts[i]
+    end
+  end
+  return table.concat(lines, "\n") .. "}"
+end
+
+-- A definition whose initialisers stand on lines of their own.
+function cwrite.definition(head, parts)
+  return head .. " = {\n    " .. table.concat(parts, ",\n    ") .. ",\n};\n"
+end
+
+-- A static assertion that `left == right`, broken where it is too long.
+function cwrite.assert_equal(left, right, message)
+  local condition, last = left .. " == " .. right .. ",", cwrite.string(message) .. ");\n"
+  local line = "_Static_assert(" .. condition .. " " .. last
+  local pad = "\n" .. (" "):rep(15)
+  if #line <= width + 1 then return line end
+  if 15 + #condition <= width then return "_Static_assert(" .. condition .. pad .. last end
+  return "_Static_assert(" .. left .. " ==" .. pad .. right .. "," .. pad .. last
+end
+
+-- The same for the type of a member.
+function cwrite.assert_type(struct, member, type, message)
+  local subject = ("_Static_assert(_Generic(((struct %s *)0)->%s,"):format(struct, member)
+  local rest, last = ("%s: 1, default: 0),"):format(type), cwrite.string(message) .. ");\n"
+  if #subject + #rest + #last + 2 <= width + 1 then return subject .. " " .. rest .. " " .. last end
+  local pad = "\n" .. (" "):rep(15)
+  if #subject + #rest + 1 <= width then return subject .. " " .. rest .. pad .. last end
+  return subject .. pad .. "         " .. rest .. pad .. last
+end
+
+-- Puts pieces behind `first`, as many on a line as fit; the others begin with `pad`. nil when one does not fit at all.
+local function flow(first, pieces, pad)
+  local lines = { first }
+  for i, piece in ipairs(pieces) do
+    local last = lines[#lines]
+    local join = last:find("[( ]$") and "" or " "
+    if #last + #join + #piece + 1 <= width then
+      lines[#lines] = last .. join .. piece
+    elseif i > 1 and #pad + #piece + 1 <= width then
+      lines[#lines + 1] = pad .. piece
+    else
+      return nil
+    end
+  end
+  return table.concat(lines, "\n")
+end
+
+-- "enum od_status f(" with its parameters behind it, aligned; below it where that would be too wide.
+function cwrite.signature(head, parameters)
+  local pieces = {}
+  for i, parameter in ipairs(parameters) do pieces[i] = parameter .. (i < #parameters and "," or ")") end
+  return flow(head .. "(", pieces, (" "):rep(#head + 1)) or head .. "(\n" .. flow("    ", pieces, "    ")
+end
+
+-- What every generated file has: the version it is made for.
+cwrite.version_guard = [[
+#if OD_DESCRIPTOR_VERSION != 1
+#error "made for descriptor version 1 of outdial: run `make generate`, or use the runtime that this file came with"
+#endif
+]]
+
+return cwrite

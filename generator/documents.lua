@@ -1,0 +1,329 @@
+-- Documents for the generated tests: the smallest valid one of a type, the fullest, and as many more as it takes to reach every
+-- member of every branch.
+--
+-- A type is a tree of places (a recursive one is cut where it meets itself). Each document covers as many places as fit into it;
+-- what did not fit, because it excludes something or is another branch, is what the next document is about.
+--
+--   place = { use, constraints, member or branch (nil for the root and for items), parts = places, cut, and once covered
+--             document (its index), pointer, value }
+local judge = require "judge"
+local sample = require "sample"
+
+local documents = {}
+documents.__index = documents
+
+-- ---- plain values ----
+
+local function text(s)
+  return { kind = "string", text = s }
+end
+
+local function number(n)
+  return { kind = "number", text = require("json").number(n) }
+end
+
+-- Values to try for a number: those that read well first.
+local function numbers_to_try(kind, constraints)
+  local low, high = math.mininteger, math.maxinteger
+  for _, c in ipairs(constraints) do
+    if c.check == "OD_CHECK_MIN" or c.check == "OD_CHECK_ABOVE" then low = math.max(low, c.value) end
+    if c.check == "OD_CHECK_MAX" or c.check == "OD_CHECK_BELOW" then high = math.min(high, c.value) end
+  end
+  local list = { 1, low, low + 1, high, high - 1 }
+  if kind == "number" then list[6] = (low + high) / 2 end
+  for i, n in ipairs(list) do list[i] = number(n) end
+  return list
+end
+
+-- A value of a use that nests nothing: its example if it has one, within every limit, also those that only warn.
+local function plain_value(use, constraints, member)
+  if use.kind == "json" or use.kind == "json_object" then
+    return { kind = "object", { name = "any", value = { kind = "array", text "JSON", number(1.5), { kind = "null" } } } }
+  end
+  local candidates = { sample.member(member or { use = use }) }
+  if use.kind == "integer" or use.kind == "number" then
+    table.move(numbers_to_try(use.kind, constraints), 1, 6, #candidates + 1, candidates)
+  elseif use.kind == "enum" then
+    for _, value in ipairs(use.type.values) do candidates[#candidates + 1] = text(value.text) end
+  end
+  for _, candidate in ipairs(candidates) do
+    if judge.fits(use, constraints, candidate) then return candidate end
+  end
+  return candidates[1]
+end
+
+-- ---- what stands in an object ----
+
+-- Every way to choose values for the members whose value a rule tests: a list of tables from member to value.
+local function choices_of(type)
+  local choices, met = { {} }, {}
+  for _, rule in ipairs(type.rules) do
+    local member = rule.test == "OD_TEST_EQUALS" and rule.member
+    if member and not met[member] then
+      met[member] = true
+      local values = { plain_value(member.use, member.constraints, member) }
+      if member.use.kind == "boolean" then
+        values = { values[1], { kind = "boolean", is = not values[1].is } }
+      elseif member.use.kind == "enum" and not member.fixed then
+        for _, value in ipairs(member.use.type.values) do values[#values + 1] = text(value.text) end
+      elseif member.use.kind == "integer" then
+        values[2] = { kind = "number", text = rule.equals_text }
+      end
+      local longer = {}
+      for _, choice in ipairs(choices) do
+        for _, value in ipairs(values) do
+          local another = { [member] = value }
+          for other, chosen in pairs(choice) do another[other] = chosen end
+          longer[#longer + 1] = another
+        end
+      end
+      choices = longer
+    end
+  end
+  return choices
+end
+
+-- An object with the members of a set, as far as rules look at it.
+local function outline(type, included, chosen)
+  local object = { kind = "object" }
+  for _, member in ipairs(type.members) do
+    if included[member] then
+      object[#object + 1] = { name = member.name, value = chosen[member] or { kind = "boolean", is = true } }
+    end
+  end
+  return object
+end
+
+-- Adds the members that rules demand, but for `banned` ones; `severity`: of the rules that count, nil for all.
+local function complete(type, included, chosen, banned, severity)
+  local added
+  repeat
+    added = false
+    for _, found in ipairs(judge.broken_rules(type, outline(type, included, chosen))) do
+      local member, rule = found.member, found.rule
+      if rule.demand ~= "OD_FORBID" and not included[member] and not banned[member] and rule.severity == (severity or rule.severity) then
+        included[member], added = true, true
+        break
+      end
+    end
+  until not added
+  return included
+end
+
+local function indispensable(type)
+  local included = {}
+  for _, member in ipairs(type.members) do included[member] = member.required or member.fixed ~= nil end
+  return included
+end
+
+-- ---- the smallest ----
+
+local function smallest(use, constraints, member)
+  if use.kind == "object" then return documents.smallest(use.type) end
+  if use.kind == "union" then return smallest(use.type.branches[1].use, use.type.branches[1].use.constraints) end
+  if use.kind ~= "list" and use.kind ~= "map" then return plain_value(use, constraints, member) end
+  return documents.items(use, use.limits.items and use.limits.items.min or 0)
+end
+
+-- A list or map of so many items.
+function documents.items(use, n)
+  local items = { kind = use.kind == "list" and "array" or "object" }
+  for i = 1, n do
+    local value = smallest(use.item, use.item.constraints)
+    items[i] = use.kind == "list" and value or { name = "name " .. i, value = value }
+  end
+  return items
+end
+
+-- The object with those members of a set (nil: what nothing valid can do without), each as small as can be. `chosen`: values for
+-- some of them.
+function documents.smallest(type, included, chosen)
+  local object = { kind = "object" }
+  chosen = chosen or choices_of(type)[1]
+  included = included or complete(type, indispensable(type), chosen, {}, "OD_ERROR")
+  for _, member in ipairs(type.members) do
+    if included[member] then
+      local value = chosen[member] or smallest(member.use, member.constraints, member)
+      object[#object + 1] = { name = member.name, value = value }
+    end
+  end
+  return object
+end
+
+-- ---- places ----
+
+-- The place of a use and those below it. `path` has the types that lead here.
+local function grow(use, path, member, branch)
+  local place = { use = use, constraints = (member or use).constraints, member = member, branch = branch, parts = {} }
+  local type = use.type
+  if use.item then
+    place.parts[1] = grow(use.item, path)
+  elseif type and type.kind ~= "enum" and path[type] then
+    place.cut = true
+  elseif type and type.kind ~= "enum" then
+    path[type] = true
+    for i, part in ipairs(type.members or type.branches) do
+      place.parts[i] = grow(part.use, path, type.members and part, type.branches and part)
+    end
+    path[type] = nil
+  end
+  return place
+end
+
+-- How many places no document has covered yet.
+local function pending(place)
+  local n = place.document and 0 or 1
+  for _, part in ipairs(place.parts) do n = n + pending(part) end
+  return n
+end
+
+-- ---- documents that cover places ----
+
+local build = {}
+
+-- The value at a place in the document that is being made.
+function documents:value(place, pointer, value)
+  local maker = not place.cut and build[place.use.kind]
+  local first = not place.document
+  if first then place.document, place.pointer = #self.list + 1, pointer end
+  value = value or maker and maker(self, place, pointer) or smallest(place.use, place.constraints, place.member)
+  if first then place.value = value end
+  return value
+end
+
+function build:union(place, pointer)
+  local best = place.parts[1]
+  for _, part in ipairs(place.parts) do
+    if pending(part) > pending(best) then best = part end
+  end
+  return self:value(best, pointer)
+end
+
+local function bounds_of_items(constraints)
+  local least, most = 0, math.huge
+  for _, c in ipairs(constraints) do
+    if c.check == "OD_CHECK_ITEMS" then least, most = math.max(least, c.value.min or 0), math.min(most, c.value.max or most) end
+  end
+  return least, most
+end
+
+-- As many items as cover something new.
+function build:list(place, pointer)
+  local is_map, item, items = place.use.kind == "map", place.parts[1], {}
+  local least, most = bounds_of_items(place.constraints)
+  local left, progress = pending(item), pending(item) > 0
+  while #items < least or #items < most and progress do
+    local name = is_map and (#items == 0 and "any/~name" or "name " .. #items + 1)
+    local value = self:value(item, pointer .. (is_map and judge.segment(name) or "/" .. #items))
+    items[#items + 1] = is_map and { name = name, value = value } or value
+    progress = pending(item) > 0 and pending(item) < left
+    left = pending(item)
+  end
+  items.kind = is_map and "object" or "array"
+  return items
+end
+
+build.map = build.list
+
+local function forbidden(type, included, chosen)
+  local n = 0
+  for _, found in ipairs(judge.broken_rules(type, outline(type, included, chosen))) do
+    if found.rule.demand == "OD_FORBID" then n = n + 1 end
+  end
+  return n
+end
+
+-- What to put into an object beside what it must have: whatever leads to something new and is not forbidden. The first document
+-- has nothing deprecated, so that it is free of findings.
+function documents:members(place, chosen)
+  local type, new = place.use.type, 0
+  local included = indispensable(type)
+  for _, part in ipairs(place.parts) do
+    local member, wanted = part.member, pending(part)
+    if wanted > 0 and not included[member] and not (member.deprecated and self.is_first) then
+      local before = forbidden(type, included, chosen)
+      included[member] = true
+      if forbidden(type, included, chosen) > before then included[member] = false end
+    end
+    new = new + (included[member] and wanted or 0)
+  end
+  complete(type, included, chosen, {})
+  return included, new, #judge.broken_rules(type, outline(type, included, chosen))
+end
+
+function build:object(place, pointer)
+  local best
+  for _, chosen in ipairs(choices_of(place.use.type)) do
+    local included, new, broken = self:members(place, chosen)
+    if not best or broken < best.broken or broken == best.broken and new > best.new then
+      best = { included = included, chosen = chosen, new = new, broken = broken }
+    end
+  end
+  local object = { kind = "object" }
+  for _, part in ipairs(place.parts) do
+    local member = part.member
+    if best.included[member] then
+      local value = self:value(part, pointer .. judge.segment(member.name), best.chosen[member])
+      object[#object + 1] = { name = member.name, value = value }
+    end
+  end
+  return object
+end
+
+-- The documents that cover a type, the fullest first, and the tree of its places.
+function documents.cover(type)
+  local self = setmetatable({ list = {}, is_first = true }, documents)
+  local root = grow({ kind = "object", type = type, constraints = {} }, {})
+  local left
+  repeat
+    left = pending(root)
+    self.list[#self.list + 1] = self:value(root, "")
+    self.is_first = false
+  until pending(root) == 0 or pending(root) == left
+  return self.list, root
+end
+
+-- ---- rules ----
+
+-- Objects that a rule is about: those that break it, those that obey it, those that it does not concern. Other rules hold.
+function documents.of_rule(type, rule)
+  local choices, broken, obeying, unconcerned = choices_of(type), {}, {}, {}
+  local function make(applies, given, absent)
+    for _, chosen in ipairs(choices) do
+      for _, with in ipairs { false, true } do
+        local included = indispensable(type)
+        for _, member in ipairs(given) do included[member] = true end
+        if rule.member and with then included[rule.member] = true end
+        local banned = {}
+        for _, member in ipairs(absent) do included[member], banned[member] = member.required, true end
+        complete(type, included, chosen, banned)
+        local object = documents.smallest(type, included, chosen)
+        if judge.applies(rule, object) == applies then return object end
+      end
+    end
+  end
+  local function add(list, object)
+    if object then list[#list + 1] = object end
+  end
+  local forbid, any = rule.demand == "OD_FORBID", rule.demand == "OD_REQUIRE_ANY"
+  for i, member in ipairs(rule.members) do
+    local others = {}
+    for k, other in ipairs(rule.members) do
+      if k ~= i then others[#others + 1] = other end
+    end
+    if forbid then
+      add(broken, make(true, { member }, others))
+      add(unconcerned, make(false, { member }, others))
+    elseif any then
+      add(obeying, make(true, { member }, others))
+    else
+      add(broken, make(true, others, { member }))
+    end
+  end
+  if any then add(broken, make(true, {}, rule.members)) end
+  if forbid then add(obeying, make(true, {}, rule.members)) else add(unconcerned, make(false, {}, rule.members)) end
+  if not forbid and not any then add(obeying, make(true, rule.members, {})) end
+  return broken, obeying, unconcerned
+end
+
+return documents

@@ -1,0 +1,142 @@
+-- Documentation as data (outdial/docs.h): each operation's members as JSON Pointers, in the order of the page.
+local cwrite = require "cwrite"
+local json = require "json"
+local prose = require "prose"
+local sample = require "sample"
+local text = require "text"
+
+local emit_docs = {}
+local fill = text.fill
+
+-- A name as a segment of a JSON Pointer.
+local function segment(name)
+  return "/" .. name:gsub("~", "~0"):gsub("/", "~1")
+end
+
+local function lines_to_text(lines)
+  return #lines > 0 and table.concat(lines, "\n") .. "\n" or ""
+end
+
+local walk_object
+
+-- What stands below a value of a type: nothing, the members of an object or of each branch, the items under "*".
+local function walk_use(out, use, pointer, path, page)
+  if use.item then
+    local below = pointer .. "/*"
+    out[#out + 1] = { pointer = below, type = prose.type(use.item), text = "" }
+    walk_use(out, use.item, below, path, page)
+  elseif use.kind == "object" then
+    walk_object(out, use.type, pointer, path, page)
+  elseif use.kind == "union" and not path[use.type] then
+    path[use.type] = true
+    for _, branch in ipairs(use.type.branches) do
+      local first = #out + 1
+      walk_use(out, branch.use, pointer, path, page)
+      for i = first, #out do
+        out[i].type = out[i].type .. "; in the branch `" .. branch.name .. "`"
+      end
+    end
+    path[use.type] = nil
+  end
+end
+
+-- The members of an object. `path` has the types that lead here: recursion ends at one of them.
+function walk_object(out, type, pointer, path, page)
+  if path[type] then return end
+  path[type] = true
+  for _, member in ipairs(type.members) do
+    local below = pointer .. segment(member.name)
+    local facts = prose.member_facts(member)
+    facts[#facts + 1] = "Page: " .. page
+    out[#out + 1] = { pointer = below, type = prose.member_type(member), text = lines_to_text(facts) }
+    walk_use(out, member.use, below, path, page)
+  end
+  path[type] = nil
+end
+
+-- The whole document, then all that is in it.
+local function docs_of(type, page)
+  local facts = { type.doc }
+  for _, rule in ipairs(type.rules) do facts[#facts + 1] = "Rule: " .. prose.rule(rule) end
+  for _, line in ipairs(prose.sources(type.source)) do facts[#facts + 1] = line end
+  facts[#facts + 1] = "Page: " .. page
+  local out = { { pointer = "", type = "object", text = lines_to_text(facts) } }
+  walk_object(out, type, "", {}, page)
+  return out
+end
+
+local function doc_rows(docs)
+  local rows = {}
+  for i, doc in ipairs(docs) do
+    rows[i] = fill("    {$pointer,\n     $type,\n     $text},\n", {
+      pointer = cwrite.text_member(".pointer", doc.pointer, 5),
+      type = cwrite.text_member(".type", doc.type, 5), text = cwrite.text_member(".text", doc.text, 5) })
+  end
+  return table.concat(rows)
+end
+
+-- The documentation of an operation.
+function emit_docs.operation(operation)
+  local base = operation.vendor.name .. "_" .. operation.name
+  local file = base .. "_docs.c"
+  return "src/" .. file, fill([[
+/* $full: documentation and examples as data. Generated; do not edit. */
+#include <outdial/$base.h>
+
+#include "operation_docs.h"
+
+$version
+static const struct od_doc request_docs[] = {
+$request    {.pointer = NULL},
+};
+
+static const struct od_doc reply_docs[] = {
+$reply    {.pointer = NULL},
+};
+
+$example_request
+$example_reply
+const struct od_operation_docs ${c}_docs = {
+    .operation = &${c}_operation,
+    .request = request_docs,
+    .reply = reply_docs,
+    .example_request = example_request,
+    .example_reply = example_reply,
+};
+]], { full = operation.full, base = base, c = operation.c, version = cwrite.version_guard,
+    request = doc_rows(docs_of(operation.request, operation.page)), reply = doc_rows(docs_of(operation.reply, operation.page)),
+    example_request = cwrite.text_constant("example_request", json.write(sample.request(operation))),
+    example_reply = cwrite.text_constant("example_reply", json.write(sample.reply(operation))) })
+end
+
+-- The private header that declares the documentation of all operations.
+function emit_docs.header(operations)
+  local rows = {}
+  for i, operation in ipairs(operations) do rows[i] = ("extern const struct od_operation_docs %s_docs;\n"):format(operation.c) end
+  return "src/operation_docs.h", fill([[
+/* The documentation of each operation. Generated; do not edit. */
+#ifndef OUTDIAL_OPERATION_DOCS_H
+#define OUTDIAL_OPERATION_DOCS_H
+
+#include <outdial/docs.h>
+
+$rows
+#endif
+]], { rows = table.concat(rows) })
+end
+
+-- The list of the documentation of all operations.
+function emit_docs.all(operations)
+  local rows = {}
+  for i, operation in ipairs(operations) do rows[i] = ("    &%s_docs,\n"):format(operation.c) end
+  return "src/operation_docs.c", fill([[
+/* The documentation of all operations. Generated; do not edit. */
+#include "operation_docs.h"
+
+const struct od_operation_docs *const od_all_operation_docs[] = {
+$rows    NULL,
+};
+]], { rows = table.concat(rows) })
+end
+
+return emit_docs

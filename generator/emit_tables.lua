@@ -1,0 +1,384 @@
+-- The sources: constant tables of rows beside the typed functions that hand them to the runtime.
+--
+-- Tables of an operation's own types are static; those of types that a vendor's operations share are declared in the private
+-- header generated/src/<vendor>_tables.h.
+local cwrite = require "cwrite"
+local json = require "json"
+local names = require "names"
+local signatures = require "signatures"
+local text = require "text"
+
+local emit_tables = {}
+local fill = text.fill
+
+-- ---- constraints ----
+
+local payload = {
+  i = function(c) return type(c.value) == "number" and cwrite.int64(c.value) or c.value end,
+  d = function(c) return cwrite.double(c.value) end,
+  s = function(c) return cwrite.string(c.value) end,
+  format = function(c) return c.value end,
+  range = function(c)
+    return ("{%s, %s}"):format(c.value.min or "0", c.value.max or "OD_UNBOUNDED")
+  end,
+}
+
+-- The array of a row's constraints and its name; "" and nil without any.
+local function constraints_of(base, constraints)
+  if #constraints == 0 then return "", nil end
+  local lines = {}
+  for i, c in ipairs(constraints) do
+    lines[i] = fill("    {.check = $check, .severity = $severity, .$field = $value},\n",
+      { check = c.check, severity = c.severity, field = c.field, value = payload[c.field](c) })
+  end
+  local name = base .. "_constraints"
+  return fill("static const struct od_constraint $name[] = {\n$lines};\n", { name = name, lines = table.concat(lines) }), name
+end
+
+-- ---- rows ----
+
+local kinds = { string = "OD_KIND_STRING", integer = "OD_KIND_INTEGER", number = "OD_KIND_NUMBER", boolean = "OD_KIND_BOOLEAN",
+  enum = "OD_KIND_ENUM", object = "OD_KIND_OBJECT", list = "OD_KIND_LIST", map = "OD_KIND_MAP", union = "OD_KIND_UNION",
+  json = "OD_KIND_JSON", json_object = "OD_KIND_JSON_OBJECT" }
+
+-- A name as it is written before a value, with quotes and colon.
+local function written_name(name)
+  return cwrite.string(json.quote(name) .. ":")
+end
+
+-- The initialisers that every row has: kind, table of the type, constraints. Also the arrays which these name.
+local function row_basics(base, use, constraints)
+  local before, name = constraints_of(base, constraints)
+  local parts = { ".kind = " .. kinds[use.kind] }
+  if use.type then
+    parts[2] = (".sub = &%s_%s"):format(use.type.c, use.type.kind)
+  elseif use.item then
+    local list
+    list, parts[2] = emit_tables.list(base, use)
+    before = list .. before
+  end
+  if name then parts[#parts + 1] = (".constraints = %s, .n_constraints = %d"):format(name, #constraints) end
+  return before, parts
+end
+
+-- The od_list of a list or map, and the initialiser that names it.
+function emit_tables.list(base, use)
+  local is_map = use.kind == "map"
+  local struct = is_map and "struct " .. names.entry(use.stem) or use.item.item_c
+  local before, parts = row_basics(base .. "_item", use.item, use.item.constraints)
+  if is_map then parts[#parts + 1] = (".offset = offsetof(%s, value)"):format(struct) end
+  parts[#parts + 1] = ".presence = OD_PLAIN"
+  return before .. fill("static const struct od_list ${base}_list = {\n    .item = $item,\n    .stride = sizeof($struct)};\n",
+    { base = base, item = cwrite.braces(parts, 12), struct = struct }), (".sub = &%s_list"):format(base)
+end
+
+local flag_names = { { "required", "OD_ROW_REQUIRED" }, { "nullable", "OD_ROW_NULLABLE" }, { "deprecated", "OD_ROW_DEPRECATED" },
+  { "secret", "OD_ROW_SECRET" }, { "path", "OD_ROW_PATH" }, { "fixed", "OD_ROW_FIXED" } }
+
+local function flags_of(member)
+  local flags = {}
+  for _, pair in ipairs(flag_names) do
+    if member[pair[1]] then flags[#flags + 1] = pair[2] end
+  end
+  return #flags > 0 and ".flags = " .. table.concat(flags, " | ") or nil
+end
+
+-- A member's row, the arrays it names, and the assertion that its C type is what the row says.
+local function member_row(object, member)
+  local quoted = json.quote(member.name)
+  local before, parts = row_basics(object.name .. "__" .. member.c, member.use, member.constraints)
+  table.insert(parts, 1, (".name = %s, .name_len = %d"):format(written_name(member.name), #quoted + 1))
+  local flags = flags_of(member)
+  if flags then table.insert(parts, 3, flags) end
+  local place = { struct = object.c, m = member.c }
+  parts[#parts + 1] = fill(member.plain and ".offset = offsetof(struct $struct, $m)"
+    or ".offset = offsetof(struct $struct, $m.v)", place)
+  parts[#parts + 1] = member.plain and ".presence = OD_PLAIN" or fill(".presence = offsetof(struct $struct, $m.is)", place)
+  local assertion = cwrite.assert_type(object.c, member.c, member.plain and member.use.c or member.use.opt,
+    object.name .. "." .. member.c)
+  return before, "    " .. cwrite.braces(parts, 4) .. ",\n", assertion
+end
+
+-- ---- rules ----
+
+local function rule_row(object, i, rule)
+  local name, rows, parts = ("%s_rule_%d_rows"):format(object.name, i), {}, {}
+  for k, member in ipairs(rule.members) do rows[k] = tostring(member.row) end
+  local before = fill("static const uint8_t $name[] = {$rows};\n", { name = name, rows = table.concat(rows, ", ") })
+  parts[1] = cwrite.text_member(".message", rule.message, 5)
+  parts[2] = (".rows = %s, .n_rows = %d"):format(name, #rows)
+  parts[3] = ".test = " .. rule.test
+  if rule.negate then parts[#parts + 1] = ".negate = true" end
+  if rule.member then parts[#parts + 1] = ".row = " .. rule.member.row end
+  if rule.equals then parts[#parts + 1] = ".equals = " .. tostring(rule.equals) end
+  parts[#parts + 1] = ".demand = " .. rule.demand
+  parts[#parts + 1] = ".severity = " .. rule.severity
+  return before, "    " .. cwrite.braces(parts, 4) .. ",\n"
+end
+
+-- ---- tables of named types ----
+
+local tables = {}
+
+local function enum_asserts(type)
+  local value = "struct " .. type.c .. "_value"
+  return cwrite.assert_equal(("sizeof(enum %s)"):format(type.c), "sizeof(int)", type.name)
+    .. cwrite.assert_equal(("sizeof(%s)"):format(value), "sizeof(struct od_enum_value)", type.name)
+    .. cwrite.assert_equal(("offsetof(%s, text)"):format(value), "offsetof(struct od_enum_value, text)", type.name .. ".text")
+end
+
+function tables.enum(type, storage)
+  local rows = {}
+  for i, value in ipairs(type.values) do
+    local quoted = json.quote(value.text)
+    rows[i] = fill("    [$c] = {$text, $len},\n", { text = cwrite.string(quoted), len = #quoted, c = value.c })
+  end
+  local texts = fill("static const struct od_string ${name}_texts[] = {\n$rows};\n",
+    { name = type.name, rows = table.concat(rows) })
+  local parts = { (".name = \"%s\""):format(type.c), (".texts = %s_texts"):format(type.name), ".n_texts = " .. #rows + 1 }
+  if type.open then parts[#parts + 1] = ".open = true" end
+  return texts .. enum_asserts(type) .. cwrite.definition(("%sconst struct od_enum %s_enum"):format(storage, type.c), parts)
+end
+
+function tables.object(type, storage)
+  local before, rows, asserts, rules = {}, {}, {}, {}
+  for i, member in ipairs(type.members) do before[i], rows[i], asserts[i] = member_row(type, member) end
+  for i, rule in ipairs(type.rules) do
+    local numbers
+    numbers, rules[i] = rule_row(type, i, rule)
+    before[#before + 1] = numbers
+  end
+  local parts = { (".name = \"%s\""):format(type.c), cwrite.text_member(".page", type.page, 4),
+    (".size = sizeof(struct %s)"):format(type.c), (".extra = offsetof(struct %s, extra)"):format(type.c) }
+  local text_of_rows, text_of_rules = "", ""
+  if #rows > 0 then
+    text_of_rows = fill("static const struct od_row ${name}_rows[] = {\n$rows};\n", { name = type.name, rows = table.concat(rows) })
+    table.move({ (".rows = %s_rows"):format(type.name), ".n_rows = " .. #rows, ".n_required = " .. type.n_required }, 1, 3,
+      #parts + 1, parts)
+  end
+  if #rules > 0 then
+    text_of_rules = fill("static const struct od_rule ${name}_rules[] = {\n$rules};\n",
+      { name = type.name, rules = table.concat(rules) })
+    table.move({ (".rules = %s_rules"):format(type.name), ".n_rules = " .. #rules }, 1, 2, #parts + 1, parts)
+  end
+  return table.concat(before) .. text_of_rows .. table.concat(asserts) .. text_of_rules
+    .. cwrite.definition(("%sconst struct od_object %s_object"):format(storage, type.c), parts)
+end
+
+function tables.union(type, storage)
+  local before, rows, asserts = {}, {}, {}
+  for i, branch in ipairs(type.branches) do
+    local basics
+    before[i], basics = row_basics(type.name .. "__" .. branch.name, branch.use, branch.use.constraints)
+    basics[#basics + 1] = (".offset = offsetof(struct %s, %s)"):format(type.c, branch.name)
+    basics[#basics + 1] = ".presence = OD_PLAIN"
+    local parts = { ".row = " .. cwrite.braces(basics, 12) }
+    if branch.tag then parts[#parts + 1] = ".tag = " .. cwrite.string(json.quote(branch.tag)) end
+    if branch.having then parts[#parts + 1] = ".having = " .. written_name(branch.having) end
+    rows[i] = "    " .. cwrite.braces(parts, 4) .. ",\n"
+    asserts[i] = cwrite.assert_type(type.c, branch.name, branch.use.c, type.name .. "." .. branch.name)
+      .. cwrite.assert_equal("(int)" .. branch.c, "OD_BRANCH_FIRST + " .. i - 1, type.name .. "." .. branch.name)
+  end
+  local parts = { (".name = \"%s\""):format(type.c), (".branches = %s_branches"):format(type.name), ".n_branches = " .. #rows,
+    (".other = offsetof(struct %s, other)"):format(type.c), (".size = sizeof(struct %s)"):format(type.c) }
+  if type.tag then table.insert(parts, 2, ".tag = " .. written_name(type.tag)) end
+  if type.open then parts[#parts + 1] = ".open = true" end
+  return table.concat(before)
+    .. fill("static const struct od_branch ${name}_branches[] = {\n$rows};\n", { name = type.name, rows = table.concat(rows) })
+    .. table.concat(asserts)
+    .. cwrite.assert_equal(("sizeof(((struct %s *)0)->branch)"):format(type.c), "sizeof(int)", type.name .. ".branch")
+    .. cwrite.definition(("%sconst struct od_union %s_union"):format(storage, type.c), parts)
+end
+
+-- The optional form of an enum has its text where the runtime looks for it.
+local function opt_asserts(owner)
+  local lines = {}
+  for _, definition in ipairs(owner.definitions) do
+    if definition.form == "opt" and definition.use.kind == "enum" then
+      local opt, name = definition.use.opt, definition.use.opt:gsub("^struct ", "")
+      lines[#lines + 1] = cwrite.assert_equal(("sizeof(%s)"):format(opt), "sizeof(struct od_opt_enum_value)", name)
+      lines[#lines + 1] = cwrite.assert_equal(("offsetof(%s, text)"):format(opt), "offsetof(struct od_opt_enum_value, text)",
+        name .. ".text")
+    end
+  end
+  return #lines > 0 and table.concat(lines) .. "\n" or ""
+end
+
+-- The static tables that are named before they are defined: of types which lead back, and of those which come later.
+local function declarations_of(types)
+  local wanted, met, lines = {}, {}, {}
+  local function visit(use)
+    if use.item then return visit(use.item) end
+    if use.type and use.type.kind ~= "enum" and not met[use.type] then wanted[use.type] = true end
+  end
+  for _, type in ipairs(types) do
+    for _, part in ipairs(type.members or type.branches or {}) do visit(part.use) end
+    met[type] = true
+  end
+  for _, type in ipairs(types) do
+    if wanted[type] then
+      lines[#lines + 1] = ("static const struct od_%s %s_%s;\n"):format(type.kind, type.c, type.kind)
+    end
+  end
+  return #lines > 0 and table.concat(lines) or nil
+end
+
+-- The tables of an owner's types, enums first.
+local function tables_of(owner, storage)
+  local parts = {}
+  for _, type in ipairs(owner.types) do
+    if type.kind == "enum" then parts[#parts + 1] = tables.enum(type, storage) end
+  end
+  if storage ~= "" then parts[#parts + 1] = declarations_of(owner.types) end
+  for _, type in ipairs(owner.types) do
+    if type.kind ~= "enum" then parts[#parts + 1] = tables[type.kind](type, storage) end
+  end
+  return opt_asserts(owner) .. (#parts > 0 and table.concat(parts, "\n") .. "\n" or "")
+end
+
+-- ---- whole files ----
+
+local source_frame = [[
+/* $about Generated; do not edit. */
+#include <$header>
+
+$includes
+$version
+$body]]
+
+local function source(file, about, header, includes, body)
+  return file, fill(source_frame, { about = about, header = header, includes = includes, body = body,
+    version = cwrite.version_guard })
+end
+
+-- The private header with the tables of a vendor's shared types.
+function emit_tables.vendor_header(vendor)
+  local lines = {}
+  for i, type in ipairs(vendor.types) do
+    lines[i] = ("extern const struct od_%s %s_%s;\n"):format(type.kind, type.c, type.kind)
+  end
+  local guard = vendor.c:upper() .. "_TABLES_H"
+  return ("src/%s_tables.h"):format(vendor.name), fill([[
+/* Tables of the types that the operations of $title share. Generated; do not edit. */
+#ifndef $guard
+#define $guard
+
+#include <outdial/descriptor.h>
+$lines
+#endif
+]], { title = vendor.title, guard = guard, lines = #lines > 0 and "\n" .. table.concat(lines) or "" })
+end
+
+-- The source of a vendor.
+function emit_tables.vendor(vendor)
+  local auth = vendor.auth or {}
+  local body = tables_of(vendor, "") .. fill([[
+const struct od_vendor $c = {
+    .name = $name,
+    .title = $title,
+    .base_url = $base_url,
+    .auth_header = $header,
+    .auth_prefix = $prefix,
+    .key_env = $key_env,
+};
+]], { c = vendor.c, name = cwrite.string(vendor.name), title = cwrite.string(vendor.title),
+    base_url = cwrite.string(vendor.base_url), header = cwrite.string(auth.name),
+    prefix = cwrite.string(auth.name and (auth.prefix or "")), key_env = cwrite.string(auth.key_env) })
+  return source(("src/%s.c"):format(vendor.name), vendor.title .. ": who they are, and the types their operations share.",
+    ("outdial/%s.h"):format(vendor.name), ('#include "%s_tables.h"\n'):format(vendor.name), body)
+end
+
+local function errors_of(operation)
+  if #operation.errors == 0 then return "", "" end
+  local rows = {}
+  for i, failure in ipairs(operation.errors) do
+    local parts = { ".status = " .. failure.status }
+    if failure.busy then parts[#parts + 1] = ".busy = true" end
+    parts[#parts + 1] = cwrite.text_member(".doc", failure.doc, 5)
+    if failure.body then parts[#parts + 1] = (".body = &%s_object"):format(failure.body.c) end
+    rows[i] = "    " .. cwrite.braces(parts, 4) .. ",\n"
+  end
+  return fill("static const struct od_error_reply errors[] = {\n$rows};\n\n", { rows = table.concat(rows) }),
+    ("    .errors = errors,\n    .n_errors = %d,\n"):format(#rows)
+end
+
+local functions = [[
+$validate
+{
+  return od_validate(&${request}_object, request, report);
+}
+
+$encode
+{
+  return od_encode(&${request}_object, request, false, out, report);
+}
+
+$decode
+{
+  const void *value = NULL;
+  const enum od_status status =
+      od_decode(arena, &${request}_object, text, len, OD_DECODE_REQUEST, &value, report);
+  *out = value;
+  return status;
+}
+
+$decode_reply
+{
+  const void *value = NULL;
+  const enum od_status status =
+      od_decode(arena, &${reply}_object, text, len, OD_DECODE_REPLY, &value, report);
+  *out = value;
+  return status;
+}
+
+$send
+{
+  const enum od_outcome outcome = od_send(client, &${c}_operation, request, reply);
+  *out = outcome == OD_ACCEPTED ? reply->value : NULL;
+  return outcome;
+}
+]]
+
+-- The source of an operation.
+function emit_tables.operation(operation)
+  local vendor = operation.vendor
+  local error_rows, error_members = errors_of(operation)
+  local values = { c = operation.c, request = operation.request.c, reply = operation.reply.c }
+  for _, name in ipairs { "validate", "encode", "decode", "decode_reply", "send" } do
+    values[name] = signatures[name](operation, "")
+  end
+  local body = tables_of(operation, "static ") .. error_rows .. fill([[
+const struct od_operation ${c}_operation = {
+    .name = $name,
+    .vendor = &$vendor,
+    .method = $method,
+    .path = $path,
+    .page = $page,
+    $doc,
+    .request = &${request}_object,
+    .reply = &${reply}_object,
+$errors    .has_body = $has_body,
+    .version = &od_descriptor_version_1,
+};
+
+]], { c = operation.c, name = cwrite.string(operation.full), vendor = vendor.c, method = cwrite.string(operation.method),
+    path = cwrite.string(operation.path), page = cwrite.string(operation.page), doc = cwrite.text_member(".doc", operation.doc, 4),
+    request = operation.request.c, reply = operation.reply.c, errors = error_members,
+    has_body = operation.has_body and "true" or "false" }) .. fill(functions, values)
+  local base = vendor.name .. "_" .. operation.name
+  return source(("src/%s.c"):format(base), operation.full .. ": tables and typed functions.", ("outdial/%s.h"):format(base),
+    ('#include "%s_tables.h"\n'):format(vendor.name), body)
+end
+
+-- The list of all operations.
+function emit_tables.operations(operations)
+  local includes, rows = {}, {}
+  for i, operation in ipairs(operations) do
+    includes[i] = ("#include <outdial/%s_%s.h>\n"):format(operation.vendor.name, operation.name)
+    rows[i] = ("    &%s_operation,\n"):format(operation.c)
+  end
+  local body = fill("const struct od_operation *const od_all_operations[] = {\n$rows    NULL,\n};\n", { rows = table.concat(rows) })
+  return source("src/operations.c", "All operations.", "outdial/operations.h", table.concat(includes), body)
+end
+
+return emit_tables

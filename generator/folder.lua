@@ -1,0 +1,62 @@
+-- Files and folders, with nothing but Lua's own library and a shell.
+local folder = {}
+
+-- A path as one word of a shell command.
+local function quote(path)
+  return "'" .. path:gsub("'", "'\\''") .. "'"
+end
+
+local function lines_of(command)
+  local pipe = assert(io.popen(command, "r"))
+  local lines = {}
+  for line in pipe:lines() do lines[#lines + 1] = line end
+  return lines, pipe:close()
+end
+
+-- "a/b", "./a" and "a/" as a shell's cd takes them, even when the name begins with a dash.
+local function as_argument(path)
+  return quote(path:find("^[/.]") and path or "./" .. path)
+end
+
+-- The files at most one folder below `path` whose names end in `suffix`, as relative paths in byte order, whatever the locale;
+-- hidden ones are left out. nil when there is no such folder.
+function folder.files(path, suffix)
+  local found, ok = lines_of(("cd %s 2>/dev/null && LC_ALL=C find . -mindepth 1 -maxdepth 2 ! -name '.*' -type f"):format(
+    as_argument(path)))
+  if not ok then return nil end
+  local files = {}
+  for _, file in ipairs(found) do
+    local relative = file:sub(3)
+    if relative:sub(-#suffix) == suffix and not relative:find("^%.") then files[#files + 1] = relative end
+  end
+  table.sort(files)
+  return files
+end
+
+-- The bytes of a file, or nil.
+function folder.read(path)
+  local file = io.open(path, "rb")
+  if not file then return nil end
+  local bytes = file:read "a"
+  file:close()
+  return bytes
+end
+
+-- Writes a file whose bytes differ from what it holds, making its folder if need be. Returns whether it wrote.
+function folder.write(path, bytes)
+  if folder.read(path) == bytes then return false end
+  local file = io.open(path, "wb")
+  if not file then
+    os.execute("mkdir -p " .. as_argument(path:match("^(.*)/[^/]*$") or "."))
+    file = assert(io.open(path, "wb"))
+  end
+  assert(file:write(bytes))
+  assert(file:close())
+  return true
+end
+
+function folder.remove(path)
+  os.remove(path)
+end
+
+return folder

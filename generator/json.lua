@@ -1,0 +1,178 @@
+-- JSON for examples: a strict reader and a writer which keep the order of names and the text of numbers.
+--
+--   value = { kind = "object", { name =, value = }, ... } | { kind = "array", value, ... } | { kind = "string", text = }
+--         | { kind = "number", text = "1e5" } | { kind = "boolean", is = true } | { kind = "null" }
+local json = {}
+
+local escapes = { b = "\b", f = "\f", n = "\n", r = "\r", t = "\t", ['"'] = '"', ["\\"] = "\\", ["/"] = "/" }
+local max_depth = 64
+
+local function fail(message, at)
+  error({ message = message, at = at }, 0)
+end
+
+local function skip_space(text, at)
+  return text:find("[^ \t\r\n]", at) or #text + 1
+end
+
+local function read_unicode(text, at)
+  local unit = tonumber(text:match("^%x%x%x%x", at) or fail("a bad \\u escape", at), 16)
+  if unit >= 0xDC00 and unit <= 0xDFFF then fail("half a surrogate pair", at) end
+  if unit < 0xD800 or unit > 0xDBFF then return utf8.char(unit), at + 4 end
+  local low = tonumber(text:match("^\\u(%x%x%x%x)", at + 4) or "0", 16)
+  if low < 0xDC00 or low > 0xDFFF then fail("half a surrogate pair", at) end
+  return utf8.char(0x10000 + (unit - 0xD800) * 0x400 + low - 0xDC00), at + 10
+end
+
+local function read_string(text, at)
+  local parts, start = {}, at
+  at = at + 1
+  while true do
+    local stop = text:find('[%c"\\]', at) or fail("a text without end", start)
+    parts[#parts + 1] = text:sub(at, stop - 1)
+    local c = text:sub(stop, stop)
+    if c == '"' then return table.concat(parts), stop + 1 end
+    if c == "\127" then
+      parts[#parts + 1], at = c, stop + 1
+    elseif c ~= "\\" then
+      fail("a control character in a text", stop)
+    elseif text:sub(stop + 1, stop + 1) == "u" then
+      parts[#parts + 1], at = read_unicode(text, stop + 2)
+    else
+      parts[#parts + 1] = escapes[text:sub(stop + 1, stop + 1)] or fail("a bad escape", stop)
+      at = stop + 2
+    end
+  end
+end
+
+local read_value
+
+-- What stands between `open` and `close`, with commas; `read_one` reads one of them and returns where it ends.
+local function read_items(text, at, close, read_one)
+  at = skip_space(text, at + 1)
+  if text:sub(at, at) == close then return at + 1 end
+  while true do
+    at = skip_space(text, read_one(skip_space(text, at)))
+    local c = text:sub(at, at)
+    at = at + 1
+    if c == close then return at end
+    if c ~= "," then fail(("`,` or `%s` is missing"):format(close), at - 1) end
+  end
+end
+
+local function read_object(text, at, depth)
+  local object, seen = { kind = "object" }, {}
+  return object, read_items(text, at, "}", function(from)
+    if text:sub(from, from) ~= '"' then fail("a name in quotes is missing", from) end
+    local name, after = read_string(text, from)
+    if seen[name] then fail(("the name \"%s\" occurs twice"):format(name), from) end
+    seen[name] = true
+    after = skip_space(text, after)
+    if text:sub(after, after) ~= ":" then fail("`:` is missing", after) end
+    local value, stop = read_value(text, after + 1, depth + 1)
+    object[#object + 1] = { name = name, value = value }
+    return stop
+  end)
+end
+
+local function read_array(text, at, depth)
+  local array = { kind = "array" }
+  return array, read_items(text, at, "]", function(from)
+    local value, stop = read_value(text, from, depth + 1)
+    array[#array + 1] = value
+    return stop
+  end)
+end
+
+local function read_number(text, at)
+  local number = text:match("^%-?0[%d]", at) and fail("a number that begins with 0", at)
+    or text:match("^%-?%d+%.%d+[eE][+-]?%d+", at) or text:match("^%-?%d+[eE][+-]?%d+", at)
+    or text:match("^%-?%d+%.%d+", at) or text:match("^%-?%d+", at) or fail("a value is missing", at)
+  return { kind = "number", text = number }, at + #number
+end
+
+local words = { ["true"] = { kind = "boolean", is = true }, ["false"] = { kind = "boolean", is = false }, null = { kind = "null" } }
+
+function read_value(text, at, depth)
+  if depth > max_depth then fail("nested too deep", at) end
+  at = skip_space(text, at)
+  local c = text:sub(at, at)
+  if c == "{" then return read_object(text, at, depth) end
+  if c == "[" then return read_array(text, at, depth) end
+  if c == '"' then
+    local string, stop = read_string(text, at)
+    return { kind = "string", text = string }, stop
+  end
+  local word = text:match("^%l+", at)
+  if words[word] then return words[word], at + #word end
+  return read_number(text, at)
+end
+
+-- The value of a JSON text; or nil, what is wrong, and after how many newlines.
+function json.read(text)
+  if not utf8.len(text) then return nil, "not UTF-8", 0 end
+  local ok, value, stop = pcall(read_value, text, 1, 1)
+  if ok then
+    stop = skip_space(text, stop)
+    if stop > #text then return value end
+    value = { message = "something follows the value", at = stop }
+  end
+  if type(value) ~= "table" then error(value, 0) end
+  return nil, value.message, select(2, text:sub(1, math.min(value.at, #text)):gsub("\n", ""))
+end
+
+local written = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["\r"] = "\\r", ["\b"] = "\\b", ["\f"] = "\\f" }
+
+-- A text with its quotes, as JSON has it.
+function json.quote(string)
+  return '"' .. string:gsub('[%z\1-\31"\\]', function(c)
+    return written[c] or ("\\u%04x"):format(c:byte())
+  end) .. '"'
+end
+
+-- A value as compact JSON.
+function json.write(value)
+  local parts = {}
+  if value.kind == "object" then
+    for i, member in ipairs(value) do parts[i] = json.quote(member.name) .. ":" .. json.write(member.value) end
+    return "{" .. table.concat(parts, ",") .. "}"
+  elseif value.kind == "array" then
+    for i, item in ipairs(value) do parts[i] = json.write(item) end
+    return "[" .. table.concat(parts, ",") .. "]"
+  elseif value.kind == "string" then
+    return json.quote(value.text)
+  elseif value.kind == "boolean" then
+    return tostring(value.is)
+  end
+  return value.text or "null"
+end
+
+-- A number of Lua as the shortest text that reads back as the same number.
+function json.number(number)
+  if math.type(number) == "integer" then return ("%d"):format(number) end
+  for digits = 1, 17 do
+    local text = ("%." .. digits .. "g"):format(number):gsub(",", ".")
+    if tonumber(text) == number then return text end
+  end
+end
+
+-- A value written in a spec (a Lua value) as a JSON value. A table with an item is an array; an empty one is as well, unless it is
+-- known to be an object.
+function json.from_lua(value, is_object)
+  if type(value) == "string" then return { kind = "string", text = value } end
+  if type(value) == "number" then return { kind = "number", text = json.number(value) } end
+  if type(value) == "boolean" then return { kind = "boolean", is = value } end
+  if type(value) ~= "table" then return { kind = "null" } end
+  if value[1] ~= nil or next(value) == nil and not is_object then
+    local array = { kind = "array" }
+    for i, item in ipairs(value) do array[i] = json.from_lua(item) end
+    return array
+  end
+  local object, names = { kind = "object" }, {}
+  for name in pairs(value) do names[#names + 1] = tostring(name) end
+  table.sort(names)
+  for i, name in ipairs(names) do object[i] = { name = name, value = json.from_lua(value[name]) } end
+  return object
+end
+
+return json

@@ -1,0 +1,257 @@
+-- What the library must find in a JSON value (see json.lua), told from the model alone. The generated tests take from here what
+-- they expect: a second opinion, which knows nothing of runtime/decode.c and runtime/validate.c.
+--
+--   finding = { severity = "OD_ERROR" | "OD_WARNING", code = "minimum", pointer = "/a/0" }
+local check_values = require "check_values"
+
+local judge = {}
+judge.__index = judge
+
+-- A name as a segment of a JSON Pointer.
+function judge.segment(name)
+  return "/" .. name:gsub("~", "~0"):gsub("/", "~1")
+end
+
+-- The value of a member of a JSON object, or nil.
+function judge.value_of(object, name)
+  for _, pair in ipairs(object) do
+    if pair.name == name then return pair.value end
+  end
+end
+
+local function is_text_of(enum, text)
+  for _, value in ipairs(enum.values) do
+    if value.text == text then return true end
+  end
+  return false
+end
+
+-- ---- types ----
+
+local json_kinds = { string = "string", enum = "string", integer = "number", number = "number", boolean = "boolean",
+  object = "object", map = "object", json_object = "object", list = "array" }
+
+-- Whether a value has the JSON type of a use, or of a branch of it.
+function judge.is_of_type(use, value)
+  if use.kind == "json" then return true end
+  if use.kind ~= "union" then return json_kinds[use.kind] == value.kind end
+  for _, branch in ipairs(use.type.branches) do
+    if judge.is_of_type(branch.use, value) then return true end
+  end
+  return false
+end
+
+-- Whether a number can be stored: an integer in 64 bits, or a finite double.
+local function is_storable(kind, text)
+  local number = tonumber(text)
+  if kind == "integer" then return math.tointeger(number) ~= nil end
+  return math.abs(number) < math.huge
+end
+
+-- ---- constraints ----
+
+-- Texts that are of a format, and three that are not.
+judge.formats = {
+  OD_FORMAT_E164 = { right = { "+12", "+14155550123", "+123456789012345" },
+    wrong = { "14155550123", "+1 415 555 0123", "+1234567890123456" } },
+  OD_FORMAT_UUID = { right = { "3c90c3cc-0d44-4b50-8888-8dd25736052a", "3C90C3CC-0D44-4B50-8888-8DD25736052A" },
+    wrong = { "", "3c90c3cc0d444b5088888dd25736052a", "3c90c3cc-0d44-4b50-8888-8dd25736052g" } },
+  OD_FORMAT_DATE_TIME = { right = { "2024-02-29T23:59:60Z", "2024-01-31t08:30:00.125+05:30" },
+    wrong = { "2024-01-31", "2023-02-29T08:30:00Z", "2024-01-31T08:30:00" } },
+  OD_FORMAT_UTC_DATE_TIME = { right = { "2024-02-29T23:59:60Z", "2024-01-31T08:30:00.125+00:00" },
+    wrong = { "2024-01-31", "2024-01-31T08:30:00+02:00", "2024-01-31T24:00:00Z" } },
+  OD_FORMAT_URI = { right = { "https://example.com/a?b=%20#c", "mailto:a@example.com" },
+    wrong = { "example.com", "https://example.com/a b", "https://example.com/%2" } },
+}
+
+local function is_malformed(format, text)
+  for _, wrong in ipairs(judge.formats[format].wrong) do
+    if wrong == text then return true end
+  end
+  return false
+end
+
+local function is_outside(n, range)
+  return n < (range.min or 0) or n > (range.max or math.huge)
+end
+
+-- By check: the code of the finding if a value of the right type does not pass it.
+local broken = {
+  OD_CHECK_MIN = function(c, value) return tonumber(value.text) < c.value and "minimum" end,
+  OD_CHECK_MAX = function(c, value) return tonumber(value.text) > c.value and "maximum" end,
+  OD_CHECK_ABOVE = function(c, value) return tonumber(value.text) <= c.value and "minimum" end,
+  OD_CHECK_BELOW = function(c, value) return tonumber(value.text) >= c.value and "maximum" end,
+  OD_CHECK_LENGTH = function(c, value) return is_outside(utf8.len(value.text), c.value) and "length" end,
+  OD_CHECK_ITEMS = function(c, value) return is_outside(#value, c.value) and "items" end,
+  OD_CHECK_FORMAT = function(c, value) return is_malformed(c.value, value.text) and "format" end,
+  OD_CHECK_CHARSET = function(c, value)
+    local set = check_values.charset(c.value)
+    local others = value.text:gsub(".", function(byte) return set[byte] and "" end)
+    return others ~= "" and "pattern"
+  end,
+  OD_CHECK_FIXED = function(c, value, enum) -- an unlisted text has its finding already
+    return enum.values[c.value].text ~= value.text and is_text_of(enum, value.text) and "enum"
+  end,
+}
+
+-- Whether a value of the right type passes every constraint, advisory ones as well.
+function judge.fits(use, constraints, value)
+  for _, c in ipairs(constraints) do
+    if broken[c.check](c, value, use.type) then return false end
+  end
+  return true
+end
+
+-- ---- rules ----
+
+local function is_given(object, member)
+  local value = judge.value_of(object, member.name)
+  return value ~= nil and value.kind ~= "null"
+end
+
+-- A boolean, an integer or an enum's text beside the value of an `equals`, which is kept as text.
+local function equals(value, text)
+  if value and value.kind == "number" then return tonumber(value.text) == tonumber(text) end
+  return value ~= nil and (value.text or tostring(value.is)) == text
+end
+
+-- Whether the demand of a rule is made of a JSON object.
+function judge.applies(rule, object)
+  local holds = true
+  if rule.test == "OD_TEST_GIVEN" then holds = is_given(object, rule.member) end
+  if rule.test == "OD_TEST_EQUALS" then holds = equals(judge.value_of(object, rule.member.name), rule.equals_text) end
+  return holds ~= rule.negate
+end
+
+-- The rules of an object's type that a JSON object breaks: { rule, member }, a member for each finding.
+function judge.broken_rules(type, object)
+  local found = {}
+  for _, rule in ipairs(type.rules) do
+    local wrong = {}
+    for _, member in ipairs(judge.applies(rule, object) and rule.members or {}) do
+      if is_given(object, member) == (rule.demand == "OD_FORBID") then wrong[#wrong + 1] = { rule = rule, member = member } end
+    end
+    if rule.demand ~= "OD_REQUIRE_ANY" then
+      table.move(wrong, 1, #wrong, #found + 1, found)
+    elseif #wrong == #rule.members then
+      found[#found + 1] = wrong[1]
+    end
+  end
+  return found
+end
+
+-- ---- values ----
+
+function judge:add(severity, code, pointer)
+  self.found[#self.found + 1] = { severity = severity, code = code, pointer = pointer }
+end
+
+-- What was found since there were `n` findings does no harm: the value is kept as it came.
+function judge:downgrade(n)
+  for i = n + 1, #self.found do self.found[i].severity = "OD_WARNING" end
+end
+
+-- Each of these returns whether the value can be held by its C type.
+
+function judge:of_type(use, value, pointer)
+  if use.kind == "union" then return self:union(use.type, value, pointer) end
+  if not judge.is_of_type(use, value) or value.kind == "number" and use.kind ~= "json" and not is_storable(use.kind, value.text) then
+    self:add("OD_ERROR", "type", pointer)
+    return false
+  end
+  if use.kind == "object" then return self:object(use.type, value, pointer) end
+  if use.kind == "enum" and not self.reply and not is_text_of(use.type, value.text) then
+    self:add(use.type.open and "OD_WARNING" or "OD_ERROR", "enum", pointer)
+  end
+  local fit = true
+  for i, item in ipairs(use.item and value or {}) do
+    local below = pointer .. (item.name and judge.segment(item.name) or "/" .. i - 1)
+    fit = self:value(use.item, use.item.constraints, item.value or item, below) and fit
+  end
+  return fit
+end
+
+function judge:value(use, constraints, value, pointer)
+  if not self:of_type(use, value, pointer) then return false end
+  for _, c in ipairs(self.reply and {} or constraints) do
+    local code = broken[c.check](c, value, use.type)
+    if code then self:add(c.severity, code, pointer) end
+  end
+  return true
+end
+
+-- A branch is told by the JSON type, then by the tag; in a reply then by the member that only this branch has.
+local function branch_of(union, value, is_reply)
+  local tag = union.tag and judge.value_of(value, union.tag)
+  for _, branch in ipairs(union.branches) do
+    if judge.is_of_type(branch.use, value)
+      and (not branch.tag or tag and tag.kind == "string" and tag.text == branch.tag) then return branch end
+  end
+  for _, branch in ipairs(is_reply and union.branches or {}) do
+    if branch.having and judge.value_of(value, branch.having) then return branch end
+  end
+end
+
+function judge:union(union, value, pointer)
+  local branch, n = branch_of(union, value, self.reply), #self.found
+  if branch then
+    local fit = self:value(branch.use, branch.use.constraints, value, pointer)
+    if self.reply then self:downgrade(fit and #self.found or n) end
+    return fit or self.reply
+  end
+  if self.reply then return true end
+  if not judge.is_of_type({ kind = "union", type = union }, value) then
+    self:add("OD_ERROR", "type", pointer)
+    return false
+  end
+  local tag = judge.value_of(value, union.tag)
+  local code = not tag and "required" or tag.kind ~= "string" and "type" or "enum"
+  self:add(union.open and "OD_WARNING" or "OD_ERROR", code, pointer .. judge.segment(union.tag))
+  return union.open
+end
+
+function judge:member(member, value, pointer)
+  local n = #self.found
+  if value.kind == "null" and (member.nullable or self.reply and not member.plain and member.use.kind ~= "json") then return true end
+  if self:value(member.use, member.constraints, value, pointer) then
+    if member.deprecated and not self.reply then self:add("OD_WARNING", "deprecated", pointer) end
+    return true
+  end
+  if not self.reply or member.required then return false end
+  self:downgrade(n)
+  return true
+end
+
+function judge:object(type, object, pointer)
+  local fit, members = true, {}
+  for _, member in ipairs(type.members) do
+    members[member.name] = member
+    if member.required and not judge.value_of(object, member.name) then
+      self:add("OD_ERROR", "required", pointer .. judge.segment(member.name))
+      fit = false
+    end
+  end
+  for _, pair in ipairs(object) do
+    local member, below = members[pair.name], pointer .. judge.segment(pair.name)
+    if member then
+      fit = self:member(member, pair.value, below) and fit
+    elseif not self.reply then
+      self:add(self.allow_unknown and "OD_WARNING" or "OD_ERROR", "unknown_member", below)
+    end
+  end
+  for _, found in ipairs(self.reply and {} or judge.broken_rules(type, object)) do
+    self:add(found.rule.severity, "condition", pointer .. judge.segment(found.member.name))
+  end
+  return fit
+end
+
+-- The findings about a document of an object's type. `mode` is as in descriptor.h: "OD_DECODE_REQUEST", "OD_DECODE_REPLY" or
+-- "OD_DECODE_ALLOW_UNKNOWN".
+function judge.document(type, value, mode)
+  local self = setmetatable({ found = {}, reply = mode == "OD_DECODE_REPLY", allow_unknown = mode == "OD_DECODE_ALLOW_UNKNOWN" },
+    judge)
+  if value.kind == "object" then self:object(type, value, "") else self:add("OD_ERROR", "type", "") end
+  return self.found
+end
+
+return judge

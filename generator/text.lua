@@ -1,0 +1,74 @@
+-- Small tools for prose and templates, used by every other module.
+local text = {}
+
+-- Puts values in place of `$name` or `${name}`. A name without a value is a mistake of ours, not of a spec.
+function text.fill(template, values)
+  local function value_of(name)
+    local value = values[name]
+    if value == nil then error("no value for $" .. name .. " in: " .. template, 3) end
+    return tostring(value)
+  end
+  return (template:gsub("%$%{([%w_]+)%}", value_of):gsub("%$([%a_][%w_]*)", value_of))
+end
+
+-- Splits prose into lines of at most `width` bytes, at spaces. A blank line separates paragraphs.
+function text.wrap(prose, width)
+  local lines = {}
+  for paragraph in (prose .. "\n"):gmatch("(.-)\n") do
+    local line = ""
+    for word in paragraph:gmatch("%S+") do
+      if line ~= "" and #line + 1 + #word > width then
+        lines[#lines + 1] = line
+        line = word
+      else
+        line = line == "" and word or line .. " " .. word
+      end
+    end
+    lines[#lines + 1] = line
+  end
+  return lines
+end
+
+-- { "a", "b", "c" } -> "a, b and c".
+function text.join_words(words, last)
+  if #words < 2 then return words[1] or "" end
+  return table.concat(words, ", ", 1, #words - 1) .. " " .. (last or "and") .. " " .. words[#words]
+end
+
+-- The letters that must change to make one word of another.
+local function distance(a, b)
+  local row = {}
+  for j = 0, #b do row[j] = j end
+  for i = 1, #a do
+    local diagonal = row[0]
+    row[0] = i
+    for j = 1, #b do
+      local cost = string.byte(a, i) == string.byte(b, j) and 0 or 1
+      local best = math.min(row[j] + 1, row[j - 1] + 1, diagonal + cost)
+      diagonal, row[j] = row[j], best
+    end
+  end
+  return row[#b]
+end
+
+-- "; did you mean `x`?" when one of the candidates is near enough to be meant, else "".
+function text.suggest(word, candidates)
+  local best, best_distance = nil, math.max(1, #word // 3) + 1
+  local sorted = table.move(candidates, 1, #candidates, 1, {})
+  table.sort(sorted)
+  for _, candidate in ipairs(sorted) do
+    local d = distance(string.lower(word), string.lower(candidate))
+    if d < best_distance then best, best_distance = candidate, d end
+  end
+  return best and "; did you mean `" .. best .. "`?" or ""
+end
+
+-- The keys of a set in byte order, so that no output depends on the order of a hash.
+function text.sorted_keys(set)
+  local keys = {}
+  for key in pairs(set) do keys[#keys + 1] = key end
+  table.sort(keys)
+  return keys
+end
+
+return text

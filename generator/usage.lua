@@ -1,0 +1,88 @@
+-- The program of ten lines in an operation's header. tests/generator compiles it.
+local cwrite = require "cwrite"
+local sample = require "sample"
+local text = require "text"
+
+local usage = {}
+
+-- A C expression for a JSON value of a use; nil for what does not fit on a line.
+local function expression(value, use)
+  if value.kind == "string" and use.kind == "string" then return ("OD_STR(%s)"):format(cwrite.string(value.text)) end
+  if value.kind == "boolean" then return tostring(value.is) end
+  if value.kind == "number" then return use.kind == "integer" and cwrite.int64(math.tointeger(value.text)) or value.text end
+end
+
+local function initialiser(member, value)
+  if member.use.kind == "enum" then
+    for _, candidate in ipairs(member.use.type.values) do
+      if candidate.text == value.text then
+        return (member.plain and ".%s = {.v = %s}" or ".%s = {.is = OD_VALUE, .v = %s}"):format(member.c, candidate.c)
+      end
+    end
+  end
+  local branch = member.use.kind == "union" and member.use.type.branches[1]
+  local c = expression(value, branch and branch.use or member.use)
+  if not c then return nil end
+  if branch and member.plain then return (".%s = {.branch = %s, .%s = %s}"):format(member.c, branch.c, branch.name, c) end
+  if branch then return nil end
+  return (member.plain and ".%s = %s" or ".%s = OD_VALUE_OF(%s)"):format(member.c, c)
+end
+
+-- The members that a request cannot be without, as far as they fit on a line each.
+local function initialisers(operation)
+  local lines, by_name = {}, {}
+  for _, member in ipairs(operation.request.members) do by_name[member.name] = member end
+  for _, pair in ipairs(sample.object(operation.request)) do
+    local member = by_name[pair.name]
+    local line = not member.fixed and initialiser(member, pair.value)
+    if line then lines[#lines + 1] = "        " .. line .. "," end
+  end
+  return lines
+end
+
+local before = [[
+struct od_client_options options = {$key};
+struct od_client *client = NULL;
+struct od_reply reply = {0};
+const struct $reply *value = NULL;
+const struct $request request = {]]
+
+local after = [[
+};
+if (od_client_new(&client, &$vendor, &options, reply.message) == OD_OK &&
+    $c(client, &request, &reply, &value) == OD_ACCEPTED)
+  $print
+else
+  puts(reply.message);
+od_reply_clear(&reply);
+od_client_free(client);]]
+
+-- Shows something of the reply: its first text, or that there was one.
+local function print_reply(operation)
+  for _, member in ipairs(operation.reply.members) do
+    if member.plain and member.use.kind == "string" and not member.secret then
+      return ('printf("%s: %%s\\n", value->%s.ptr);'):format(member.c, member.c)
+    end
+  end
+  return 'printf("HTTP status %d\\n", reply.http_status);'
+end
+
+-- Its lines, without indentation.
+function usage.lines(operation)
+  local auth = operation.vendor.auth
+  local values = { c = operation.c, vendor = operation.vendor.c, request = operation.request.c, reply = operation.reply.c,
+    print = print_reply(operation), key = auth and (".api_key = getenv(%s)"):format(cwrite.string(auth.key_env)) or "0" }
+  local members = initialisers(operation)
+  local program
+  if #members == 0 then
+    program = text.fill(before .. "0" .. after, values)
+  else
+    program = text.fill(before, values) .. "\n" .. table.concat(members, "\n"):gsub("        ", "    ") .. "\n"
+      .. text.fill(after, values)
+  end
+  local lines = {}
+  for line in (program .. "\n"):gmatch("(.-)\n") do lines[#lines + 1] = line end
+  return lines
+end
+
+return usage

@@ -1,0 +1,8 @@
+-- 5: the by of `confirmed` is empty
+return operation { "bad",
+  method = "POST", path = "/x", page = "https://docs.example/x", doc = "D.",
+  request = object { "bad_request", doc = "D.",
+    member { "a", string, doc = "D.", source = confirmed "" },
+  },
+  reply = object { "bad_reply", doc = "D." },
+}

@@ -1,0 +1,10 @@
+-- 9: the type "colour" is there already: bad.lua:8
+return operation { "bad",
+  method = "POST", path = "/x", page = "https://docs.example/x", doc = "D.",
+  request = object { "bad_request", doc = "D.",
+    member { "a", ref "colour", doc = "D." },
+  },
+  reply = object { "bad_reply", doc = "D." },
+  types = { enum { "colour", "red" },
+    enum { "colour", "red" } },
+}

@@ -1,0 +1,8 @@
+-- 5: `example` "12" is no e164
+return operation { "bad",
+  method = "POST", path = "/x", page = "https://docs.example/x", doc = "D.",
+  request = object { "bad_request", doc = "D.",
+    member { "a", string { format = "e164" }, doc = "D.", example = "12" },
+  },
+  reply = object { "bad_reply", doc = "D." },
+}

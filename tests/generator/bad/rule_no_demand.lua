@@ -1,0 +1,9 @@
+-- 6: a rule has exactly one of `require`, `require_any` and `forbid`, not none
+return operation { "bad",
+  method = "POST", path = "/x", page = "https://docs.example/x", doc = "D.",
+  request = object { "bad_request", doc = "D.",
+    member { "b", string, doc = "D." },
+    rule { "r", when = given "b" },
+  },
+  reply = object { "bad_reply", doc = "D." },
+}

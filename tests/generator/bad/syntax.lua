@@ -1,0 +1,5 @@
+-- 5: unexpected symbol near '}'
+return operation { "bad",
+  method = "POST",
+  doc =
+}

@@ -1,0 +1,2 @@
+-- 1: bad.lua returns `operation {...}`, not `types`
+return types {}

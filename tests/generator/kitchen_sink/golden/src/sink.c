@@ -1,0 +1,298 @@
+/* Kitchen "Sink": who they are, and the types their operations share. Generated; do not edit. */
+#include <outdial/sink.h>
+
+#include "sink_tables.h"
+
+#if OD_DESCRIPTOR_VERSION != 1
+#error "made for descriptor version 1 of outdial: run `make generate`, or use the runtime that this file came with"
+#endif
+
+_Static_assert(sizeof(struct od_opt_sink_shape_type) == sizeof(struct od_opt_enum_value), "od_opt_sink_shape_type");
+_Static_assert(offsetof(struct od_opt_sink_shape_type, text) == offsetof(struct od_opt_enum_value, text),
+               "od_opt_sink_shape_type.text");
+_Static_assert(sizeof(struct od_opt_sink_colour) == sizeof(struct od_opt_enum_value), "od_opt_sink_colour");
+_Static_assert(offsetof(struct od_opt_sink_colour, text) == offsetof(struct od_opt_enum_value, text),
+               "od_opt_sink_colour.text");
+_Static_assert(sizeof(struct od_opt_sink_model) == sizeof(struct od_opt_enum_value), "od_opt_sink_model");
+_Static_assert(offsetof(struct od_opt_sink_model, text) == offsetof(struct od_opt_enum_value, text),
+               "od_opt_sink_model.text");
+
+static const struct od_string colour_texts[] = {
+    [OD_SINK_COLOUR_RED] = {"\"red\"", 5},
+    [OD_SINK_COLOUR_GREEN] = {"\"green\"", 7},
+    [OD_SINK_COLOUR_LIGHT_BLUE] = {"\"light-blue\"", 12},
+    [OD_SINK_COLOUR_EMPTY] = {"\"\"", 2},
+};
+_Static_assert(sizeof(enum od_sink_colour) == sizeof(int), "colour");
+_Static_assert(sizeof(struct od_sink_colour_value) == sizeof(struct od_enum_value), "colour");
+_Static_assert(offsetof(struct od_sink_colour_value, text) == offsetof(struct od_enum_value, text), "colour.text");
+const struct od_enum od_sink_colour_enum = {
+    .name = "od_sink_colour",
+    .texts = colour_texts,
+    .n_texts = 5,
+};
+
+static const struct od_string model_texts[] = {
+    [OD_SINK_MODEL_GPT_4] = {"\"gpt-4\"", 7},
+    [OD_SINK_MODEL_GPT_4O] = {"\"gpt-4o\"", 8},
+};
+_Static_assert(sizeof(enum od_sink_model) == sizeof(int), "model");
+_Static_assert(sizeof(struct od_sink_model_value) == sizeof(struct od_enum_value), "model");
+_Static_assert(offsetof(struct od_sink_model_value, text) == offsetof(struct od_enum_value, text), "model.text");
+const struct od_enum od_sink_model_enum = {
+    .name = "od_sink_model",
+    .texts = model_texts,
+    .n_texts = 3,
+    .open = true,
+};
+
+static const struct od_string shape_type_texts[] = {
+    [OD_SINK_SHAPE_TYPE_CIRCLE] = {"\"circle\"", 8},
+    [OD_SINK_SHAPE_TYPE_SQUARE] = {"\"square\"", 8},
+};
+_Static_assert(sizeof(enum od_sink_shape_type) == sizeof(int), "shape_type");
+_Static_assert(sizeof(struct od_sink_shape_type_value) == sizeof(struct od_enum_value), "shape_type");
+_Static_assert(offsetof(struct od_sink_shape_type_value, text) == offsetof(struct od_enum_value, text),
+               "shape_type.text");
+const struct od_enum od_sink_shape_type_enum = {
+    .name = "od_sink_shape_type",
+    .texts = shape_type_texts,
+    .n_texts = 3,
+};
+
+static const struct od_constraint part__name_constraints[] = {
+    {.check = OD_CHECK_LENGTH, .severity = OD_ERROR, .range = {1, 63}},
+    {.check = OD_CHECK_CHARSET, .severity = OD_ERROR, .s = "A-Za-z0-9_-"},
+};
+static const struct od_constraint part__weight_constraints[] = {
+    {.check = OD_CHECK_ABOVE, .severity = OD_ERROR, .d = 0.0},
+    {.check = OD_CHECK_BELOW, .severity = OD_ERROR, .d = 1.5},
+};
+static const struct od_row part_rows[] = {
+    {.name = "\"name\":", .name_len = 7, .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
+     .constraints = part__name_constraints, .n_constraints = 2, .offset = offsetof(struct od_sink_part, name),
+     .presence = OD_PLAIN},
+    {.name = "\"weight\":", .name_len = 9, .kind = OD_KIND_NUMBER,
+     .constraints = part__weight_constraints, .n_constraints = 2,
+     .offset = offsetof(struct od_sink_part, weight.v), .presence = offsetof(struct od_sink_part, weight.is)},
+};
+_Static_assert(_Generic(((struct od_sink_part *)0)->name, struct od_string: 1, default: 0), "part.name");
+_Static_assert(_Generic(((struct od_sink_part *)0)->weight, struct od_opt_number: 1, default: 0), "part.weight");
+const struct od_object od_sink_part_object = {
+    .name = "od_sink_part",
+    .page = "https://docs.sink.example/everything",
+    .size = sizeof(struct od_sink_part),
+    .extra = offsetof(struct od_sink_part, extra),
+    .rows = part_rows,
+    .n_rows = 2,
+    .n_required = 1,
+};
+
+static const struct od_list node__children_list = {
+    .item = {.kind = OD_KIND_OBJECT, .sub = &od_sink_node_object, .presence = OD_PLAIN},
+    .stride = sizeof(struct od_sink_node)};
+static const struct od_list node__named_list = {
+    .item = {.kind = OD_KIND_OBJECT, .sub = &od_sink_node_object,
+             .offset = offsetof(struct od_sink_node_entry, value), .presence = OD_PLAIN},
+    .stride = sizeof(struct od_sink_node_entry)};
+static const struct od_row node_rows[] = {
+    {.name = "\"label\":", .name_len = 8, .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
+     .offset = offsetof(struct od_sink_node, label), .presence = OD_PLAIN},
+    {.name = "\"left\":", .name_len = 7, .kind = OD_KIND_OBJECT, .flags = OD_ROW_NULLABLE,
+     .sub = &od_sink_node_object, .offset = offsetof(struct od_sink_node, left.v),
+     .presence = offsetof(struct od_sink_node, left.is)},
+    {.name = "\"children\":", .name_len = 11, .kind = OD_KIND_LIST, .sub = &node__children_list,
+     .offset = offsetof(struct od_sink_node, children.v), .presence = offsetof(struct od_sink_node, children.is)},
+    {.name = "\"named\":", .name_len = 8, .kind = OD_KIND_MAP, .sub = &node__named_list,
+     .offset = offsetof(struct od_sink_node, named.v), .presence = offsetof(struct od_sink_node, named.is)},
+    {.name = "\"next\":", .name_len = 7, .kind = OD_KIND_UNION, .sub = &od_sink_tree_union,
+     .offset = offsetof(struct od_sink_node, next.v), .presence = offsetof(struct od_sink_node, next.is)},
+};
+_Static_assert(_Generic(((struct od_sink_node *)0)->label, struct od_string: 1, default: 0), "node.label");
+_Static_assert(_Generic(((struct od_sink_node *)0)->left, struct od_opt_sink_node: 1, default: 0), "node.left");
+_Static_assert(_Generic(((struct od_sink_node *)0)->children, struct od_opt_sink_node_list: 1, default: 0),
+               "node.children");
+_Static_assert(_Generic(((struct od_sink_node *)0)->named, struct od_opt_sink_node_map: 1, default: 0), "node.named");
+_Static_assert(_Generic(((struct od_sink_node *)0)->next, struct od_opt_sink_tree: 1, default: 0), "node.next");
+const struct od_object od_sink_node_object = {
+    .name = "od_sink_node",
+    .page = "https://docs.sink.example/everything",
+    .size = sizeof(struct od_sink_node),
+    .extra = offsetof(struct od_sink_node, extra),
+    .rows = node_rows,
+    .n_rows = 5,
+    .n_required = 1,
+};
+
+static const struct od_list tree__forest_list = {
+    .item = {.kind = OD_KIND_UNION, .sub = &od_sink_tree_union, .presence = OD_PLAIN},
+    .stride = sizeof(struct od_sink_tree)};
+static const struct od_branch tree_branches[] = {
+    {.row = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_sink_tree, name), .presence = OD_PLAIN}},
+    {.row = {.kind = OD_KIND_OBJECT, .sub = &od_sink_node_object, .offset = offsetof(struct od_sink_tree, node),
+             .presence = OD_PLAIN}},
+    {.row = {.kind = OD_KIND_LIST, .sub = &tree__forest_list, .offset = offsetof(struct od_sink_tree, forest),
+             .presence = OD_PLAIN}},
+};
+_Static_assert(_Generic(((struct od_sink_tree *)0)->name, struct od_string: 1, default: 0), "tree.name");
+_Static_assert((int)OD_SINK_TREE_NAME == OD_BRANCH_FIRST + 0, "tree.name");
+_Static_assert(_Generic(((struct od_sink_tree *)0)->node, const struct od_sink_node *: 1, default: 0), "tree.node");
+_Static_assert((int)OD_SINK_TREE_NODE == OD_BRANCH_FIRST + 1, "tree.node");
+_Static_assert(_Generic(((struct od_sink_tree *)0)->forest, struct od_sink_tree_list: 1, default: 0), "tree.forest");
+_Static_assert((int)OD_SINK_TREE_FOREST == OD_BRANCH_FIRST + 2, "tree.forest");
+_Static_assert(sizeof(((struct od_sink_tree *)0)->branch) == sizeof(int), "tree.branch");
+const struct od_union od_sink_tree_union = {
+    .name = "od_sink_tree",
+    .branches = tree_branches,
+    .n_branches = 3,
+    .other = offsetof(struct od_sink_tree, other),
+    .size = sizeof(struct od_sink_tree),
+};
+
+static const struct od_constraint circle__type_constraints[] = {
+    {.check = OD_CHECK_FIXED, .severity = OD_ERROR, .i = 1},
+};
+static const struct od_constraint circle__radius_constraints[] = {
+    {.check = OD_CHECK_MIN, .severity = OD_ERROR, .d = 0.0},
+};
+static const struct od_row circle_rows[] = {
+    {.name = "\"type\":", .name_len = 7, .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
+     .sub = &od_sink_shape_type_enum, .constraints = circle__type_constraints, .n_constraints = 1,
+     .offset = offsetof(struct od_sink_circle, type.v), .presence = offsetof(struct od_sink_circle, type.is)},
+    {.name = "\"radius\":", .name_len = 9, .kind = OD_KIND_NUMBER, .flags = OD_ROW_REQUIRED,
+     .constraints = circle__radius_constraints, .n_constraints = 1,
+     .offset = offsetof(struct od_sink_circle, radius), .presence = OD_PLAIN},
+};
+_Static_assert(_Generic(((struct od_sink_circle *)0)->type, struct od_opt_sink_shape_type: 1, default: 0),
+               "circle.type");
+_Static_assert(_Generic(((struct od_sink_circle *)0)->radius, double: 1, default: 0), "circle.radius");
+const struct od_object od_sink_circle_object = {
+    .name = "od_sink_circle",
+    .page = "https://docs.sink.example/everything",
+    .size = sizeof(struct od_sink_circle),
+    .extra = offsetof(struct od_sink_circle, extra),
+    .rows = circle_rows,
+    .n_rows = 2,
+    .n_required = 2,
+};
+
+static const struct od_constraint square__type_constraints[] = {
+    {.check = OD_CHECK_FIXED, .severity = OD_ERROR, .i = 2},
+};
+static const struct od_constraint square__side_constraints[] = {
+    {.check = OD_CHECK_MIN, .severity = OD_ERROR, .i = 1},
+    {.check = OD_CHECK_MAX, .severity = OD_ERROR, .i = INT64_C(9223372036854775807)},
+};
+static const struct od_row square_rows[] = {
+    {.name = "\"type\":", .name_len = 7, .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
+     .sub = &od_sink_shape_type_enum, .constraints = square__type_constraints, .n_constraints = 1,
+     .offset = offsetof(struct od_sink_square, type.v), .presence = offsetof(struct od_sink_square, type.is)},
+    {.name = "\"side\":", .name_len = 7, .kind = OD_KIND_INTEGER, .flags = OD_ROW_REQUIRED,
+     .constraints = square__side_constraints, .n_constraints = 2, .offset = offsetof(struct od_sink_square, side),
+     .presence = OD_PLAIN},
+};
+_Static_assert(_Generic(((struct od_sink_square *)0)->type, struct od_opt_sink_shape_type: 1, default: 0),
+               "square.type");
+_Static_assert(_Generic(((struct od_sink_square *)0)->side, int64_t: 1, default: 0), "square.side");
+const struct od_object od_sink_square_object = {
+    .name = "od_sink_square",
+    .page = "https://docs.sink.example/everything",
+    .size = sizeof(struct od_sink_square),
+    .extra = offsetof(struct od_sink_square, extra),
+    .rows = square_rows,
+    .n_rows = 2,
+    .n_required = 2,
+};
+
+static const struct od_constraint shape__id_constraints[] = {
+    {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_UUID},
+};
+static const struct od_branch shape_branches[] = {
+    {.row = {.kind = OD_KIND_STRING, .constraints = shape__id_constraints, .n_constraints = 1,
+             .offset = offsetof(struct od_sink_shape, id), .presence = OD_PLAIN}},
+    {.row = {.kind = OD_KIND_OBJECT, .sub = &od_sink_circle_object, .offset = offsetof(struct od_sink_shape, circle),
+             .presence = OD_PLAIN}, .tag = "\"circle\"", .having = "\"radius\":"},
+    {.row = {.kind = OD_KIND_OBJECT, .sub = &od_sink_square_object, .offset = offsetof(struct od_sink_shape, square),
+             .presence = OD_PLAIN}, .tag = "\"square\"", .having = "\"side\":"},
+};
+_Static_assert(_Generic(((struct od_sink_shape *)0)->id, struct od_string: 1, default: 0), "shape.id");
+_Static_assert((int)OD_SINK_SHAPE_ID == OD_BRANCH_FIRST + 0, "shape.id");
+_Static_assert(_Generic(((struct od_sink_shape *)0)->circle, const struct od_sink_circle *: 1, default: 0),
+               "shape.circle");
+_Static_assert((int)OD_SINK_SHAPE_CIRCLE == OD_BRANCH_FIRST + 1, "shape.circle");
+_Static_assert(_Generic(((struct od_sink_shape *)0)->square, const struct od_sink_square *: 1, default: 0),
+               "shape.square");
+_Static_assert((int)OD_SINK_SHAPE_SQUARE == OD_BRANCH_FIRST + 2, "shape.square");
+_Static_assert(sizeof(((struct od_sink_shape *)0)->branch) == sizeof(int), "shape.branch");
+const struct od_union od_sink_shape_union = {
+    .name = "od_sink_shape",
+    .tag = "\"type\":",
+    .branches = shape_branches,
+    .n_branches = 3,
+    .other = offsetof(struct od_sink_shape, other),
+    .size = sizeof(struct od_sink_shape),
+    .open = true,
+};
+
+static const struct od_constraint anything__amount_constraints[] = {
+    {.check = OD_CHECK_MAX, .severity = OD_ERROR, .d = 1e+01},
+};
+static const struct od_list anything__names_list = {
+    .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
+    .stride = sizeof(struct od_string)};
+static const struct od_list anything__table_list = {
+    .item = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_string_entry, value), .presence = OD_PLAIN},
+    .stride = sizeof(struct od_string_entry)};
+static const struct od_branch anything_branches[] = {
+    {.row = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_sink_anything, text), .presence = OD_PLAIN}},
+    {.row = {.kind = OD_KIND_NUMBER, .constraints = anything__amount_constraints, .n_constraints = 1,
+             .offset = offsetof(struct od_sink_anything, amount), .presence = OD_PLAIN}},
+    {.row = {.kind = OD_KIND_BOOLEAN, .offset = offsetof(struct od_sink_anything, flag), .presence = OD_PLAIN}},
+    {.row = {.kind = OD_KIND_LIST, .sub = &anything__names_list, .offset = offsetof(struct od_sink_anything, names),
+             .presence = OD_PLAIN}},
+    {.row = {.kind = OD_KIND_MAP, .sub = &anything__table_list, .offset = offsetof(struct od_sink_anything, table),
+             .presence = OD_PLAIN}},
+};
+_Static_assert(_Generic(((struct od_sink_anything *)0)->text, struct od_string: 1, default: 0), "anything.text");
+_Static_assert((int)OD_SINK_ANYTHING_TEXT == OD_BRANCH_FIRST + 0, "anything.text");
+_Static_assert(_Generic(((struct od_sink_anything *)0)->amount, double: 1, default: 0), "anything.amount");
+_Static_assert((int)OD_SINK_ANYTHING_AMOUNT == OD_BRANCH_FIRST + 1, "anything.amount");
+_Static_assert(_Generic(((struct od_sink_anything *)0)->flag, bool: 1, default: 0), "anything.flag");
+_Static_assert((int)OD_SINK_ANYTHING_FLAG == OD_BRANCH_FIRST + 2, "anything.flag");
+_Static_assert(_Generic(((struct od_sink_anything *)0)->names, struct od_string_list: 1, default: 0), "anything.names");
+_Static_assert((int)OD_SINK_ANYTHING_NAMES == OD_BRANCH_FIRST + 3, "anything.names");
+_Static_assert(_Generic(((struct od_sink_anything *)0)->table, struct od_string_map: 1, default: 0), "anything.table");
+_Static_assert((int)OD_SINK_ANYTHING_TABLE == OD_BRANCH_FIRST + 4, "anything.table");
+_Static_assert(sizeof(((struct od_sink_anything *)0)->branch) == sizeof(int), "anything.branch");
+const struct od_union od_sink_anything_union = {
+    .name = "od_sink_anything",
+    .branches = anything_branches,
+    .n_branches = 5,
+    .other = offsetof(struct od_sink_anything, other),
+    .size = sizeof(struct od_sink_anything),
+};
+
+static const struct od_row problem_rows[] = {
+    {.name = "\"detail\":", .name_len = 9, .kind = OD_KIND_STRING,
+     .offset = offsetof(struct od_sink_problem, detail.v),
+     .presence = offsetof(struct od_sink_problem, detail.is)},
+};
+_Static_assert(_Generic(((struct od_sink_problem *)0)->detail, struct od_opt_string: 1, default: 0), "problem.detail");
+const struct od_object od_sink_problem_object = {
+    .name = "od_sink_problem",
+    .page = "https://docs.sink.example/everything",
+    .size = sizeof(struct od_sink_problem),
+    .extra = offsetof(struct od_sink_problem, extra),
+    .rows = problem_rows,
+    .n_rows = 1,
+    .n_required = 0,
+};
+
+const struct od_vendor od_sink = {
+    .name = "sink",
+    .title = "Kitchen \"Sink\"",
+    .base_url = "https://api.sink.example:8443/v1",
+    .auth_header = "X-Key",
+    .auth_prefix = "",
+    .key_env = "SINK_KEY",
+};

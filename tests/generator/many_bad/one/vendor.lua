@@ -1,0 +1,4 @@
+return vendor { "one", title = "One",
+  base_url = "https://one.example/",
+  doc = "D.",
+}

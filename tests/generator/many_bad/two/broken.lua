@@ -1,0 +1,4 @@
+return operation { "broken",
+  doc = "D."
+  path = "/x",
+}

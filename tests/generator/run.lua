@@ -1,0 +1,9 @@
+-- Tests of the generator. Run from the root of the repository: lua5.4 tests/generator/run.lua [-v] [-p PATTERN]
+-- `UPDATE=1` in the environment rewrites the golden files of the kitchen sink.
+local here = arg[0]:match("^(.*)/[^/]*$") or "."
+package.path = here .. "/?.lua;" .. here .. "/../../generator/?.lua;" .. package.path
+
+for _, name in ipairs { "test_parts", "test_bad", "test_output", "test_kitchen_sink" } do
+  _G[name] = require(name) -- where luaunit looks for tests
+end
+os.exit(require("luaunit").LuaUnit.run())

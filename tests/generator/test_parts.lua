@@ -1,0 +1,68 @@
+-- The parts of the generator that can be judged by themselves.
+local cwrite = require "cwrite"
+local json = require "json"
+local lu = require "luaunit"
+local names = require "names"
+local text = require "text"
+
+local tests = {}
+
+function tests.test_snake()
+  local cases = { toNumber = "to_number", URLValue = "url_value", aiVoiceID = "ai_voice_id", ["gpt-4o"] = "gpt_4o",
+    ["phone_call:started"] = "phone_call_started", IDs = "i_ds", already_snake = "already_snake", v2Model = "v2_model" }
+  for _, name in ipairs(text.sorted_keys(cases)) do lu.assertEquals(names.snake(name), cases[name]) end
+  lu.assertNil(names.snake "名")
+  lu.assertNil(names.snake "--")
+end
+
+function tests.test_c_strings()
+  lu.assertEquals(cwrite.string 'a"b\\c\n\t\1\127é', '"a\\"b\\\\c\\n\\t\\001\\177\\303\\251"')
+  lu.assertEquals(cwrite.string "what??/ ???", '"what?\\?/ ?\\??"')
+  lu.assertEquals(cwrite.string(nil), "NULL")
+end
+
+function tests.test_comments_stay_comments()
+  lu.assertEquals(cwrite.comment({ "ends */ and /* begins ??/" }, 2), "  /* ends * / and / * begins ? ?/ */\n")
+end
+
+function tests.test_numbers()
+  lu.assertEquals(cwrite.double(1), "1.0")
+  lu.assertEquals(cwrite.double(0.1), "0.1")
+  lu.assertEquals(cwrite.double(1e300), "1e+300")
+  lu.assertEquals(cwrite.int64(math.mininteger), "INT64_MIN")
+  lu.assertEquals(cwrite.int64(math.maxinteger), "INT64_C(9223372036854775807)")
+end
+
+-- ISO C promises literals of 4095 bytes; a longer text is an array, with the same bytes.
+function tests.test_long_text()
+  local long = ("0123456789é\n"):rep(500)
+  local definition = cwrite.text_constant("long", long)
+  lu.assertStrContains(definition, "static const char long[] = {")
+  local bytes = {}
+  for hex in definition:gmatch("x(%x%x)") do bytes[#bytes + 1] = string.char(tonumber(hex, 16)) end
+  lu.assertEquals(table.concat(bytes), long)
+end
+
+function tests.test_json_keeps_order_and_numbers()
+  local source = [[{"b":1.50,"a":[1e5,-0,{"x":null,"":true}],"t":"é\n\"\\\u0001"}]]
+  lu.assertEquals(json.write(json.read(source)), source)
+  lu.assertEquals(json.write(json.read [["\ud83d\ude00\/"]]), '"\u{1F600}/"')
+end
+
+function tests.test_json_is_strict()
+  for _, bad in ipairs { "", "{", "[1,]", "01", "1.", "+1", "nul", "'a'", '"\t"', '"\\x"', '"\\ud800"', '{"a":1,"a":2}', "1 2",
+    "\255", ("["):rep(70) .. ("]"):rep(70) } do
+    lu.assertNil((json.read(bad)), bad)
+  end
+end
+
+function tests.test_suggestions()
+  lu.assertEquals(text.suggest("requred", { "required", "doc" }), "; did you mean `required`?")
+  lu.assertEquals(text.suggest("zebra", { "required", "doc" }), "")
+end
+
+function tests.test_wrap()
+  lu.assertEquals(text.wrap("one two three\nfour", 7), { "one two", "three", "four" })
+end
+
+return tests
