@@ -137,16 +137,6 @@ function cwrite.assert_equal(left, right, message)
   return "_Static_assert(" .. left .. " ==" .. pad .. right .. "," .. pad .. last
 end
 
--- The same for the type of a member.
-function cwrite.assert_type(struct, member, type, message)
-  local subject = ("_Static_assert(_Generic(((struct %s *)0)->%s,"):format(struct, member)
-  local rest, last = ("%s: 1, default: 0),"):format(type), cwrite.string(message) .. ");\n"
-  if #subject + #rest + #last + 2 <= width + 1 then return subject .. " " .. rest .. " " .. last end
-  local pad = "\n" .. (" "):rep(15)
-  if #subject + #rest + 1 <= width then return subject .. " " .. rest .. pad .. last end
-  return subject .. pad .. "         " .. rest .. pad .. last
-end
-
 -- Puts pieces behind `first`, as many on a line as fit; the others begin with `pad`. nil when one does not fit at all.
 local function flow(first, pieces, pad)
   local lines = { first }

@@ -3,6 +3,7 @@ local emit_docs = require "emit_docs"
 local emit_header = require "emit_header"
 local emit_tables = require "emit_tables"
 local folder = require "folder"
+local json = require "json"
 
 local emit = {}
 
@@ -14,6 +15,17 @@ local function files_of(model)
   end
   local function header(file, content)
     add("include/" .. file, content)
+  end
+  -- Requests that a person may begin with: those which are valid.
+  local function examples(operation)
+    local n = 0
+    for _, example in ipairs(operation.examples) do
+      if example.request and #example.errors == 0 then
+        n = n + 1
+        local path = ("examples/%s_%s_%d.json"):format(operation.vendor.name, operation.name, n)
+        add(path, json.pretty(json.read(example.request)) .. "\n")
+      end
+    end
   end
   header(emit_header.operations())
   add(emit_tables.operations(model.operations))
@@ -28,6 +40,7 @@ local function files_of(model)
     header(emit_header.operation(operation))
     add(emit_tables.operation(operation))
     add(emit_docs.operation(operation))
+    examples(operation)
   end
   table.sort(paths)
   return paths, bytes

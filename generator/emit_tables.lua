@@ -72,8 +72,8 @@ function emit_tables.list(base, use)
     { base = base, item = cwrite.braces(parts, 12), struct = struct }), (".sub = &%s_list"):format(base)
 end
 
-local flag_names = { { "required", "OD_ROW_REQUIRED" }, { "nullable", "OD_ROW_NULLABLE" }, { "deprecated", "OD_ROW_DEPRECATED" },
-  { "secret", "OD_ROW_SECRET" }, { "path", "OD_ROW_PATH" }, { "fixed", "OD_ROW_FIXED" } }
+local flag_names = { { "required", "OD_ROW_REQUIRED" }, { "nullable", "OD_ROW_NULLABLE" }, { "secret", "OD_ROW_SECRET" },
+  { "path", "OD_ROW_PATH" }, { "fixed", "OD_ROW_FIXED" } }
 
 local function flags_of(member)
   local flags = {}
@@ -83,20 +83,20 @@ local function flags_of(member)
   return #flags > 0 and ".flags = " .. table.concat(flags, " | ") or nil
 end
 
--- A member's row, the arrays it names, and the assertion that its C type is what the row says.
+-- Where a value is in its struct; the C compiler holds it to the type.
+local function place(macro, struct, name, c_type)
+  return ("%s(struct %s, %s, %s)"):format(macro, struct, name, c_type)
+end
+
+-- A member's row, and the arrays it names.
 local function member_row(object, member)
-  local quoted = json.quote(member.name)
   local before, parts = row_basics(object.name .. "__" .. member.c, member.use, member.constraints)
-  table.insert(parts, 1, (".name = %s, .name_len = %d"):format(written_name(member.name), #quoted + 1))
+  table.insert(parts, 1, ("OD_NAME(%s)"):format(written_name(member.name)))
   local flags = flags_of(member)
   if flags then table.insert(parts, 3, flags) end
-  local place = { struct = object.c, m = member.c }
-  parts[#parts + 1] = fill(member.plain and ".offset = offsetof(struct $struct, $m)"
-    or ".offset = offsetof(struct $struct, $m.v)", place)
-  parts[#parts + 1] = member.plain and ".presence = OD_PLAIN" or fill(".presence = offsetof(struct $struct, $m.is)", place)
-  local assertion = cwrite.assert_type(object.c, member.c, member.plain and member.use.c or member.use.opt,
-    object.name .. "." .. member.c)
-  return before, "    " .. cwrite.braces(parts, 4) .. ",\n", assertion
+  parts[#parts + 1] = member.plain and place("OD_AT", object.c, member.c, member.use.c)
+    or place("OD_OPTIONAL_AT", object.c, member.c, member.use.opt)
+  return before, "    " .. cwrite.braces(parts, 4) .. ",\n"
 end
 
 -- ---- rules ----
@@ -141,8 +141,8 @@ function tables.enum(type, storage)
 end
 
 function tables.object(type, storage)
-  local before, rows, asserts, rules = {}, {}, {}, {}
-  for i, member in ipairs(type.members) do before[i], rows[i], asserts[i] = member_row(type, member) end
+  local before, rows, rules = {}, {}, {}
+  for i, member in ipairs(type.members) do before[i], rows[i] = member_row(type, member) end
   for i, rule in ipairs(type.rules) do
     local numbers
     numbers, rules[i] = rule_row(type, i, rule)
@@ -161,7 +161,7 @@ function tables.object(type, storage)
       { name = type.name, rules = table.concat(rules) })
     table.move({ (".rules = %s_rules"):format(type.name), ".n_rules = " .. #rules }, 1, 2, #parts + 1, parts)
   end
-  return table.concat(before) .. text_of_rows .. table.concat(asserts) .. text_of_rules
+  return table.concat(before) .. text_of_rows .. text_of_rules
     .. cwrite.definition(("%sconst struct od_object %s_object"):format(storage, type.c), parts)
 end
 
@@ -170,14 +170,12 @@ function tables.union(type, storage)
   for i, branch in ipairs(type.branches) do
     local basics
     before[i], basics = row_basics(type.name .. "__" .. branch.name, branch.use, branch.use.constraints)
-    basics[#basics + 1] = (".offset = offsetof(struct %s, %s)"):format(type.c, branch.name)
-    basics[#basics + 1] = ".presence = OD_PLAIN"
+    basics[#basics + 1] = place("OD_AT", type.c, branch.name, branch.use.c)
     local parts = { ".row = " .. cwrite.braces(basics, 12) }
     if branch.tag then parts[#parts + 1] = ".tag = " .. cwrite.string(json.quote(branch.tag)) end
     if branch.having then parts[#parts + 1] = ".having = " .. written_name(branch.having) end
     rows[i] = "    " .. cwrite.braces(parts, 4) .. ",\n"
-    asserts[i] = cwrite.assert_type(type.c, branch.name, branch.use.c, type.name .. "." .. branch.name)
-      .. cwrite.assert_equal("(int)" .. branch.c, "OD_BRANCH_FIRST + " .. i - 1, type.name .. "." .. branch.name)
+    asserts[i] = cwrite.assert_equal("(int)" .. branch.c, "OD_BRANCH_FIRST + " .. i - 1, type.name .. "." .. branch.name)
   end
   local parts = { (".name = \"%s\""):format(type.c), (".branches = %s_branches"):format(type.name), ".n_branches = " .. #rows,
     (".other = offsetof(struct %s, other)"):format(type.c), (".size = sizeof(struct %s)"):format(type.c) }

@@ -147,6 +147,19 @@ function json.write(value)
   return value.text or "null"
 end
 
+-- The same over several lines: a member or item a line, two spaces deeper than `pad`. What is short enough stays on its line.
+function json.pretty(value, pad)
+  local flat, parts = json.write(value), {}
+  pad = pad or ""
+  if #pad + #flat <= 72 or (value.kind ~= "object" and value.kind ~= "array") then return flat end
+  for i, part in ipairs(value) do
+    parts[i] = pad .. "  " .. (part.name and json.quote(part.name) .. ": " or "") .. json.pretty(part.value or part, pad .. "  ")
+  end
+  local open, close = "{", "}"
+  if value.kind == "array" then open, close = "[", "]" end
+  return open .. "\n" .. table.concat(parts, ",\n") .. "\n" .. pad .. close
+end
+
 -- A number of Lua as the shortest text that reads back as the same number.
 function json.number(number)
   if math.type(number) == "integer" then return ("%d"):format(number) end

@@ -94,6 +94,10 @@ function builder:member(declaration)
     member.fixed = value_of_enum(use.type, d.fixed)
     table.insert(member.constraints, { check = "OD_CHECK_FIXED", severity = "OD_ERROR", field = "i", value = member.fixed.index })
   end
+  if d.deprecated then
+    local instead = type(d.deprecated) == "string" and d.deprecated or nil
+    table.insert(member.constraints, { check = "OD_CHECK_DEPRECATED", severity = "OD_WARNING", field = "s", value = instead })
+  end
   return member
 end
 

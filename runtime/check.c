@@ -114,6 +114,10 @@ static void check_constraint(const struct judged *j, const struct od_constraint 
   case OD_CHECK_FIXED:
     check_fixed(j, c);
     return;
+  case OD_CHECK_DEPRECATED:
+    od_report_add(j->report, j->path, j->offset, OD_CODE_DEPRECATED, c->severity, "deprecated%s%s",
+                  c->s != NULL ? ": " : "", c->s != NULL ? c->s : "");
+    return;
   }
 }
 
@@ -121,8 +125,6 @@ void od_check_value(const struct od_row *row, const void *slot, const struct od_
                     struct od_report *report)
 {
   const struct judged judged = {row, slot, path, offset, report};
-  if ((row->flags & OD_ROW_DEPRECATED) != 0)
-    od_report_constant(report, path, offset, OD_CODE_DEPRECATED, OD_WARNING, "deprecated by the documentation");
   for (size_t i = 0; i < row->n_constraints; i++)
     check_constraint(&judged, &row->constraints[i]);
 }

@@ -17,12 +17,6 @@ static inline void od_set_seen(struct od_seen *seen, size_t row)
   seen->bits[row / 64] |= (uint64_t)1 << (row % 64);
 }
 
-/* Whether od_check_value() has anything to say about a value of this row. */
-static inline bool od_has_checks(const struct od_row *row)
-{
-  return row->n_constraints != 0 || (row->flags & OD_ROW_DEPRECATED) != 0;
-}
-
 static inline enum od_presence *od_presence_of(const struct od_row *row, void *base)
 {
   return (enum od_presence *)(void *)((char *)base + row->presence);
@@ -37,7 +31,7 @@ static inline struct od_string *od_enum_text(const struct od_row *row, void *slo
                                                                 offsetof(struct od_opt_enum_value, v)));
 }
 
-/* The constraints of a value that is there and has its type; for a deprecated member a warning. */
+/* The constraints of a value that is there and has its type. */
 void od_check_value(const struct od_row *row, const void *slot, const struct od_path *path, size_t offset,
                     struct od_report *report);
 

@@ -408,7 +408,7 @@ static inline char *decode_string(struct decoder *d, const struct od_row *row, c
   char *end = od_scan_string(&d->scan, p, (struct od_string *)(void *)slot);
   if (end == NULL)
     return scan_fault(d, path, NULL);
-  if (od_has_checks(row) && !d->lenient)
+  if (row->n_constraints != 0 && !d->lenient)
     od_check_value(row, slot, path, offset_of(d, p), d->report);
   return end;
 }
@@ -461,7 +461,7 @@ static char *decode_value(struct decoder *d, const struct od_row *row, char *slo
       *(struct od_json *)(void *)slot = (struct od_json){.text = p, .len = (size_t)(end - p), .checked = true};
     break;
   }
-  if (end != NULL && od_has_checks(row) && !d->lenient && !d->unfit)
+  if (end != NULL && row->n_constraints != 0 && !d->lenient && !d->unfit)
     od_check_value(row, slot, path, offset_of(d, p), d->report);
   return end;
 }

@@ -210,7 +210,7 @@ static void validate_value(struct od_report *report, const struct od_row *row, c
   case OD_KIND_BOOLEAN:
     break;
   }
-  if (sound && od_has_checks(row))
+  if (sound && row->n_constraints != 0)
     od_check_value(row, slot, path, OD_NO_OFFSET, report);
 }
 

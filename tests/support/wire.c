@@ -53,7 +53,7 @@ unsigned wire_unused_port(void)
 static bool wait_for(const struct wire_private *p, int fd)
 {
   struct pollfd fds[2] = {{.fd = fd, .events = POLLIN}, {.fd = p->stop[0], .events = POLLIN}};
-  return poll(fds, fd >= 0 ? 2 : 2, -1) > 0 && fds[1].revents == 0;
+  return poll(fds, 2, -1) > 0 && fds[1].revents == 0; /* poll() passes over fd -1 */
 }
 
 /* Where the request ends, or 0: it is not all there yet. */
@@ -70,17 +70,31 @@ static size_t request_end(const char *text)
   return strlen(text) >= end ? end : 0;
 }
 
+/* The next request, which replaces the one before when it is complete. */
 static bool read_request(struct wire_private *p, int fd)
 {
-  struct wire *wire = p->wire;
+  char text[sizeof p->wire->request] = "";
   size_t len = 0;
-  wire->request[0] = '\0';
-  while (request_end(wire->request) == 0) {
-    ssize_t n = wait_for(p, fd) ? recv(fd, wire->request + len, sizeof wire->request - 1 - len, 0) : -1;
+  while (request_end(text) == 0) {
+    ssize_t n = wait_for(p, fd) ? recv(fd, text + len, sizeof text - 1 - len, 0) : -1;
     if (n <= 0)
       return false;
     len += (size_t)n;
-    wire->request[len] = '\0';
+    text[len] = '\0';
+  }
+  memcpy(p->wire->request, text, len + 1);
+  p->wire->requests++;
+  return true;
+}
+
+static bool send_all(int fd, const char *bytes, size_t len)
+{
+  while (len > 0) {
+    ssize_t n = send(fd, bytes, len, MSG_NOSIGNAL);
+    if (n <= 0)
+      return false;
+    bytes += n;
+    len -= (size_t)n;
   }
   return true;
 }
@@ -88,12 +102,10 @@ static bool read_request(struct wire_private *p, int fd)
 static void serve_connection(struct wire_private *p, int fd)
 {
   while (read_request(p, fd)) {
-    size_t i = (size_t)p->wire->requests++;
+    size_t i = (size_t)p->wire->requests - 1;
     const struct wire_reply *reply = &p->script[i < p->n ? i : p->n - 1];
-    size_t len = reply->len != 0 ? reply->len : strlen(reply->bytes);
-    for (ssize_t n = 0; len > 0; len -= (size_t)n)
-      if ((n = send(fd, reply->bytes + strlen(reply->bytes) * 0, len, MSG_NOSIGNAL)) <= 0)
-        return;
+    if (!send_all(fd, reply->bytes, reply->len != 0 ? reply->len : strlen(reply->bytes)))
+      return;
     if (reply->then == WIRE_HANG)
       wait_for(p, -1);
     if (reply->then == WIRE_RESET)
@@ -101,4 +113,41 @@ static void serve_connection(struct wire_private *p, int fd)
     if (reply->then != WIRE_KEEP)
       return;
   }
+}
+
+static void *serve(void *arg)
+{
+  struct wire_private *p = arg;
+  while (wait_for(p, p->listener)) {
+    int fd = accept(p->listener, NULL, NULL);
+    if (fd < 0)
+      continue;
+    p->wire->connections++;
+    serve_connection(p, fd);
+    close(fd);
+  }
+  return NULL;
+}
+
+void wire_start(struct wire *wire, const struct wire_reply *script, size_t n)
+{
+  struct wire_private *p = malloc(sizeof *p);
+  must(p != NULL, "malloc");
+  *wire = (struct wire){.private = p};
+  *p = (struct wire_private){.wire = wire, .script = script, .n = n};
+  p->listener = listen_on_loopback(&wire->port);
+  snprintf(wire->url, sizeof wire->url, "http://127.0.0.1:%u", wire->port);
+  must(pipe(p->stop) == 0, "pipe");
+  must(pthread_create(&p->thread, NULL, serve, p) == 0, "pthread_create");
+}
+
+void wire_stop(struct wire *wire)
+{
+  struct wire_private *p = wire->private;
+  close(p->stop[1]);
+  pthread_join(p->thread, NULL);
+  close(p->stop[0]);
+  close(p->listener);
+  free(p);
+  wire->private = NULL;
 }

@@ -20,7 +20,7 @@ struct wire_reply {
 };
 
 struct wire {
-  char url[64];        /* http://127.0.0.1:PORT */
+  char url[64]; /* http://127.0.0.1:PORT */
   unsigned port;
   int connections;     /* read these after wire_stop() */
   int requests;        /* complete ones */

@@ -32,27 +32,40 @@ enum od_kind {
 };
 
 enum {
-  OD_ROW_REQUIRED = 1,   /* must stand in the document */
-  OD_ROW_NULLABLE = 2,   /* may be null */
-  OD_ROW_DEPRECATED = 4, /* warns when given */
-  OD_ROW_SECRET = 8,     /* never shown */
-  OD_ROW_PATH = 16,      /* goes into the URL's path, not into the body */
-  OD_ROW_FIXED = 32      /* an enum with one possible text here, which the encoder writes when the member is absent */
+  OD_ROW_REQUIRED = 1, /* must stand in the document */
+  OD_ROW_NULLABLE = 2, /* may be null */
+  OD_ROW_SECRET = 4,   /* never shown */
+  OD_ROW_PATH = 8,     /* goes into the URL's path, not into the body */
+  OD_ROW_FIXED = 16    /* an enum with one possible text here, which the encoder writes when the member is absent */
 };
 
 #define OD_PLAIN UINT16_MAX /* od_row.presence of a required member that cannot be null: it has no presence */
 
+/* Parts of a row: its name, which is given with quotes and colon; and where its value is, held to the C type that the
+ * row takes it for. */
+#define OD_NAME(written) .name = written, .name_len = sizeof(written) - 1
+#define OD_AT(type, member, c_type) .offset = OD_OFFSET(type, member, c_type), .presence = OD_PLAIN
+#define OD_OPTIONAL_AT(type, member, c_type)                                                                           \
+  .offset = OD_OFFSET(type, member, c_type) + offsetof(c_type, v), .presence = offsetof(type, member.is)
+#define OD_OFFSET(type, member, c_type)                                                                                \
+  (offsetof(type, member) + 0 * sizeof(struct {                                                                        \
+                              _Static_assert(_Generic(((type *)0)->member, c_type : 1, default : 0),                   \
+                                             #type "." #member);                                                       \
+                              int unused;                                                                              \
+                            }))
+
 /* One check on a value. */
 enum od_check {
-  OD_CHECK_MIN,     /* i or d: value >= it */
-  OD_CHECK_MAX,     /* i or d: value <= it */
-  OD_CHECK_ABOVE,   /* i or d: value > it */
-  OD_CHECK_BELOW,   /* i or d: value < it */
-  OD_CHECK_LENGTH,  /* range: characters (code points) of a string */
-  OD_CHECK_ITEMS,   /* range: items of a list, entries of a map */
-  OD_CHECK_CHARSET, /* s: the characters allowed, ranges with '-': "A-Za-z0-9_" */
-  OD_CHECK_FORMAT,  /* format */
-  OD_CHECK_FIXED    /* i: the enum's value must be this one */
+  OD_CHECK_MIN,       /* i or d: value >= it */
+  OD_CHECK_MAX,       /* i or d: value <= it */
+  OD_CHECK_ABOVE,     /* i or d: value > it */
+  OD_CHECK_BELOW,     /* i or d: value < it */
+  OD_CHECK_LENGTH,    /* range: characters (code points) of a string */
+  OD_CHECK_ITEMS,     /* range: items of a list, entries of a map */
+  OD_CHECK_CHARSET,   /* s: the characters allowed, ranges with '-': "A-Za-z0-9_" */
+  OD_CHECK_FORMAT,    /* format */
+  OD_CHECK_FIXED,     /* i: the enum's value must be this one */
+  OD_CHECK_DEPRECATED /* s: what to do instead, or NULL; always a finding */
 };
 enum od_format { OD_FORMAT_E164, OD_FORMAT_UUID, OD_FORMAT_DATE_TIME, OD_FORMAT_UTC_DATE_TIME, OD_FORMAT_URI };
 #define OD_UNBOUNDED UINT32_MAX
@@ -65,7 +78,7 @@ struct od_constraint {
     double d;  /* of a number member */
     const char *s;
     enum od_format format;
-    struct {
+    struct od_range {
       uint32_t min, max;
     } range;
   };

@@ -69,15 +69,12 @@ static const struct od_constraint part__weight_constraints[] = {
     {.check = OD_CHECK_BELOW, .severity = OD_ERROR, .d = 1.5},
 };
 static const struct od_row part_rows[] = {
-    {.name = "\"name\":", .name_len = 7, .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = part__name_constraints, .n_constraints = 2, .offset = offsetof(struct od_sink_part, name),
-     .presence = OD_PLAIN},
-    {.name = "\"weight\":", .name_len = 9, .kind = OD_KIND_NUMBER,
-     .constraints = part__weight_constraints, .n_constraints = 2,
-     .offset = offsetof(struct od_sink_part, weight.v), .presence = offsetof(struct od_sink_part, weight.is)},
+    {OD_NAME("\"name\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
+     .constraints = part__name_constraints, .n_constraints = 2,
+     OD_AT(struct od_sink_part, name, struct od_string)},
+    {OD_NAME("\"weight\":"), .kind = OD_KIND_NUMBER, .constraints = part__weight_constraints, .n_constraints = 2,
+     OD_OPTIONAL_AT(struct od_sink_part, weight, struct od_opt_number)},
 };
-_Static_assert(_Generic(((struct od_sink_part *)0)->name, struct od_string: 1, default: 0), "part.name");
-_Static_assert(_Generic(((struct od_sink_part *)0)->weight, struct od_opt_number: 1, default: 0), "part.weight");
 const struct od_object od_sink_part_object = {
     .name = "od_sink_part",
     .page = "https://docs.sink.example/everything",
@@ -96,24 +93,17 @@ static const struct od_list node__named_list = {
              .offset = offsetof(struct od_sink_node_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_node_entry)};
 static const struct od_row node_rows[] = {
-    {.name = "\"label\":", .name_len = 8, .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .offset = offsetof(struct od_sink_node, label), .presence = OD_PLAIN},
-    {.name = "\"left\":", .name_len = 7, .kind = OD_KIND_OBJECT, .flags = OD_ROW_NULLABLE,
-     .sub = &od_sink_node_object, .offset = offsetof(struct od_sink_node, left.v),
-     .presence = offsetof(struct od_sink_node, left.is)},
-    {.name = "\"children\":", .name_len = 11, .kind = OD_KIND_LIST, .sub = &node__children_list,
-     .offset = offsetof(struct od_sink_node, children.v), .presence = offsetof(struct od_sink_node, children.is)},
-    {.name = "\"named\":", .name_len = 8, .kind = OD_KIND_MAP, .sub = &node__named_list,
-     .offset = offsetof(struct od_sink_node, named.v), .presence = offsetof(struct od_sink_node, named.is)},
-    {.name = "\"next\":", .name_len = 7, .kind = OD_KIND_UNION, .sub = &od_sink_tree_union,
-     .offset = offsetof(struct od_sink_node, next.v), .presence = offsetof(struct od_sink_node, next.is)},
+    {OD_NAME("\"label\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
+     OD_AT(struct od_sink_node, label, struct od_string)},
+    {OD_NAME("\"left\":"), .kind = OD_KIND_OBJECT, .flags = OD_ROW_NULLABLE, .sub = &od_sink_node_object,
+     OD_OPTIONAL_AT(struct od_sink_node, left, struct od_opt_sink_node)},
+    {OD_NAME("\"children\":"), .kind = OD_KIND_LIST, .sub = &node__children_list,
+     OD_OPTIONAL_AT(struct od_sink_node, children, struct od_opt_sink_node_list)},
+    {OD_NAME("\"named\":"), .kind = OD_KIND_MAP, .sub = &node__named_list,
+     OD_OPTIONAL_AT(struct od_sink_node, named, struct od_opt_sink_node_map)},
+    {OD_NAME("\"next\":"), .kind = OD_KIND_UNION, .sub = &od_sink_tree_union,
+     OD_OPTIONAL_AT(struct od_sink_node, next, struct od_opt_sink_tree)},
 };
-_Static_assert(_Generic(((struct od_sink_node *)0)->label, struct od_string: 1, default: 0), "node.label");
-_Static_assert(_Generic(((struct od_sink_node *)0)->left, struct od_opt_sink_node: 1, default: 0), "node.left");
-_Static_assert(_Generic(((struct od_sink_node *)0)->children, struct od_opt_sink_node_list: 1, default: 0),
-               "node.children");
-_Static_assert(_Generic(((struct od_sink_node *)0)->named, struct od_opt_sink_node_map: 1, default: 0), "node.named");
-_Static_assert(_Generic(((struct od_sink_node *)0)->next, struct od_opt_sink_tree: 1, default: 0), "node.next");
 const struct od_object od_sink_node_object = {
     .name = "od_sink_node",
     .page = "https://docs.sink.example/everything",
@@ -128,17 +118,14 @@ static const struct od_list tree__forest_list = {
     .item = {.kind = OD_KIND_UNION, .sub = &od_sink_tree_union, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_tree)};
 static const struct od_branch tree_branches[] = {
-    {.row = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_sink_tree, name), .presence = OD_PLAIN}},
-    {.row = {.kind = OD_KIND_OBJECT, .sub = &od_sink_node_object, .offset = offsetof(struct od_sink_tree, node),
-             .presence = OD_PLAIN}},
-    {.row = {.kind = OD_KIND_LIST, .sub = &tree__forest_list, .offset = offsetof(struct od_sink_tree, forest),
-             .presence = OD_PLAIN}},
+    {.row = {.kind = OD_KIND_STRING, OD_AT(struct od_sink_tree, name, struct od_string)}},
+    {.row = {.kind = OD_KIND_OBJECT, .sub = &od_sink_node_object,
+             OD_AT(struct od_sink_tree, node, const struct od_sink_node *)}},
+    {.row = {.kind = OD_KIND_LIST, .sub = &tree__forest_list,
+             OD_AT(struct od_sink_tree, forest, struct od_sink_tree_list)}},
 };
-_Static_assert(_Generic(((struct od_sink_tree *)0)->name, struct od_string: 1, default: 0), "tree.name");
 _Static_assert((int)OD_SINK_TREE_NAME == OD_BRANCH_FIRST + 0, "tree.name");
-_Static_assert(_Generic(((struct od_sink_tree *)0)->node, const struct od_sink_node *: 1, default: 0), "tree.node");
 _Static_assert((int)OD_SINK_TREE_NODE == OD_BRANCH_FIRST + 1, "tree.node");
-_Static_assert(_Generic(((struct od_sink_tree *)0)->forest, struct od_sink_tree_list: 1, default: 0), "tree.forest");
 _Static_assert((int)OD_SINK_TREE_FOREST == OD_BRANCH_FIRST + 2, "tree.forest");
 _Static_assert(sizeof(((struct od_sink_tree *)0)->branch) == sizeof(int), "tree.branch");
 const struct od_union od_sink_tree_union = {
@@ -156,16 +143,12 @@ static const struct od_constraint circle__radius_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .d = 0.0},
 };
 static const struct od_row circle_rows[] = {
-    {.name = "\"type\":", .name_len = 7, .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
+    {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
      .sub = &od_sink_shape_type_enum, .constraints = circle__type_constraints, .n_constraints = 1,
-     .offset = offsetof(struct od_sink_circle, type.v), .presence = offsetof(struct od_sink_circle, type.is)},
-    {.name = "\"radius\":", .name_len = 9, .kind = OD_KIND_NUMBER, .flags = OD_ROW_REQUIRED,
-     .constraints = circle__radius_constraints, .n_constraints = 1,
-     .offset = offsetof(struct od_sink_circle, radius), .presence = OD_PLAIN},
+     OD_OPTIONAL_AT(struct od_sink_circle, type, struct od_opt_sink_shape_type)},
+    {OD_NAME("\"radius\":"), .kind = OD_KIND_NUMBER, .flags = OD_ROW_REQUIRED,
+     .constraints = circle__radius_constraints, .n_constraints = 1, OD_AT(struct od_sink_circle, radius, double)},
 };
-_Static_assert(_Generic(((struct od_sink_circle *)0)->type, struct od_opt_sink_shape_type: 1, default: 0),
-               "circle.type");
-_Static_assert(_Generic(((struct od_sink_circle *)0)->radius, double: 1, default: 0), "circle.radius");
 const struct od_object od_sink_circle_object = {
     .name = "od_sink_circle",
     .page = "https://docs.sink.example/everything",
@@ -184,16 +167,12 @@ static const struct od_constraint square__side_constraints[] = {
     {.check = OD_CHECK_MAX, .severity = OD_ERROR, .i = INT64_C(9223372036854775807)},
 };
 static const struct od_row square_rows[] = {
-    {.name = "\"type\":", .name_len = 7, .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
+    {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
      .sub = &od_sink_shape_type_enum, .constraints = square__type_constraints, .n_constraints = 1,
-     .offset = offsetof(struct od_sink_square, type.v), .presence = offsetof(struct od_sink_square, type.is)},
-    {.name = "\"side\":", .name_len = 7, .kind = OD_KIND_INTEGER, .flags = OD_ROW_REQUIRED,
-     .constraints = square__side_constraints, .n_constraints = 2, .offset = offsetof(struct od_sink_square, side),
-     .presence = OD_PLAIN},
+     OD_OPTIONAL_AT(struct od_sink_square, type, struct od_opt_sink_shape_type)},
+    {OD_NAME("\"side\":"), .kind = OD_KIND_INTEGER, .flags = OD_ROW_REQUIRED,
+     .constraints = square__side_constraints, .n_constraints = 2, OD_AT(struct od_sink_square, side, int64_t)},
 };
-_Static_assert(_Generic(((struct od_sink_square *)0)->type, struct od_opt_sink_shape_type: 1, default: 0),
-               "square.type");
-_Static_assert(_Generic(((struct od_sink_square *)0)->side, int64_t: 1, default: 0), "square.side");
 const struct od_object od_sink_square_object = {
     .name = "od_sink_square",
     .page = "https://docs.sink.example/everything",
@@ -209,19 +188,16 @@ static const struct od_constraint shape__id_constraints[] = {
 };
 static const struct od_branch shape_branches[] = {
     {.row = {.kind = OD_KIND_STRING, .constraints = shape__id_constraints, .n_constraints = 1,
-             .offset = offsetof(struct od_sink_shape, id), .presence = OD_PLAIN}},
-    {.row = {.kind = OD_KIND_OBJECT, .sub = &od_sink_circle_object, .offset = offsetof(struct od_sink_shape, circle),
-             .presence = OD_PLAIN}, .tag = "\"circle\"", .having = "\"radius\":"},
-    {.row = {.kind = OD_KIND_OBJECT, .sub = &od_sink_square_object, .offset = offsetof(struct od_sink_shape, square),
-             .presence = OD_PLAIN}, .tag = "\"square\"", .having = "\"side\":"},
+             OD_AT(struct od_sink_shape, id, struct od_string)}},
+    {.row = {.kind = OD_KIND_OBJECT, .sub = &od_sink_circle_object,
+             OD_AT(struct od_sink_shape, circle, const struct od_sink_circle *)}, .tag = "\"circle\"",
+     .having = "\"radius\":"},
+    {.row = {.kind = OD_KIND_OBJECT, .sub = &od_sink_square_object,
+             OD_AT(struct od_sink_shape, square, const struct od_sink_square *)}, .tag = "\"square\"",
+     .having = "\"side\":"},
 };
-_Static_assert(_Generic(((struct od_sink_shape *)0)->id, struct od_string: 1, default: 0), "shape.id");
 _Static_assert((int)OD_SINK_SHAPE_ID == OD_BRANCH_FIRST + 0, "shape.id");
-_Static_assert(_Generic(((struct od_sink_shape *)0)->circle, const struct od_sink_circle *: 1, default: 0),
-               "shape.circle");
 _Static_assert((int)OD_SINK_SHAPE_CIRCLE == OD_BRANCH_FIRST + 1, "shape.circle");
-_Static_assert(_Generic(((struct od_sink_shape *)0)->square, const struct od_sink_square *: 1, default: 0),
-               "shape.square");
 _Static_assert((int)OD_SINK_SHAPE_SQUARE == OD_BRANCH_FIRST + 2, "shape.square");
 _Static_assert(sizeof(((struct od_sink_shape *)0)->branch) == sizeof(int), "shape.branch");
 const struct od_union od_sink_shape_union = {
@@ -244,24 +220,19 @@ static const struct od_list anything__table_list = {
     .item = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_string_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_entry)};
 static const struct od_branch anything_branches[] = {
-    {.row = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_sink_anything, text), .presence = OD_PLAIN}},
+    {.row = {.kind = OD_KIND_STRING, OD_AT(struct od_sink_anything, text, struct od_string)}},
     {.row = {.kind = OD_KIND_NUMBER, .constraints = anything__amount_constraints, .n_constraints = 1,
-             .offset = offsetof(struct od_sink_anything, amount), .presence = OD_PLAIN}},
-    {.row = {.kind = OD_KIND_BOOLEAN, .offset = offsetof(struct od_sink_anything, flag), .presence = OD_PLAIN}},
-    {.row = {.kind = OD_KIND_LIST, .sub = &anything__names_list, .offset = offsetof(struct od_sink_anything, names),
-             .presence = OD_PLAIN}},
-    {.row = {.kind = OD_KIND_MAP, .sub = &anything__table_list, .offset = offsetof(struct od_sink_anything, table),
-             .presence = OD_PLAIN}},
+             OD_AT(struct od_sink_anything, amount, double)}},
+    {.row = {.kind = OD_KIND_BOOLEAN, OD_AT(struct od_sink_anything, flag, bool)}},
+    {.row = {.kind = OD_KIND_LIST, .sub = &anything__names_list,
+             OD_AT(struct od_sink_anything, names, struct od_string_list)}},
+    {.row = {.kind = OD_KIND_MAP, .sub = &anything__table_list,
+             OD_AT(struct od_sink_anything, table, struct od_string_map)}},
 };
-_Static_assert(_Generic(((struct od_sink_anything *)0)->text, struct od_string: 1, default: 0), "anything.text");
 _Static_assert((int)OD_SINK_ANYTHING_TEXT == OD_BRANCH_FIRST + 0, "anything.text");
-_Static_assert(_Generic(((struct od_sink_anything *)0)->amount, double: 1, default: 0), "anything.amount");
 _Static_assert((int)OD_SINK_ANYTHING_AMOUNT == OD_BRANCH_FIRST + 1, "anything.amount");
-_Static_assert(_Generic(((struct od_sink_anything *)0)->flag, bool: 1, default: 0), "anything.flag");
 _Static_assert((int)OD_SINK_ANYTHING_FLAG == OD_BRANCH_FIRST + 2, "anything.flag");
-_Static_assert(_Generic(((struct od_sink_anything *)0)->names, struct od_string_list: 1, default: 0), "anything.names");
 _Static_assert((int)OD_SINK_ANYTHING_NAMES == OD_BRANCH_FIRST + 3, "anything.names");
-_Static_assert(_Generic(((struct od_sink_anything *)0)->table, struct od_string_map: 1, default: 0), "anything.table");
 _Static_assert((int)OD_SINK_ANYTHING_TABLE == OD_BRANCH_FIRST + 4, "anything.table");
 _Static_assert(sizeof(((struct od_sink_anything *)0)->branch) == sizeof(int), "anything.branch");
 const struct od_union od_sink_anything_union = {
@@ -273,11 +244,9 @@ const struct od_union od_sink_anything_union = {
 };
 
 static const struct od_row problem_rows[] = {
-    {.name = "\"detail\":", .name_len = 9, .kind = OD_KIND_STRING,
-     .offset = offsetof(struct od_sink_problem, detail.v),
-     .presence = offsetof(struct od_sink_problem, detail.is)},
+    {OD_NAME("\"detail\":"), .kind = OD_KIND_STRING,
+     OD_OPTIONAL_AT(struct od_sink_problem, detail, struct od_opt_string)},
 };
-_Static_assert(_Generic(((struct od_sink_problem *)0)->detail, struct od_opt_string: 1, default: 0), "problem.detail");
 const struct od_object od_sink_problem_object = {
     .name = "od_sink_problem",
     .page = "https://docs.sink.example/everything",

@@ -14,17 +14,13 @@ static const struct od_constraint get_thing_request__number_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .i = INT64_C(-9223372036854775807)},
 };
 static const struct od_row get_thing_request_rows[] = {
-    {.name = "\"thing-id\":", .name_len = 11, .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED | OD_ROW_PATH,
+    {OD_NAME("\"thing-id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED | OD_ROW_PATH,
      .constraints = get_thing_request__thing_id_constraints, .n_constraints = 1,
-     .offset = offsetof(struct od_sink_get_thing_request, thing_id), .presence = OD_PLAIN},
-    {.name = "\"number\":", .name_len = 9, .kind = OD_KIND_INTEGER, .flags = OD_ROW_REQUIRED | OD_ROW_PATH,
+     OD_AT(struct od_sink_get_thing_request, thing_id, struct od_string)},
+    {OD_NAME("\"number\":"), .kind = OD_KIND_INTEGER, .flags = OD_ROW_REQUIRED | OD_ROW_PATH,
      .constraints = get_thing_request__number_constraints, .n_constraints = 1,
-     .offset = offsetof(struct od_sink_get_thing_request, number), .presence = OD_PLAIN},
+     OD_AT(struct od_sink_get_thing_request, number, int64_t)},
 };
-_Static_assert(_Generic(((struct od_sink_get_thing_request *)0)->thing_id, struct od_string: 1, default: 0),
-               "get_thing_request.thing_id");
-_Static_assert(_Generic(((struct od_sink_get_thing_request *)0)->number, int64_t: 1, default: 0),
-               "get_thing_request.number");
 static const struct od_object od_sink_get_thing_request_object = {
     .name = "od_sink_get_thing_request",
     .page = "https://docs.sink.example/get",
@@ -35,6 +31,12 @@ static const struct od_object od_sink_get_thing_request_object = {
     .n_required = 2,
 };
 
+static const struct od_constraint thing__class_name_constraints[] = {
+    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "use kind instead"},
+};
+static const struct od_constraint thing__old_constraints[] = {
+    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = NULL},
+};
 static const struct od_constraint thing__phone_constraints[] = {
     {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_E164},
 };
@@ -74,62 +76,35 @@ static const uint8_t thing_rule_3_rows[] = {5, 9};
 static const uint8_t thing_rule_4_rows[] = {12};
 static const uint8_t thing_rule_5_rows[] = {6, 7};
 static const struct od_row thing_rows[] = {
-    {.name = "\"secretWord\":", .name_len = 13, .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED | OD_ROW_SECRET,
-     .offset = offsetof(struct od_sink_thing, secret_word), .presence = OD_PLAIN},
-    {.name = "\"class\":", .name_len = 8, .kind = OD_KIND_STRING, .flags = OD_ROW_DEPRECATED,
-     .offset = offsetof(struct od_sink_thing, class_name.v),
-     .presence = offsetof(struct od_sink_thing, class_name.is)},
-    {.name = "\"kind\":", .name_len = 7, .kind = OD_KIND_ENUM, .sub = &od_sink_colour_enum,
-     .offset = offsetof(struct od_sink_thing, kind.v), .presence = offsetof(struct od_sink_thing, kind.is)},
-    {.name = "\"old\":", .name_len = 6, .kind = OD_KIND_BOOLEAN, .flags = OD_ROW_DEPRECATED,
-     .offset = offsetof(struct od_sink_thing, old.v), .presence = offsetof(struct od_sink_thing, old.is)},
-    {.name = "\"phone\":", .name_len = 8, .kind = OD_KIND_STRING,
-     .constraints = thing__phone_constraints, .n_constraints = 1,
-     .offset = offsetof(struct od_sink_thing, phone.v), .presence = offsetof(struct od_sink_thing, phone.is)},
-    {.name = "\"id\":", .name_len = 5, .kind = OD_KIND_STRING,
-     .constraints = thing__id_constraints, .n_constraints = 1, .offset = offsetof(struct od_sink_thing, id.v),
-     .presence = offsetof(struct od_sink_thing, id.is)},
-    {.name = "\"when\":", .name_len = 7, .kind = OD_KIND_STRING,
-     .constraints = thing__when_constraints, .n_constraints = 1, .offset = offsetof(struct od_sink_thing, when.v),
-     .presence = offsetof(struct od_sink_thing, when.is)},
-    {.name = "\"when_utc\":", .name_len = 11, .kind = OD_KIND_STRING,
-     .constraints = thing__when_utc_constraints, .n_constraints = 1,
-     .offset = offsetof(struct od_sink_thing, when_utc.v),
-     .presence = offsetof(struct od_sink_thing, when_utc.is)},
-    {.name = "\"link\":", .name_len = 7, .kind = OD_KIND_STRING,
-     .constraints = thing__link_constraints, .n_constraints = 1, .offset = offsetof(struct od_sink_thing, link.v),
-     .presence = offsetof(struct od_sink_thing, link.is)},
-    {.name = "\"code\":", .name_len = 7, .kind = OD_KIND_STRING,
-     .constraints = thing__code_constraints, .n_constraints = 1, .offset = offsetof(struct od_sink_thing, code.v),
-     .presence = offsetof(struct od_sink_thing, code.is)},
-    {.name = "\"volume\":", .name_len = 9, .kind = OD_KIND_INTEGER,
-     .constraints = thing__volume_constraints, .n_constraints = 4,
-     .offset = offsetof(struct od_sink_thing, volume.v), .presence = offsetof(struct od_sink_thing, volume.is)},
-    {.name = "\"speed\":", .name_len = 8, .kind = OD_KIND_NUMBER,
-     .constraints = thing__speed_constraints, .n_constraints = 3,
-     .offset = offsetof(struct od_sink_thing, speed.v), .presence = offsetof(struct od_sink_thing, speed.is)},
-    {.name = "\"count\":", .name_len = 8, .kind = OD_KIND_INTEGER,
-     .constraints = thing__count_constraints, .n_constraints = 2,
-     .offset = offsetof(struct od_sink_thing, count.v), .presence = offsetof(struct od_sink_thing, count.is)},
-    {.name = "\"note?\?!\":", .name_len = 10, .kind = OD_KIND_STRING,
-     .offset = offsetof(struct od_sink_thing, note.v), .presence = offsetof(struct od_sink_thing, note.is)},
+    {OD_NAME("\"secretWord\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED | OD_ROW_SECRET,
+     OD_AT(struct od_sink_thing, secret_word, struct od_string)},
+    {OD_NAME("\"class\":"), .kind = OD_KIND_STRING, .constraints = thing__class_name_constraints, .n_constraints = 1,
+     OD_OPTIONAL_AT(struct od_sink_thing, class_name, struct od_opt_string)},
+    {OD_NAME("\"kind\":"), .kind = OD_KIND_ENUM, .sub = &od_sink_colour_enum,
+     OD_OPTIONAL_AT(struct od_sink_thing, kind, struct od_opt_sink_colour)},
+    {OD_NAME("\"old\":"), .kind = OD_KIND_BOOLEAN, .constraints = thing__old_constraints, .n_constraints = 1,
+     OD_OPTIONAL_AT(struct od_sink_thing, old, struct od_opt_bool)},
+    {OD_NAME("\"phone\":"), .kind = OD_KIND_STRING, .constraints = thing__phone_constraints, .n_constraints = 1,
+     OD_OPTIONAL_AT(struct od_sink_thing, phone, struct od_opt_string)},
+    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .constraints = thing__id_constraints, .n_constraints = 1,
+     OD_OPTIONAL_AT(struct od_sink_thing, id, struct od_opt_string)},
+    {OD_NAME("\"when\":"), .kind = OD_KIND_STRING, .constraints = thing__when_constraints, .n_constraints = 1,
+     OD_OPTIONAL_AT(struct od_sink_thing, when, struct od_opt_string)},
+    {OD_NAME("\"when_utc\":"), .kind = OD_KIND_STRING, .constraints = thing__when_utc_constraints, .n_constraints = 1,
+     OD_OPTIONAL_AT(struct od_sink_thing, when_utc, struct od_opt_string)},
+    {OD_NAME("\"link\":"), .kind = OD_KIND_STRING, .constraints = thing__link_constraints, .n_constraints = 1,
+     OD_OPTIONAL_AT(struct od_sink_thing, link, struct od_opt_string)},
+    {OD_NAME("\"code\":"), .kind = OD_KIND_STRING, .constraints = thing__code_constraints, .n_constraints = 1,
+     OD_OPTIONAL_AT(struct od_sink_thing, code, struct od_opt_string)},
+    {OD_NAME("\"volume\":"), .kind = OD_KIND_INTEGER, .constraints = thing__volume_constraints, .n_constraints = 4,
+     OD_OPTIONAL_AT(struct od_sink_thing, volume, struct od_opt_int)},
+    {OD_NAME("\"speed\":"), .kind = OD_KIND_NUMBER, .constraints = thing__speed_constraints, .n_constraints = 3,
+     OD_OPTIONAL_AT(struct od_sink_thing, speed, struct od_opt_number)},
+    {OD_NAME("\"count\":"), .kind = OD_KIND_INTEGER, .constraints = thing__count_constraints, .n_constraints = 2,
+     OD_OPTIONAL_AT(struct od_sink_thing, count, struct od_opt_int)},
+    {OD_NAME("\"note?\?!\":"), .kind = OD_KIND_STRING,
+     OD_OPTIONAL_AT(struct od_sink_thing, note, struct od_opt_string)},
 };
-_Static_assert(_Generic(((struct od_sink_thing *)0)->secret_word, struct od_string: 1, default: 0),
-               "thing.secret_word");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->class_name, struct od_opt_string: 1, default: 0),
-               "thing.class_name");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->kind, struct od_opt_sink_colour: 1, default: 0), "thing.kind");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->old, struct od_opt_bool: 1, default: 0), "thing.old");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->phone, struct od_opt_string: 1, default: 0), "thing.phone");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->id, struct od_opt_string: 1, default: 0), "thing.id");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->when, struct od_opt_string: 1, default: 0), "thing.when");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->when_utc, struct od_opt_string: 1, default: 0), "thing.when_utc");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->link, struct od_opt_string: 1, default: 0), "thing.link");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->code, struct od_opt_string: 1, default: 0), "thing.code");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->volume, struct od_opt_int: 1, default: 0), "thing.volume");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->speed, struct od_opt_number: 1, default: 0), "thing.speed");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->count, struct od_opt_int: 1, default: 0), "thing.count");
-_Static_assert(_Generic(((struct od_sink_thing *)0)->note, struct od_opt_string: 1, default: 0), "thing.note");
 static const struct od_rule thing_rules[] = {
     {.message = "a kind excludes a class", .rows = thing_rule_1_rows, .n_rows = 1, .test = OD_TEST_GIVEN, .row = 2,
      .demand = OD_FORBID, .severity = OD_WARNING},

@@ -1,0 +1,127 @@
+# outdial: everything there is to run. `make help` lists it. Only build/ and generated/ are written.
+
+VERSION  := 0.1.0
+PREFIX   ?= /usr/local
+BUILD    ?= build
+CC       ?= cc
+CFLAGS   ?= -O2 -g
+WARNINGS := -std=c11 -pedantic -Wall -Wextra -Wconversion -Wshadow
+DEFINES  := -D_POSIX_C_SOURCE=200809L -DOD_VERSION='"$(VERSION)"'
+INCLUDES := -Iruntime/include -Igenerated/include
+LUA      ?= lua5.4
+SPECS    ?= specs
+OUT      ?= generated
+
+# What is installed where apt is: library and demo; and what `make check` runs beside them.
+PACKAGES       := libcurl4-openssl-dev libjson-c-dev lua5.4 libmicrohttpd-dev pkg-config
+CHECK_PACKAGES := $(PACKAGES) libcmocka-dev lua-unit lua-check clang clang-format valgrind locales
+
+LIBRARY := $(BUILD)/liboutdial.a
+PROGRAM := $(BUILD)/outdial
+MOCK    := $(BUILD)/mock
+
+LIBRARY_SOURCES := $(wildcard runtime/*.c) $(wildcard generated/src/*.c)
+PROGRAM_SOURCES := $(wildcard runtime/cli/*.c)
+SUPPORT_SOURCES := $(wildcard tests/support/*.c)
+TEST_SOURCES    := $(wildcard tests/runtime/test_*.c) $(wildcard generated/tests/test_*.c)
+
+objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
+TESTS  := $(addprefix $(BUILD)/tests/,$(notdir $(TEST_SOURCES:.c=)))
+
+# Asked for when a recipe runs, so that `make deps` may come first.
+package_flags = $$(pkg-config $(1) libcurl json-c)
+
+.PHONY: all help deps check-deps generate check-generated demo check tests lint install clean
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+all: $(LIBRARY) $(PROGRAM)
+
+help:
+	@echo 'make demo             build, start the mock server, place a call through every operation'
+	@echo 'make check            everything that a change must pass'
+	@echo 'make                  the library and the outdial program, in $(BUILD)/'
+	@echo 'make install          PREFIX=$(PREFIX) DESTDIR='
+	@echo 'make generate         specs/ -> generated/ (SPECS=dir OUT=dir for your own)'
+	@echo 'make check-generated  fails when generated/ differs from what the specs give'
+	@echo 'make clean'
+
+# ---- what must be installed -------------------------------------------------------------------------------------------
+
+deps:
+	@sh tests/packages.sh $(PACKAGES)
+
+check-deps:
+	@sh tests/packages.sh $(CHECK_PACKAGES)
+
+# ---- specs to C -------------------------------------------------------------------------------------------------------
+
+generate:
+	$(LUA) generator/main.lua generate --specs '$(SPECS)' --out '$(OUT)'
+
+check-generated:
+	@rm -rf $(BUILD)/generated && mkdir -p $(BUILD)/generated
+	@$(LUA) generator/main.lua generate --specs specs --out $(BUILD)/generated
+	@diff -ruN generated $(BUILD)/generated || { \
+	  echo 'generated/ differs from what the specs give (or has a stray file). Fix: make generate, and delete strays' >&2; exit 1; }
+
+# ---- C to library and programs ----------------------------------------------------------------------------------------
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(WARNINGS) $(WERROR) $(CFLAGS) $(DEFINES) $(INCLUDES) $(call package_flags,--cflags) -MMD -MP -c $< -o $@
+
+$(LIBRARY): $(call objects,$(LIBRARY_SOURCES))
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
+	$(CC) $(CFLAGS) $^ $(call package_flags,--libs) -lm -o $@
+
+# It words its verdicts as the program does.
+$(MOCK): $(call objects,$(wildcard tests/mock/*.c) runtime/cli/verdict.c) $(LIBRARY)
+	$(CC) $(CFLAGS) $^ -lmicrohttpd $(call package_flags,--libs) -lm -o $@
+
+$(BUILD)/tests/%: $(BUILD)/tests/runtime/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $^ -lcmocka $(call package_flags,--libs) -lm -o $@
+
+$(BUILD)/tests/%: $(BUILD)/generated/tests/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $^ -lcmocka $(call package_flags,--libs) -lm -o $@
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+
+# ---- the demo ---------------------------------------------------------------------------------------------------------
+
+demo: deps
+	@$(MAKE) --no-print-directory generate all $(MOCK)
+	@sh tests/demo.sh $(BUILD)
+
+# ---- checks -----------------------------------------------------------------------------------------------------------
+
+check: check-deps
+	@sh tests/check.sh
+
+# One build's tests; RUN is what runs them (valgrind). Used by tests/check.sh.
+tests: $(TESTS) $(PROGRAM) $(MOCK)
+	@OUTDIAL=$(PROGRAM) MOCK=$(MOCK) sh tests/run.sh '$(RUN)' $(TESTS)
+
+lint:
+	luacheck --quiet generator tests specs
+	clang-format --dry-run -Werror $$(find runtime tests -name '*.[ch]')
+
+# ---- installing -------------------------------------------------------------------------------------------------------
+
+install: all
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/include/outdial' '$(DESTDIR)$(PREFIX)/lib/pkgconfig'
+	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/outdial'
+	install -m 644 runtime/include/outdial/*.h generated/include/outdial/*.h '$(DESTDIR)$(PREFIX)/include/outdial/'
+	install -m 644 $(LIBRARY) '$(DESTDIR)$(PREFIX)/lib/liboutdial.a'
+	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' 'Name: outdial' \
+	  'Description: Place AI phone calls from C' 'Version: $(VERSION)' 'Requires: libcurl json-c' \
+	  'Libs: -L$${libdir} -loutdial -lm' 'Cflags: -I$${includedir}' \
+	  > '$(DESTDIR)$(PREFIX)/lib/pkgconfig/outdial.pc'
+
+clean:
+	rm -rf build

@@ -1,0 +1,7 @@
+/* Tables of the types that the operations of HappyRobot share. Generated; do not edit. */
+#ifndef OD_HAPPYROBOT_TABLES_H
+#define OD_HAPPYROBOT_TABLES_H
+
+#include <outdial/descriptor.h>
+
+#endif

@@ -1,0 +1,59 @@
+#!/bin/sh
+# make check: everything that a change must pass. Stops at the first step that fails.
+set -eu
+export LC_ALL=C
+jobs=$(nproc 2>/dev/null || echo 2)
+before=$(git status --porcelain 2>/dev/null || true)
+
+step() { printf '== %s\n' "$*"; }
+build() { make -s -j"$jobs" WERROR=-Werror "$@"; }
+
+step 'generated/ is what the specs give'
+make -s check-generated
+
+step 'luacheck, clang-format'
+make -s lint
+
+step 'the generator'
+lua5.4 tests/generator/run.lua
+
+# The codec is tested under locales that write numbers and letters otherwise.
+if command -v localedef >/dev/null 2>&1 && [ -d /usr/share/i18n/locales ]; then
+  mkdir -p build/locales
+  for name in de_DE tr_TR fa_IR; do
+    [ -d build/locales/$name.UTF-8 ] || localedef -i $name -f UTF-8 build/locales/$name.UTF-8
+  done
+  LOCPATH=$PWD/build/locales
+  export LOCPATH
+fi
+
+step 'gcc, AddressSanitizer and UndefinedBehaviorSanitizer'
+build BUILD=build/asan CC=gcc CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' tests
+
+step 'clang'
+build BUILD=build/clang CC=clang CFLAGS='-O2 -g' tests
+
+step 'gcc -O2, valgrind'
+build CC=gcc CFLAGS='-O2 -g' RUN='valgrind -q --leak-check=full --errors-for-leak-kinds=definite,indirect,possible --error-exitcode=99' tests
+
+step 'the outdial program'
+sh tests/cli/run.sh build/outdial build/mock
+
+step 'headers alone, as C and as C++'
+for header in runtime/include/outdial/*.h generated/include/outdial/*.h; do
+  echo "#include <outdial/$(basename "$header")>" |
+    gcc -std=c11 -pedantic -Wall -Wextra -Werror -Iruntime/include -Igenerated/include -fsyntax-only -x c -
+  ! command -v g++ >/dev/null 2>&1 || echo "#include <outdial/$(basename "$header")>" |
+    g++ -std=c++11 -Wall -Wextra -Werror -Iruntime/include -Igenerated/include -fsyntax-only -x c++ -
+done
+
+step 'the installed tree, and the program of the README'
+sh tests/install.sh build
+
+step 'the demo'
+sh tests/demo.sh build >build/demo.log || { cat build/demo.log; exit 1; }
+
+step 'the tree is as it was'
+[ "$before" = "$(git status --porcelain 2>/dev/null || true)" ] || { git status --porcelain; exit 1; }
+
+echo 'all checks passed'

@@ -1,0 +1,30 @@
+#!/bin/sh
+# Installs into a staging tree, compiles the README's program against it, and runs it: sh tests/install.sh BUILD
+set -eu
+build=$1
+stage=$PWD/$build/stage
+rm -rf "$stage"
+make -s install DESTDIR="$stage" PREFIX=/usr
+sed -n '/^```c$/,/^```$/p' README.md | sed '1d;$d' >"$build/readme.c"
+
+PKG_CONFIG_SYSROOT_DIR=$stage
+PKG_CONFIG_PATH=$stage/usr/lib/pkgconfig
+export PKG_CONFIG_SYSROOT_DIR PKG_CONFIG_PATH
+# The sysroot is put before the paths of libcurl and json-c too, where there is nothing; the compiler finds them by itself.
+# shellcheck disable=SC2046 # words
+cc -std=c11 -pedantic -Wall -Wextra -Werror "$build/readme.c" $(pkg-config --cflags --libs outdial) -o "$build/readme"
+
+work=$(mktemp -d)
+mock=
+trap 'kill "$mock" 2>/dev/null || true; rm -rf "$work"' EXIT
+"$build/mock" --quiet >"$work/mock" &
+mock=$!
+url=
+for _ in 1 2 3 4 5 6 7 8 9 10; do
+  url=$(sed -n 's/^listening on //p' "$work/mock")
+  [ -z "$url" ] || break
+  sleep 0.2
+done
+VOGENT_API_KEY=a-key "$build/readme" "$url/vogent" >"$work/out"
+grep -q '^dial 57555c5e-5a56-49ca-8fe8-24946d2fbc3e was placed$' "$work/out" || { cat "$work/out"; exit 1; }
+"$stage/usr/bin/outdial" --version >/dev/null

@@ -1,0 +1,172 @@
+/* Evidence to verdict, as a table. */
+#include "../../runtime/transport.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static const struct od_error_reply documented[] = {
+    {.status = 422, .doc = "not valid"},
+    {.status = 503, .doc = "try again later", .busy = true},
+};
+static const struct od_operation operation = {.name = "test.call", .errors = documented, .n_errors = 2};
+
+/* A report with one error, as it is kept for what cannot be read or sent. */
+static const struct od_violation fault = {.pointer = "/toNumber", .message = "is required", .severity = OD_ERROR};
+static const struct od_report faulty = {.items = &fault, .len = 1, .errors = 1};
+static const struct od_report clean = {0};
+
+#define SENT .started = true
+#define ANSWERED(n) .started = true, .complete = true, .http_status = (n)
+#define CUT_OFF(n) .started = true, .http_status = (n), .cause = "connection reset"
+
+static const struct {
+  struct od_evidence seen;
+  const struct od_report *report;
+  bool readable;
+  enum od_outcome outcome;
+  const char *says; /* is in the message */
+} cases[] = {
+    /* nothing left this machine */
+    {{0}, &faulty, false, OD_NOT_SENT, "/toNumber: is required; mend the request"},
+    {{.no_memory = true}, &clean, false, OD_NOT_SENT, "out of memory"},
+    {{.cause = "Could not resolve host: x"}, &clean, false, OD_NOT_SENT, "Could not resolve host: x; it is safe"},
+    {{.cause = "late", .timed_out = true}, &clean, false, OD_NOT_SENT, "deadline; it is safe to send it again"},
+    {{.cause = "self-signed", .certificate = true},
+     &clean,
+     false,
+     OD_NOT_SENT,
+     "certificate was refused (self-signed)"},
+
+    /* something may have left, and no status came back */
+    {{SENT, .timed_out = true}, &clean, false, OD_UNKNOWN, "not answered within the deadline"},
+    {{SENT, .cause = "Recv failure"},
+     &clean,
+     false,
+     OD_UNKNOWN,
+     "not answered (Recv failure); it may have been carried"},
+    {{SENT, .no_memory = true, .cause = "Out of memory"}, &clean, false, OD_UNKNOWN, "look before you send it again"},
+    {{SENT, .certificate = true, .cause = "?"}, &clean, false, OD_UNKNOWN, "look before you send it again"},
+
+    /* accepted; what counts then is whether the reply was read */
+    {{ANSWERED(200)}, &clean, true, OD_ACCEPTED, "accepted the request with 200"},
+    {{ANSWERED(201)}, &clean, true, OD_ACCEPTED, "201"},
+    {{ANSWERED(200)}, &faulty, false, OD_ACCEPTED_UNREADABLE, "(/toNumber: is required); do not send it again"},
+    {{ANSWERED(204)}, &faulty, false, OD_ACCEPTED_UNREADABLE, "204"},
+    {{CUT_OFF(200)}, &faulty, false, OD_ACCEPTED_UNREADABLE, "do not send it again"},
+    {{CUT_OFF(200), .timed_out = true}, &faulty, false, OD_ACCEPTED_UNREADABLE, "do not send it again"},
+    {{ANSWERED(200), .no_memory = true}, &clean, false, OD_ACCEPTED_UNREADABLE, "(out of memory)"},
+
+    /* refused; a status decides even where the rest of the reply is lost */
+    {{ANSWERED(300)}, &clean, false, OD_REJECTED, "redirect"},
+    {{ANSWERED(307)}, &clean, false, OD_REJECTED, "never followed; check the base URL"},
+    {{ANSWERED(400)}, &clean, false, OD_REJECTED, "400; mend it"},
+    {{CUT_OFF(400)}, &clean, false, OD_REJECTED, "400; mend it"},
+    {{ANSWERED(401)}, &clean, false, OD_REJECTED, "check the API key"},
+    {{ANSWERED(403)}, &clean, false, OD_REJECTED, "check the API key"},
+    {{ANSWERED(404)}, &clean, false, OD_REJECTED, "404"},
+    {{ANSWERED(409)}, &clean, false, OD_REJECTED, "409"},
+    {{ANSWERED(422)}, &clean, true, OD_REJECTED, "422"},
+    {{ANSWERED(499)}, &clean, false, OD_REJECTED, "499"},
+
+    /* refused for now */
+    {{ANSWERED(429)}, &clean, false, OD_BUSY, "429; send it again later"},
+    {{ANSWERED(429), .retry_s = 30}, &clean, false, OD_BUSY, "429; send it again in 30 s or later"},
+    {{ANSWERED(503)}, &clean, false, OD_BUSY, "503; send it again later"},
+
+    /* an answer that proves nothing */
+    {{CUT_OFF(100)}, &clean, false, OD_UNKNOWN, "not answered (connection reset)"},
+    {{ANSWERED(101)}, &clean, false, OD_UNKNOWN, "look before you send it again"},
+    {{ANSWERED(408)}, &clean, false, OD_UNKNOWN, "408; it may have been carried out"},
+    {{ANSWERED(500)}, &clean, false, OD_UNKNOWN, "500; it may have been carried out"},
+    {{ANSWERED(502)}, &clean, false, OD_UNKNOWN, "502"},
+    {{ANSWERED(504)}, &clean, false, OD_UNKNOWN, "504"},
+    {{ANSWERED(999)}, &clean, false, OD_UNKNOWN, "999"},
+};
+
+static void test_table(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    char message[OD_MESSAGE_SIZE] = "";
+    enum od_outcome outcome = od_judge(&operation, &cases[i].seen, cases[i].report, cases[i].readable, message);
+    if (outcome != cases[i].outcome || strstr(message, cases[i].says) == NULL)
+      fail_msg("row %zu: %s \"%s\", not %s \"...%s...\"", i, od_outcome_text(outcome), message,
+               od_outcome_text(cases[i].outcome), cases[i].says);
+  }
+}
+
+/* A 503 is busy only where the page says so. */
+static void test_undocumented_busy(void **state)
+{
+  static const struct od_operation silent = {.name = "test.silent"};
+  char message[OD_MESSAGE_SIZE];
+  (void)state;
+  assert_int_equal(od_judge(&silent, &(struct od_evidence){ANSWERED(503)}, &clean, false, message), OD_UNKNOWN);
+  assert_int_equal(od_judge(&silent, &(struct od_evidence){ANSWERED(429)}, &clean, false, message), OD_BUSY);
+}
+
+/* Long texts are cut so that the advice still stands at the end, and no character is cut in two. */
+static void test_long_texts(void **state)
+{
+  char pointer[600], message[OD_MESSAGE_SIZE], wide[600];
+  (void)state;
+  memset(pointer, 'a', sizeof pointer - 1);
+  pointer[0] = '/';
+  pointer[sizeof pointer - 1] = '\0';
+  for (size_t i = 0; i + 3 < sizeof wide; i += 3)
+    memcpy(wide + i, "\xE2\x82\xAC", 4);
+  struct od_violation found = {.pointer = pointer, .message = wide, .severity = OD_ERROR};
+  struct od_report report = {.items = &found, .len = 1, .errors = SIZE_MAX};
+
+  assert_int_equal(od_judge(&operation, &(struct od_evidence){0}, &report, false, message), OD_NOT_SENT);
+  assert_non_null(strstr(message, "; mend the request."));
+  assert_non_null(strstr(message, "\xE2\x82\xAC (and "));
+  assert_int_equal(od_judge(&operation, &(struct od_evidence){ANSWERED(200)}, &report, false, message),
+                   OD_ACCEPTED_UNREADABLE);
+  assert_non_null(strstr(message, "; do not send it again."));
+
+  struct od_evidence lost = {SENT};
+  memset(lost.cause, 'c', sizeof lost.cause - 1);
+  assert_int_equal(od_judge(&operation, &lost, &clean, false, message), OD_UNKNOWN);
+  assert_non_null(strstr(message, "look before you send it again."));
+  lost = (struct od_evidence){.certificate = true};
+  memset(lost.cause, 'c', sizeof lost.cause - 1);
+  assert_int_equal(od_judge(&operation, &lost, &clean, false, message), OD_NOT_SENT);
+  assert_non_null(strstr(message, "CA file."));
+}
+
+/* A warning is no reason, and does not hide the error behind it. */
+static void test_warning_before_error(void **state)
+{
+  char message[OD_MESSAGE_SIZE];
+  (void)state;
+  const struct od_violation items[] = {{.pointer = "/w", .message = "is deprecated", .severity = OD_WARNING}, fault};
+  struct od_report report = {.items = items, .len = 2, .errors = 1, .warnings = 1};
+  od_judge(&operation, &(struct od_evidence){0}, &report, false, message);
+  assert_string_equal(message, "Not sent: /toNumber: is required; mend the request.");
+}
+
+static void test_texts(void **state)
+{
+  (void)state;
+  assert_string_equal(od_outcome_text(OD_NOT_SENT), "OD_NOT_SENT");
+  assert_string_equal(od_outcome_text(OD_REJECTED), "OD_REJECTED");
+  assert_string_equal(od_outcome_text(OD_BUSY), "OD_BUSY");
+  assert_string_equal(od_outcome_text(OD_ACCEPTED), "OD_ACCEPTED");
+  assert_string_equal(od_outcome_text(OD_ACCEPTED_UNREADABLE), "OD_ACCEPTED_UNREADABLE");
+  assert_string_equal(od_outcome_text(OD_UNKNOWN), "OD_UNKNOWN");
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_table),      cmocka_unit_test(test_undocumented_busy),
+      cmocka_unit_test(test_long_texts), cmocka_unit_test(test_warning_before_error),
+      cmocka_unit_test(test_texts),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
