@@ -95,8 +95,8 @@ function builder:member(declaration)
     table.insert(member.constraints, { check = "OD_CHECK_FIXED", severity = "OD_ERROR", field = "i", value = member.fixed.index })
   end
   if d.deprecated then
-    local instead = type(d.deprecated) == "string" and d.deprecated or nil
-    table.insert(member.constraints, { check = "OD_CHECK_DEPRECATED", severity = "OD_WARNING", field = "s", value = instead })
+    local message = "deprecated" .. (type(d.deprecated) == "string" and ": " .. d.deprecated or "")
+    table.insert(member.constraints, { check = "OD_CHECK_DEPRECATED", severity = "OD_WARNING", field = "s", value = message })
   end
   return member
 end

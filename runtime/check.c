@@ -115,8 +115,7 @@ static void check_constraint(const struct judged *j, const struct od_constraint 
     check_fixed(j, c);
     return;
   case OD_CHECK_DEPRECATED:
-    od_report_add(j->report, j->path, j->offset, OD_CODE_DEPRECATED, c->severity, "deprecated%s%s",
-                  c->s != NULL ? ": " : "", c->s != NULL ? c->s : "");
+    od_report_constant(j->report, j->path, j->offset, OD_CODE_DEPRECATED, c->severity, c->s);
     return;
   }
 }

@@ -24,6 +24,8 @@ struct decoder {
 
 static char *decode_value(struct decoder *d, const struct od_row *row, char *slot, char *p, const struct od_path *path,
                           unsigned depth);
+static char *decode_object(struct decoder *d, const struct od_object *object, char *base, char *p,
+                           const struct od_path *up, unsigned depth);
 
 static size_t offset_of(const struct decoder *d, const char *p)
 {
@@ -138,6 +140,22 @@ static char *decode_unfit(struct decoder *d, const char *expected, char *p, cons
   return end;
 }
 
+/* ---- judging and strings --------------------------------------------------------------------------------- */
+
+/* The value of a request that was read from `p` up to `end`. */
+static inline void judge(struct decoder *d, const struct od_row *row, const char *slot, const char *p, const char *end,
+                         const struct od_path *path)
+{
+  if (row->n_constraints != 0 && !d->lenient && end != NULL && !d->unfit)
+    od_check_value(row, slot, path, offset_of(d, p), d->report);
+}
+
+static inline char *decode_string(struct decoder *d, char *slot, char *p, const struct od_path *path)
+{
+  char *end = od_scan_string(&d->scan, p, (struct od_string *)(void *)slot);
+  return end != NULL ? end : scan_fault(d, path, NULL);
+}
+
 /* ---- numbers --------------------------------------------------------------------------------------------- */
 
 static char *decode_number(struct decoder *d, const struct od_row *row, char *slot, char *p, const struct od_path *path)
@@ -188,8 +206,9 @@ static char *decode_enum(struct decoder *d, const struct od_row *row, char *slot
   if (end == NULL)
     return scan_fault(d, path, NULL);
   int v = listed->n_texts - 1;
-  while (v > 0 && (listed->texts[v].len != text.len + 2 || memcmp(listed->texts[v].ptr + 1, text.ptr, text.len) != 0))
-    v--;
+  for (; v > 0; v--)
+    if (listed->texts[v].len == text.len + 2 && memcmp(listed->texts[v].ptr + 1, text.ptr, text.len) == 0)
+      break;
   memcpy(slot, &v, sizeof v);
   *od_enum_text(row, slot) = v == 0 ? text : (struct od_string){NULL, 0};
   if (v == 0 && !d->lenient)
@@ -197,16 +216,14 @@ static char *decode_enum(struct decoder *d, const struct od_row *row, char *slot
   return end;
 }
 
-static char *decode_object(struct decoder *d, const struct od_object *object, char *base, char *p,
-                           const struct od_path *path, unsigned depth);
-
 /* Lists and maps hold objects themselves, not pointers to them. */
 static char *decode_item(struct decoder *d, const struct od_row *item, char *slot, char *p, const struct od_path *path,
                          unsigned depth)
 {
-  if (item->kind == OD_KIND_OBJECT && *p == '{')
-    return decode_object(d, item->sub, slot, p, path, depth);
-  return decode_value(d, item, slot, p, path, depth);
+  char *end = item->kind == OD_KIND_OBJECT && *p == '{' ? decode_object(d, item->sub, slot, p, path, depth)
+                                                        : decode_value(d, item, slot, p, path, depth);
+  judge(d, item, slot, p, end, path);
+  return end;
 }
 
 /* A list, or a map, which is a list of entries. */
@@ -382,6 +399,7 @@ static char *decode_union(struct decoder *d, const struct od_union *u, char *slo
     const int v = (int)(branch - u->branches) + OD_BRANCH_FIRST;
     memcpy(slot, &v, sizeof v);
     end = decode_value(d, &branch->row, slot + branch->row.offset, p, path, depth);
+    judge(d, &branch->row, slot + branch->row.offset, p, end, path);
     if (end == NULL || !d->unfit || !d->lenient)
       return end;
     od_report_downgrade(d->report, first, errors);
@@ -399,71 +417,63 @@ static char *decode_union(struct decoder *d, const struct od_union *u, char *slo
   return end;
 }
 
-/* ---- strings --------------------------------------------------------------------------------------------- */
+/* ---- any value ------------------------------------------------------------------------------------------- */
 
-/* `p` stands at a quote. */
-static inline char *decode_string(struct decoder *d, const struct od_row *row, char *slot, char *p,
-                                  const struct od_path *path)
+static char *decode_boolean(struct decoder *d, char *slot, char *p, const struct od_path *path)
 {
-  char *end = od_scan_string(&d->scan, p, (struct od_string *)(void *)slot);
-  if (end == NULL)
-    return scan_fault(d, path, NULL);
-  if (row->n_constraints != 0 && !d->lenient)
-    od_check_value(row, slot, path, offset_of(d, p), d->report);
-  return end;
+  *(bool *)slot = *p == 't';
+  if (memcmp(p, "true", 4) == 0)
+    return p + 4;
+  return memcmp(p, "false", 5) == 0 ? p + 5 : fault(d, path, p, "a value is expected");
 }
 
-/* ---- any value ------------------------------------------------------------------------------------------- */
+static char *decode_pointed(struct decoder *d, const struct od_object *object, char *slot, char *p,
+                            const struct od_path *path, unsigned depth)
+{
+  char *base = od_arena_alloc(d->arena, object->size);
+  if (base == NULL)
+    return no_memory(d);
+  *(const void **)(void *)slot = base;
+  return decode_object(d, object, base, p, path, depth);
+}
+
+static char *decode_json(struct decoder *d, char *slot, char *p, const struct od_path *path, unsigned depth)
+{
+  char *end = skip_value(d, p, path, depth);
+  if (end != NULL)
+    *(struct od_json *)(void *)slot = (struct od_json){.text = p, .len = (size_t)(end - p), .checked = true};
+  return end;
+}
 
 /* `p` stands at the value, and `slot` is zeroed or overwritten as a whole. */
 static char *decode_value(struct decoder *d, const struct od_row *row, char *slot, char *p, const struct od_path *path,
                           unsigned depth)
 {
-  char *end = NULL;
   if (!begins(row->kind, *p))
     return decode_unfit(d, kind_texts[row->kind], p, path, depth);
   switch ((enum od_kind)row->kind) {
   case OD_KIND_STRING:
-    return decode_string(d, row, slot, p, path);
+    return decode_string(d, slot, p, path);
   case OD_KIND_INTEGER:
-    end = decode_integer(d, row, slot, p, path);
-    break;
+    return decode_integer(d, row, slot, p, path);
   case OD_KIND_NUMBER:
-    end = decode_number(d, row, slot, p, path);
-    break;
+    return decode_number(d, row, slot, p, path);
   case OD_KIND_BOOLEAN:
-    *(bool *)slot = *p == 't';
-    end = skip_value(d, p, path, depth);
-    break;
+    return decode_boolean(d, slot, p, path);
   case OD_KIND_ENUM:
-    end = decode_enum(d, row, slot, p, path);
-    break;
-  case OD_KIND_OBJECT: {
-    const struct od_object *object = row->sub;
-    char *base = od_arena_alloc(d->arena, object->size);
-    if (base == NULL)
-      return no_memory(d);
-    *(const void **)(void *)slot = base;
-    end = decode_object(d, object, base, p, path, depth);
-    break;
-  }
+    return decode_enum(d, row, slot, p, path);
+  case OD_KIND_OBJECT:
+    return decode_pointed(d, row->sub, slot, p, path, depth);
   case OD_KIND_LIST:
   case OD_KIND_MAP:
-    end = decode_items(d, row, slot, p, path, depth);
-    break;
+    return decode_items(d, row, slot, p, path, depth);
   case OD_KIND_UNION:
-    end = decode_union(d, row->sub, slot, p, path, depth);
-    break;
+    return decode_union(d, row->sub, slot, p, path, depth);
   case OD_KIND_JSON:
   case OD_KIND_JSON_OBJECT:
-    end = skip_value(d, p, path, depth);
-    if (end != NULL)
-      *(struct od_json *)(void *)slot = (struct od_json){.text = p, .len = (size_t)(end - p), .checked = true};
-    break;
+    return decode_json(d, slot, p, path, depth);
   }
-  if (end != NULL && row->n_constraints != 0 && !d->lenient && !d->unfit)
-    od_check_value(row, slot, path, offset_of(d, p), d->report);
-  return end;
+  return NULL;
 }
 
 /* ---- objects --------------------------------------------------------------------------------------------- */
@@ -546,18 +556,19 @@ static char *decode_member(struct decoder *d, const struct od_row *row, char *ba
                            unsigned depth, struct extra *extra)
 {
   const bool plain = row->presence == OD_PLAIN;
+  const size_t first = d->report->len, errors = d->report->errors;
+  char *slot = base + row->offset, *end;
   if (*p == '"' && row->kind == OD_KIND_STRING) { /* the most common case, without the way around */
-    if (!plain)
-      *od_presence_of(row, base) = OD_VALUE;
-    return decode_string(d, row, base + row->offset, p, path);
-  }
-  if (*p == 'n' && !plain && ((row->flags & OD_ROW_NULLABLE) != 0 || (d->lenient && row->kind != OD_KIND_JSON))) {
+    end = decode_string(d, slot, p, path);
+  } else if (*p == 'n' && !plain &&
+             ((row->flags & OD_ROW_NULLABLE) != 0 || (d->lenient && row->kind != OD_KIND_JSON))) {
     *od_presence_of(row, base) = OD_NULL;
     return skip_value(d, p, path, depth);
+  } else {
+    end = decode_value(d, row, slot, p, path, depth);
   }
-  const size_t first = d->report->len, errors = d->report->errors;
-  char *end = decode_value(d, row, base + row->offset, p, path, depth);
-  if (end == NULL || plain)
+  judge(d, row, slot, p, end, path);
+  if (plain || end == NULL)
     return end;
   if (!d->unfit) {
     *od_presence_of(row, base) = OD_VALUE;

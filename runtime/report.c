@@ -63,13 +63,13 @@ static void put(struct pointer *pointer, const char *text, size_t len)
 static void put_token(struct pointer *pointer, const char *name, size_t len)
 {
   put(pointer, "/", 1);
-  for (const char *special = name; special < name + len; special++)
-    if (*special == '~' || *special == '/') {
-      put(pointer, name, (size_t)(special - name));
-      put(pointer, *special == '~' ? "~0" : "~1", 2);
-      len -= (size_t)(special + 1 - name);
-      name = special + 1;
-    }
+  while (memchr(name, '~', len) != NULL || memchr(name, '/', len) != NULL) {
+    const size_t plain = strcspn(name, "~/");
+    put(pointer, name, plain);
+    put(pointer, name[plain] == '~' ? "~0" : "~1", 2);
+    name += plain + 1;
+    len -= plain + 1;
+  }
   put(pointer, name, len);
 }
 

@@ -3,10 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 void od_scan_init(struct od_scan *scan, struct od_arena *arena)
 {
   scan->arena = arena;
@@ -29,34 +25,10 @@ static char *fault(struct od_scan *scan, const char *at, const char *message)
 /* ---- strings --------------------------------------------------------------------------------------------- */
 
 /* The first byte from `p` on that a string cannot just contain: quote, backslash, control character, invalid UTF-8. */
-static inline const char *plain_run(const char *p)
+static const char *plain_run(const char *p)
 {
   for (;;) {
-#if defined(__SSE2__)
-    const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
-    /* signed: bytes of multibyte characters are below 0x20 too */
-    const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
-    const __m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
-    const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
-    const int found = _mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quote, backslash)));
-    if (found == 0) {
-      p += 16;
-      continue;
-    }
-    p += __builtin_ctz((unsigned)found);
-#else
-    for (;;) { /* eight bytes at once: a high bit remains where a byte is special */
-      const uint64_t ones = UINT64_MAX / 255, highs = ones * 0x80;
-      uint64_t word;
-      memcpy(&word, p, sizeof word);
-      const uint64_t quote = word ^ ones * '"', backslash = word ^ ones * '\\';
-      if (((word | (word - ones * 0x20) | (quote - ones) | (backslash - ones)) & highs) != 0)
-        break;
-      p += 8;
-    }
-    while ((signed char)*p >= 0x20 && *p != '"' && *p != '\\')
-      p++;
-#endif
+    p = od_ascii_run(p);
     if ((signed char)*p >= 0)
       return p;
     do {
@@ -160,25 +132,22 @@ static char *string_fault(struct od_scan *scan, const char *p)
   return fault(scan, p, *p == '\0' ? "the string does not end" : "a control character in a string must be escaped");
 }
 
-char *od_scan_string(struct od_scan *scan, char *p, struct od_string *out)
+char *od_scan_rest(struct od_scan *scan, char *start, char *at, struct od_string *out)
 {
-  char *const start = p + 1;
-  char *to = start + (plain_run(start) - start);
-  if (*to == '"') {
-    *to = '\0';
-    *out = (struct od_string){start, (size_t)(to - start)};
-    return to + 1;
-  }
-  const char *from = to;
-  while (*from == '\\') {
+  char *to = at;
+  const char *from = at;
+  for (;;) {
+    const char *end = plain_run(from);
+    if (to != from)
+      memmove(to, from, (size_t)(end - from));
+    to += end - from;
+    from = end;
+    if (*from != '\\')
+      break;
     int32_t c = read_escape(scan, &from);
     if (c < 0)
       return NULL;
     to = put_utf8(to, c); /* never longer than its escape */
-    const char *end = plain_run(from);
-    memmove(to, from, (size_t)(end - from));
-    to += end - from;
-    from = end;
   }
   if (*from != '"')
     return string_fault(scan, from);

@@ -10,6 +10,10 @@
 
 #include <string.h>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #define OD_SLACK 32
 
 /* A name that was met in an object, to find it again. */
@@ -40,10 +44,51 @@ static inline const char *od_skip_space(const char *p)
   return p;
 }
 
+/* The first byte from `p` on that ends a run of plain ASCII in a string: quote, backslash, control character, or the
+ * first byte of a multibyte character. */
+static inline const char *od_ascii_run(const char *p)
+{
+  for (;;) {
+#if defined(__SSE2__)
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
+    /* signed: bytes of multibyte characters are below 0x20 too */
+    const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
+    const __m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+    const unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quote, backslash)));
+    if (found != 0)
+      return p + __builtin_ctz(found);
+    p += 16;
+#else
+    const uint64_t ones = UINT64_MAX / 255, highs = ones * 0x80; /* a high bit remains where a byte is special */
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    const uint64_t quote = word ^ ones * '"', backslash = word ^ ones * '\\';
+    if (((word | (word - ones * 0x20) | (quote - ones) | (backslash - ones)) & highs) != 0) {
+      while ((signed char)*p >= 0x20 && *p != '"' && *p != '\\')
+        p++;
+      return p;
+    }
+    p += 8;
+#endif
+  }
+}
+
 /* Each takes `p` at the first byte of what is read and returns the first byte behind it, or NULL with the fault. */
 
-/* Decodes the escapes in place, puts a NUL behind the text and sets `out` to it. */
-char *od_scan_string(struct od_scan *scan, char *p, struct od_string *out);
+/* Decodes the escapes in place, puts a NUL behind the text and sets `out` to it. The second function goes on where the
+ * first one met something other than plain ASCII. */
+char *od_scan_rest(struct od_scan *scan, char *start, char *at, struct od_string *out);
+static inline char *od_scan_string(struct od_scan *scan, char *p, struct od_string *out)
+{
+  char *const start = p + 1;
+  char *const at = start + (od_ascii_run(start) - start);
+  if (*at != '"')
+    return od_scan_rest(scan, start, at, out);
+  *at = '\0';
+  *out = (struct od_string){start, (size_t)(at - start)};
+  return at + 1;
+}
 
 /* The same, for the name of a member: a NUL in it is a fault. */
 char *od_scan_name(struct od_scan *scan, char *p, struct od_string *out);

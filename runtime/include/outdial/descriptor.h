@@ -65,7 +65,7 @@ enum od_check {
   OD_CHECK_CHARSET,   /* s: the characters allowed, ranges with '-': "A-Za-z0-9_" */
   OD_CHECK_FORMAT,    /* format */
   OD_CHECK_FIXED,     /* i: the enum's value must be this one */
-  OD_CHECK_DEPRECATED /* s: what to do instead, or NULL; always a finding */
+  OD_CHECK_DEPRECATED /* s: the finding's message, which says what to do instead */
 };
 enum od_format { OD_FORMAT_E164, OD_FORMAT_UUID, OD_FORMAT_DATE_TIME, OD_FORMAT_UTC_DATE_TIME, OD_FORMAT_URI };
 #define OD_UNBOUNDED UINT32_MAX
