@@ -4,12 +4,19 @@
 
 #include <outdial/outdial.h>
 
+/* For what happens seldom, so that the compiler keeps it out of the way of what happens often. */
+#if defined(__GNUC__)
+#define OD_COLD __attribute__((cold, noinline))
+#else
+#define OD_COLD
+#endif
+
 /* Makes room for `size` bytes in one block, so that the next allocations of that sum need no malloc. False: no memory.
  */
 OD_MUST_CHECK bool od_arena_reserve(struct od_arena *arena, size_t size);
 
 /* For od_arena_alloc() when the block is full; `size` is rounded. */
-void *od_arena_alloc_slow(struct od_arena *arena, size_t size);
+OD_COLD void *od_arena_alloc_slow(struct od_arena *arena, size_t size);
 
 /* `size` bytes, aligned for any member of a generated struct, not zeroed; NULL without memory. */
 static inline void *od_arena_alloc(struct od_arena *arena, size_t size)

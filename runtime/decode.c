@@ -32,14 +32,14 @@ static size_t offset_of(const struct decoder *d, const char *p)
   return (size_t)(p - d->copy);
 }
 
-static char *no_memory(struct decoder *d)
+OD_COLD static char *no_memory(struct decoder *d)
 {
   d->scan.no_memory = true;
   return NULL;
 }
 
 /* Reports the scanner's fault. `value`: where the undescribed value begins in which it was met, or NULL. */
-static char *scan_fault(struct decoder *d, const struct od_path *path, const char *value)
+OD_COLD static char *scan_fault(struct decoder *d, const struct od_path *path, const char *value)
 {
   char inside[256] = "";
   if (d->scan.no_memory)
@@ -54,7 +54,7 @@ static char *scan_fault(struct decoder *d, const struct od_path *path, const cha
   return NULL;
 }
 
-static char *fault(struct decoder *d, const struct od_path *path, const char *at, const char *message)
+OD_COLD static char *fault(struct decoder *d, const struct od_path *path, const char *at, const char *message)
 {
   d->scan.fault = message;
   d->scan.at = at;
@@ -76,7 +76,7 @@ static char *skip_value(struct decoder *d, char *p, const struct od_path *path, 
 }
 
 /* The value from `start` to `end` as it came: decoding may have changed its strings. */
-static struct od_json as_it_came(struct decoder *d, char *start, const char *end)
+OD_COLD static struct od_json as_it_came(struct decoder *d, char *start, const char *end)
 {
   const size_t len = (size_t)(end - start);
   memcpy(start, d->text + offset_of(d, start), len);
@@ -129,7 +129,8 @@ static const char *found_text(char c)
 }
 
 /* A value of the wrong type: reports it and skips it. */
-static char *decode_unfit(struct decoder *d, const char *expected, char *p, const struct od_path *path, unsigned depth)
+OD_COLD static char *decode_unfit(struct decoder *d, const char *expected, char *p, const struct od_path *path,
+                                  unsigned depth)
 {
   char *end = skip_value(d, p, path, depth);
   if (end == NULL)
@@ -233,7 +234,7 @@ static char *decode_items(struct decoder *d, const struct od_row *row, char *slo
   const struct od_list *list = row->sub;
   const bool map = row->kind == OD_KIND_MAP;
   const char close = map ? '}' : ']';
-  const size_t names = od_names_begin(&d->scan);
+  struct od_names names = od_names_begin(&d->scan);
   char *items = NULL;
   size_t len = 0, capacity = 0;
   bool unfit = false;
@@ -254,7 +255,7 @@ static char *decode_items(struct decoder *d, const struct od_row *row, char *slo
         return scan_fault(d, up, NULL);
       path.name = name->ptr;
       path.len = name->len;
-      if (!od_names_add(&d->scan, name->ptr, name->len, false))
+      if (!od_names_add(&d->scan, &names, name->ptr, name->len, false))
         return NULL;
       p = skip_space(p);
       if (*p != ':')
@@ -274,7 +275,7 @@ static char *decode_items(struct decoder *d, const struct od_row *row, char *slo
     if (more)
       p = skip_space(p + 1);
   }
-  const struct od_name *twice = od_names_end(&d->scan, names);
+  const struct od_name *twice = od_names_end(&d->scan, &names);
   if (twice != NULL) {
     d->scan.duplicate = true;
     return fault(d, &(struct od_path){.up = up, .name = twice->ptr, .len = twice->len}, twice->ptr - 1,
@@ -478,29 +479,26 @@ static char *decode_value(struct decoder *d, const struct od_row *row, char *slo
 
 /* ---- objects --------------------------------------------------------------------------------------------- */
 
-/* Equality of `n` >= 4 bytes, in words that may overlap. */
-static inline bool same_bytes(const char *a, const char *b, size_t n)
+static inline uint64_t word_at(const char *p)
 {
-  uint64_t x, y;
-  uint32_t s, t;
-  if (n < 8) {
-    memcpy(&s, a, 4);
-    memcpy(&t, b, 4);
-    if (s != t)
+  uint64_t word;
+  memcpy(&word, p, sizeof word);
+  return word;
+}
+
+/* Whether `p` begins with the row's name, quotes and colon included. */
+static inline bool is_named(const struct od_row *row, const char *p)
+{
+  const char *name = row->name;
+  const size_t n = row->name_len;
+  if (n < 8)
+    return memcmp(p, name, n) == 0;
+  if (word_at(p) != word_at(name) || word_at(p + n - 8) != word_at(name + n - 8)) /* they may overlap */
+    return false;
+  for (size_t i = 8; i + 8 < n; i += 8)
+    if (word_at(p + i) != word_at(name + i))
       return false;
-    memcpy(&s, a + n - 4, 4);
-    memcpy(&t, b + n - 4, 4);
-    return s == t;
-  }
-  for (size_t i = 0; i + 8 < n; i += 8) {
-    memcpy(&x, a + i, 8);
-    memcpy(&y, b + i, 8);
-    if (x != y)
-      return false;
-  }
-  memcpy(&x, a + n - 8, 8);
-  memcpy(&y, b + n - 8, 8);
-  return x == y;
+  return true;
 }
 
 /* The row of that name, from `row` up to `end`. */
@@ -523,9 +521,10 @@ static const struct od_row *find_row(const struct od_object *object, const struc
 struct extra {
   char *items;
   size_t len, capacity;
+  struct od_names names;
 };
 
-static bool keep_extra(struct decoder *d, struct extra *extra, struct od_string name, struct od_json value)
+OD_COLD static bool keep_extra(struct decoder *d, struct extra *extra, struct od_string name, struct od_json value)
 {
   const struct od_member member = {name, value};
   if (!od_arena_grow(d->arena, &extra->items, extra->len, &extra->capacity, sizeof member))
@@ -534,11 +533,11 @@ static bool keep_extra(struct decoder *d, struct extra *extra, struct od_string 
   return true;
 }
 
-static char *decode_unknown(struct decoder *d, const struct od_object *object, struct od_string name, char *p,
-                            const struct od_path *path, unsigned depth, struct extra *extra)
+OD_COLD static char *decode_unknown(struct decoder *d, const struct od_object *object, struct od_string name, char *p,
+                                    const struct od_path *path, unsigned depth, struct extra *extra)
 {
   char hint[OD_HINT_SIZE];
-  if (!od_names_add(&d->scan, name.ptr, name.len, false))
+  if (!od_names_add(&d->scan, &extra->names, name.ptr, name.len, false))
     return NULL;
   char *end = skip_value(d, p, path, depth);
   if (end == NULL)
@@ -549,6 +548,24 @@ static char *decode_unknown(struct decoder *d, const struct od_object *object, s
                   od_hint_member(object, name.ptr, name.len, hint));
   const struct od_json value = {.text = p, .len = (size_t)(end - p), .checked = true};
   return keep_extra(d, extra, name, value) ? end : no_memory(d);
+}
+
+/* A value from `p` to `end` that does not fit its member: kept as text, if this is a reply and can do without the
+ * member. What was reported of it, from the finding number `first` on, is then no error. */
+OD_COLD static char *keep_misfit(struct decoder *d, const struct od_row *row, char *p, char *end, size_t first,
+                                 size_t errors, struct extra *extra)
+{
+  if (!d->lenient || (row->flags & OD_ROW_REQUIRED) != 0)
+    return end;
+  d->unfit = false;
+  od_report_downgrade(d->report, first, errors);
+  const size_t len = row->name_len - 3u;
+  char *name = od_arena_alloc(d->arena, len + 1);
+  if (name == NULL)
+    return no_memory(d);
+  memcpy(name, row->name + 1, len);
+  name[len] = '\0';
+  return keep_extra(d, extra, (struct od_string){name, len}, as_it_came(d, p, end)) ? end : no_memory(d);
 }
 
 /* The member of `row`, whose value stands at `p`. */
@@ -574,17 +591,7 @@ static char *decode_member(struct decoder *d, const struct od_row *row, char *ba
     *od_presence_of(row, base) = OD_VALUE;
     return end;
   }
-  if (!d->lenient || (row->flags & OD_ROW_REQUIRED) != 0)
-    return end;
-  d->unfit = false;
-  od_report_downgrade(d->report, first, errors);
-  const size_t len = row->name_len - 3u;
-  char *name = od_arena_alloc(d->arena, len + 1);
-  if (name == NULL)
-    return no_memory(d);
-  memcpy(name, row->name + 1, len);
-  name[len] = '\0';
-  return keep_extra(d, extra, (struct od_string){name, len}, as_it_came(d, p, end)) ? end : no_memory(d);
+  return keep_misfit(d, row, p, end, first, errors, extra);
 }
 
 /* Fills the struct at `base`; `p` stands at the opening brace. */
@@ -593,10 +600,9 @@ static char *decode_object(struct decoder *d, const struct od_object *object, ch
 {
   char *const start = p;
   const struct od_row *next = object->rows, *const end = next + object->n_rows;
-  const size_t names = od_names_begin(&d->scan);
   struct od_path path = {.up = up};
   struct od_seen seen = {{0}};
-  struct extra extra = {NULL, 0, 0};
+  struct extra extra = {.names = od_names_begin(&d->scan)};
   size_t required = 0;
   bool unfit = false;
   memset(base, 0, object->size);
@@ -609,7 +615,7 @@ static char *decode_object(struct decoder *d, const struct od_object *object, ch
     struct od_string name;
     if (*p != '"')
       return fault(d, up, p, "a member's name is expected");
-    if (row < end && same_bytes(p, row->name, row->name_len)) {
+    if (row < end && is_named(row, p)) {
       p += row->name_len;
     } else {
       p = od_scan_name(&d->scan, p, &name);
@@ -649,7 +655,7 @@ static char *decode_object(struct decoder *d, const struct od_object *object, ch
     if (more)
       p = skip_space(p + 1);
   }
-  const struct od_name *twice = od_names_end(&d->scan, names);
+  const struct od_name *twice = od_names_end(&d->scan, &extra.names);
   if (twice != NULL) {
     d->scan.duplicate = true;
     return fault(d, &(struct od_path){.up = up, .name = twice->ptr, .len = twice->len}, twice->ptr - 1,

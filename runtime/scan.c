@@ -240,19 +240,16 @@ bool od_same_text(const char *raw, size_t raw_len, const char *text, size_t len)
   return compare(&a, &b) == 0;
 }
 
-bool od_names_add(struct od_scan *scan, const char *name, size_t len, bool escaped)
+bool od_names_grow(struct od_scan *scan)
 {
-  if (scan->n_names == scan->names_capacity) {
-    struct od_name *more = od_arena_alloc(scan->arena, 2 * scan->names_capacity * sizeof *more);
-    if (more == NULL) {
-      scan->no_memory = true;
-      return false;
-    }
-    memcpy(more, scan->names, scan->n_names * sizeof *more);
-    scan->names = more;
-    scan->names_capacity *= 2;
+  struct od_name *more = od_arena_alloc(scan->arena, 2 * scan->names_capacity * sizeof *more);
+  if (more == NULL) {
+    scan->no_memory = true;
+    return false;
   }
-  scan->names[scan->n_names++] = (struct od_name){name, (uint32_t)len, escaped};
+  memcpy(more, scan->names, scan->n_names * sizeof *more);
+  scan->names = more;
+  scan->names_capacity *= 2;
   return true;
 }
 
@@ -287,7 +284,6 @@ const struct od_name *od_names_find_twice(struct od_scan *scan, size_t begin)
   enum { FEW = 8 }; /* up to here, comparing each with each costs less than sorting */
   struct od_name *names = scan->names + begin;
   const size_t n = scan->n_names - begin;
-  scan->n_names = begin;
   if (n > FEW)
     sort(names, n);
   for (size_t i = 1; i < n; i++)
@@ -338,7 +334,7 @@ const char *od_skip_number(struct od_scan *scan, const char *p)
 
 static const char *skip_object(struct od_scan *scan, const char *p, unsigned depth)
 {
-  const size_t begin = od_names_begin(scan);
+  struct od_names names = od_names_begin(scan);
   p = od_skip_space(p + 1);
   if (*p == '}')
     return p + 1;
@@ -352,7 +348,7 @@ static const char *skip_object(struct od_scan *scan, const char *p, unsigned dep
       return NULL;
     if (escaped && has_nul(name + 1, p - 1))
       return name_fault(scan, name);
-    if (!od_names_add(scan, name + 1, (size_t)(p - name) - 2, escaped))
+    if (!od_names_add(scan, &names, name + 1, (size_t)(p - name) - 2, escaped))
       return NULL;
     p = od_skip_space(p);
     if (*p != ':')
@@ -362,7 +358,7 @@ static const char *skip_object(struct od_scan *scan, const char *p, unsigned dep
       return NULL;
     p = od_skip_space(p);
     if (*p == '}') {
-      const struct od_name *twice = od_names_end(scan, begin);
+      const struct od_name *twice = od_names_end(scan, &names);
       if (twice == NULL)
         return p + 1;
       scan->duplicate = true;

@@ -39,7 +39,7 @@ void od_scan_init(struct od_scan *scan, struct od_arena *arena);
 
 static inline const char *od_skip_space(const char *p)
 {
-  while (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')
+  while ((unsigned char)*p <= ' ' && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t'))
     p++;
   return p;
 }
@@ -99,17 +99,39 @@ const char *od_skip_number(struct od_scan *scan, const char *p);
 /* Any value, up to `depth` levels deep, without changing it. */
 const char *od_skip_value(struct od_scan *scan, const char *p, unsigned depth);
 
-/* The names of one object: begin, add each, end. add is false without memory; end returns the later one of a name that
- * occurs twice, or NULL. */
-static inline size_t od_names_begin(const struct od_scan *scan)
+/* The names of one object, to find one that occurs twice: begin, add each, end. */
+struct od_names {
+  size_t begin;    /* in scan->names */
+  uint64_t filter; /* one bit for each name; one that is set twice makes it worth to compare */
+  bool suspect;
+};
+static inline struct od_names od_names_begin(const struct od_scan *scan)
 {
-  return scan->n_names;
+  return (struct od_names){.begin = scan->n_names};
 }
-bool od_names_add(struct od_scan *scan, const char *name, size_t len, bool escaped);
-const struct od_name *od_names_find_twice(struct od_scan *scan, size_t begin);
-static inline const struct od_name *od_names_end(struct od_scan *scan, size_t begin)
+
+/* False: no memory. */
+OD_MUST_CHECK bool od_names_grow(struct od_scan *scan);
+OD_MUST_CHECK static inline bool od_names_add(struct od_scan *scan, struct od_names *names, const char *name,
+                                              size_t len, bool escaped)
 {
-  return scan->n_names == begin ? NULL : od_names_find_twice(scan, begin);
+  const unsigned hash = (unsigned)len * 7 + (len != 0 ? (unsigned char)name[0] + 3u * (unsigned char)name[len - 1] : 0);
+  const uint64_t bit = (uint64_t)1 << (hash & 63);
+  names->suspect |= escaped || (names->filter & bit) != 0;
+  names->filter |= bit;
+  if (scan->n_names == scan->names_capacity && !od_names_grow(scan))
+    return false;
+  scan->names[scan->n_names++] = (struct od_name){name, (uint32_t)len, escaped};
+  return true;
+}
+
+/* The later one of a name that occurs twice, or NULL. */
+const struct od_name *od_names_find_twice(struct od_scan *scan, size_t begin);
+static inline const struct od_name *od_names_end(struct od_scan *scan, const struct od_names *names)
+{
+  const struct od_name *twice = names->suspect ? od_names_find_twice(scan, names->begin) : NULL;
+  scan->n_names = names->begin;
+  return twice;
 }
 
 /* Whether raw text between quotes (perhaps with escapes) says the same as `text`. */

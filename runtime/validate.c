@@ -101,13 +101,13 @@ static void validate_unique(struct od_report *report, const void *first, size_t 
   struct od_arena scratch = {0};
   struct od_scan scan;
   od_scan_init(&scan, &scratch);
-  const size_t begin = od_names_begin(&scan);
+  struct od_names names = od_names_begin(&scan);
   for (size_t i = 0; i < n; i++) {
     const struct od_string *name = (const struct od_string *)(const void *)((const char *)first + i * stride);
-    if (name->ptr != NULL && !od_names_add(&scan, name->ptr, name->len, false))
+    if (name->ptr != NULL && !od_names_add(&scan, &names, name->ptr, name->len, false))
       report->no_memory = true;
   }
-  const struct od_name *twice = od_names_end(&scan, begin);
+  const struct od_name *twice = od_names_end(&scan, &names);
   if (twice != NULL)
     fault(report, &(struct od_path){.up = up, .name = twice->ptr, .len = twice->len}, OD_CODE_DUPLICATE_MEMBER,
           "the name occurs twice in one object");
