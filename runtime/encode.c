@@ -1,5 +1,6 @@
 /* Struct to text in one pass. What is written is always JSON; whether the service accepts it is the validator's
  * business. */
+#include "arena.h"
 #include "check.h"
 #include "free_form.h"
 #include "number.h"
@@ -16,13 +17,13 @@ struct encoder {
 static char *encode_value(struct encoder *e, char *to, const struct od_row *row, const void *slot,
                           const struct od_path *path, unsigned depth);
 
-static char *missing(struct encoder *e, const struct od_path *path)
+OD_COLD static char *missing(struct encoder *e, const struct od_path *path)
 {
   od_report_constant(e->writer.report, path, OD_NO_OFFSET, OD_CODE_REQUIRED, OD_ERROR, "is required");
   return NULL;
 }
 
-static char *encode_string(struct encoder *e, char *to, struct od_string text, const struct od_path *path)
+static inline char *encode_string(struct encoder *e, char *to, struct od_string text, const struct od_path *path)
 {
   return text.ptr != NULL ? od_write_string(&e->writer, to, text, path) : missing(e, path);
 }
@@ -109,6 +110,17 @@ static char *encode_union(struct encoder *e, char *to, const struct od_union *u,
   return encode_value(e, to, row, slot + row->offset, path, depth);
 }
 
+static char *encode_integer(struct encoder *e, char *to, int64_t value, const struct od_path *path)
+{
+  to = od_room(&e->writer, to, 24, path);
+  return to != NULL ? to + od_write_integer(value, to) : NULL;
+}
+
+static char *encode_boolean(struct encoder *e, char *to, bool value, const struct od_path *path)
+{
+  return value ? od_write_bytes(&e->writer, to, "true", 4, path) : od_write_bytes(&e->writer, to, "false", 5, path);
+}
+
 static char *encode_value(struct encoder *e, char *to, const struct od_row *row, const void *slot,
                           const struct od_path *path, unsigned depth)
 {
@@ -117,13 +129,11 @@ static char *encode_value(struct encoder *e, char *to, const struct od_row *row,
   case OD_KIND_STRING:
     return encode_string(e, to, *(const struct od_string *)slot, path);
   case OD_KIND_INTEGER:
-    to = od_room(&e->writer, to, 24, path);
-    return to != NULL ? to + od_write_integer(*(const int64_t *)slot, to) : NULL;
+    return encode_integer(e, to, *(const int64_t *)slot, path);
   case OD_KIND_NUMBER:
     return encode_number(e, to, *(const double *)slot, path);
   case OD_KIND_BOOLEAN:
-    return *(const bool *)slot ? od_write_bytes(&e->writer, to, "true", 4, path)
-                               : od_write_bytes(&e->writer, to, "false", 5, path);
+    return encode_boolean(e, to, *(const bool *)slot, path);
   case OD_KIND_ENUM:
     return encode_enum(e, to, row, slot, path);
   case OD_KIND_OBJECT:
@@ -151,28 +161,45 @@ static char *encode_fixed(struct encoder *e, char *to, const struct od_row *row,
   return encode_text(e, to, listed->texts[c->i], path);
 }
 
-static char *encode_member(struct encoder *e, char *to, const struct od_row *row, const char *base,
-                           const struct od_path *path, unsigned depth)
+static inline char *encode_name(struct encoder *e, char *to, const struct od_row *row, const struct od_path *path)
+{
+  to = od_room(&e->writer, to, row->name_len, path);
+  return to != NULL ? od_copy_few(to, row->name, row->name_len) : NULL;
+}
+
+/* A member that has no value to write, or none that belongs into the body. */
+OD_COLD static char *encode_valueless(struct encoder *e, char *to, const struct od_row *row, enum od_presence is,
+                                      const struct od_path *path)
+{
+  if (is == OD_VALUE)
+    return to;
+  if (is == OD_ABSENT && (row->flags & OD_ROW_REQUIRED) == 0)
+    return to;
+  if (is == OD_ABSENT && (row->flags & OD_ROW_FIXED) == 0)
+    return missing(e, path);
+  to = encode_name(e, to, row, path);
+  if (to != NULL)
+    to = is == OD_NULL ? od_write_bytes(&e->writer, to, "null", 4, path) : encode_fixed(e, to, row, path);
+  if (to != NULL)
+    *to++ = ',';
+  return to;
+}
+
+static inline char *encode_member(struct encoder *e, char *to, const struct od_row *row, const char *base,
+                                  const struct od_path *path, unsigned depth)
 {
   const enum od_presence is =
       row->presence == OD_PLAIN ? OD_VALUE : *(const enum od_presence *)(const void *)(base + row->presence);
-  const bool fixed = is == OD_ABSENT && (row->flags & OD_ROW_FIXED) != 0;
-  if ((row->flags & OD_ROW_PATH) != 0 && !e->with_path)
-    return to;
-  if (is == OD_ABSENT && !(fixed && (row->flags & OD_ROW_REQUIRED) != 0))
-    return (row->flags & OD_ROW_REQUIRED) != 0 ? missing(e, path) : to;
-  to = od_room(&e->writer, to, row->name_len, path);
+  if (is != OD_VALUE || ((row->flags & OD_ROW_PATH) != 0 && !e->with_path))
+    return encode_valueless(e, to, row, is, path);
+  to = encode_name(e, to, row, path);
   if (to == NULL)
     return NULL;
-  to = od_copy_few(to, row->name, row->name_len);
-  if (is == OD_VALUE && row->kind == OD_KIND_STRING) /* the most common case, without the way around */
-    to = encode_string(e, to, *(const struct od_string *)(const void *)(base + row->offset), path);
-  else if (is == OD_NULL)
-    to = od_write_bytes(&e->writer, to, "null", 4, path);
-  else if (fixed)
-    to = encode_fixed(e, to, row, path);
+  const char *slot = base + row->offset;
+  if (row->kind == OD_KIND_STRING) /* the most common case, without the way around */
+    to = encode_string(e, to, *(const struct od_string *)(const void *)slot, path);
   else
-    to = encode_value(e, to, row, base + row->offset, path, depth);
+    to = encode_value(e, to, row, slot, path, depth);
   if (to != NULL)
     *to++ = ',';
   return to;

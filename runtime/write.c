@@ -5,10 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 void od_buffer_clear(struct od_buffer *buffer)
 {
   free(buffer->data);
@@ -82,63 +78,6 @@ char *od_write_bytes(struct od_writer *writer, char *to, const char *bytes, size
   return to + n;
 }
 
-#if defined(__SSE2__)
-enum { STEP = 16 };
-
-/* Copies STEP bytes; the index of the first one that a string cannot just contain, or STEP. */
-static inline size_t copy_step(char *to, const char *from)
-{
-  const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)from);
-  _mm_storeu_si128((__m128i *)(void *)to, bytes);
-  /* signed: bytes of multibyte characters are below 0x20 too */
-  const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
-  const __m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
-  const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
-  const unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quote, backslash)));
-  return (size_t)__builtin_ctz(found | 1u << STEP);
-}
-#else
-enum { STEP = 8 };
-
-static inline bool is_plain(char c)
-{
-  return (signed char)c >= 0x20 && c != '"' && c != '\\';
-}
-
-static inline size_t copy_step(char *to, const char *from)
-{
-  const uint64_t ones = UINT64_MAX / 255, highs = ones * 0x80;
-  uint64_t word;
-  memcpy(&word, from, sizeof word);
-  memcpy(to, &word, sizeof word);
-  const uint64_t quote = word ^ ones * '"', backslash = word ^ ones * '\\';
-  size_t n = STEP;
-  if (((word | (word - ones * 0x20) | (quote - ones) | (backslash - ones)) & highs) != 0)
-    for (n = 0; n < STEP && is_plain(from[n]);) /* a high bit may be one too many */
-      n++;
-  return n;
-}
-#endif
-
-/* Copies what needs no escape: up to a quote, a backslash, a control character, a multibyte character or the end;
- * returns how many bytes. There is room for all, and for STEP more. */
-static inline size_t copy_plain(char *to, const char *from, size_t len)
-{
-  size_t i = 0;
-  if (len >= STEP) {
-    for (; i + STEP < len; i += STEP) {
-      const size_t n = copy_step(to + i, from + i);
-      if (n < STEP)
-        return i + n;
-    }
-    i = len - STEP; /* the last step overlaps what is known to be plain */
-    return i + copy_step(to + i, from + i);
-  }
-  char padded[STEP] = {0}; /* a NUL stops the step */
-  memcpy(padded, from, len);
-  return copy_step(to, padded);
-}
-
 static char *put_escape(char *to, char c)
 {
   static const char hex[] = "0123456789abcdef";
@@ -155,19 +94,9 @@ static char *put_escape(char *to, char c)
   return to + 5;
 }
 
-char *od_write_string(struct od_writer *writer, char *to, struct od_string text, const struct od_path *path)
+char *od_write_rest(struct od_writer *writer, char *to, const char *from, const char *end, const struct od_path *path)
 {
-  const char *from = text.ptr, *end = text.ptr + text.len;
-  to = od_room(writer, to, text.len + STEP + 2, path);
-  if (to == NULL)
-    return NULL;
-  *to++ = '"';
-  for (;;) {
-    const size_t plain = copy_plain(to, from, (size_t)(end - from));
-    from += plain;
-    to += plain;
-    if (from == end)
-      break;
+  while (from < end) {
     if ((signed char)*from < 0) {
       do {
         const size_t left = (size_t)(end - from);
@@ -182,11 +111,14 @@ char *od_write_string(struct od_writer *writer, char *to, struct od_string text,
         to += n;
       } while (from < end && (signed char)*from < 0);
     } else {
-      to = od_room(writer, to, (size_t)(end - from) + STEP + 7, path); /* the longest escape, and the closing quote */
+      to = od_room(writer, to, (size_t)(end - from) + OD_STEP + 7, path); /* the longest escape, and the quote */
       if (to == NULL)
         return NULL;
       to = put_escape(to, *from++);
     }
+    const size_t plain = od_copy_plain(to, from, (size_t)(end - from));
+    from += plain;
+    to += plain;
   }
   *to++ = '"';
   return to;

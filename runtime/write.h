@@ -6,6 +6,10 @@
 
 #include <string.h>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 /* Room that is always left behind what was asked for, so that a comma or a bracket needs no asking. */
 #define OD_ROOM_BEHIND 8
 
@@ -31,25 +35,100 @@ static inline char *od_room(struct od_writer *writer, char *to, size_t n, const 
   return (size_t)(writer->end - to) >= n ? to : od_write_grow(writer, to, n, path);
 }
 
-/* Copies `n` >= 4 bytes that are few, in words that may overlap; returns the place behind them. */
+/* Copies `n` >= 4 bytes that are few, in pieces that may overlap; returns the place behind them. */
 static inline char *od_copy_few(char *to, const char *from, size_t n)
 {
-  if (n < 8) {
+  if (n >= 16) {
+    for (size_t i = 0; i + 16 < n; i += 16)
+      memcpy(to + i, from + i, 16);
+    memcpy(to + n - 16, from + n - 16, 16);
+  } else if (n >= 8) {
+    memcpy(to, from, 8);
+    memcpy(to + n - 8, from + n - 8, 8);
+  } else {
     memcpy(to, from, 4);
     memcpy(to + n - 4, from + n - 4, 4);
-    return to + n;
   }
-  for (size_t i = 0; i + 8 < n; i += 8)
-    memcpy(to + i, from + i, 8);
-  memcpy(to + n - 8, from + n - 8, 8);
   return to + n;
 }
 
 /* Bytes as they are. */
 char *od_write_bytes(struct od_writer *writer, char *to, const char *bytes, size_t n, const struct od_path *path);
 
-/* A JSON string. */
-char *od_write_string(struct od_writer *writer, char *to, struct od_string text, const struct od_path *path);
+/* How many of the OD_STEP bytes from `p` on a string can just contain, before the first quote, backslash, control
+ * character or multibyte character. */
+#define OD_STEP 16
+static inline size_t od_plain_bytes(const char *p)
+{
+#if defined(__SSE2__)
+  const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
+  /* signed: bytes of multibyte characters are below 0x20 too */
+  const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
+  const __m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+  const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+  const unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quote, backslash)));
+  return (size_t)__builtin_ctz(found | 1u << OD_STEP);
+#else
+  size_t n = 0;
+  while (n < OD_STEP && (signed char)p[n] >= 0x20 && p[n] != '"' && p[n] != '\\')
+    n++;
+  return n;
+#endif
+}
+
+/* The same for the two ends of something shorter, `half` bytes each, which may overlap; copies it as well. */
+static inline size_t od_copy_ends(char *to, const char *from, size_t len, size_t half)
+{
+  char ends[OD_STEP] = {0}; /* a zero stops the count, behind the text */
+  memcpy(ends, from, half);
+  memcpy(ends + half, from + len - half, half);
+  memcpy(to, ends, half);
+  memcpy(to + len - half, ends + half, half);
+  const size_t n = od_plain_bytes(ends);
+  return n < half ? n : n < 2 * half ? len - 2 * half + n : len;
+}
+
+/* Copies what needs no escape; returns how many bytes. There is room for `len` and OD_STEP more. */
+static inline size_t od_copy_plain(char *to, const char *from, size_t len)
+{
+  size_t i = 0;
+  if (len >= OD_STEP) {
+    for (;; i += OD_STEP) {
+      if (i + OD_STEP > len)
+        i = len - OD_STEP; /* the last step overlaps what is known to be plain */
+      memcpy(to + i, from + i, OD_STEP);
+      const size_t n = od_plain_bytes(from + i);
+      if (n < OD_STEP || i + OD_STEP == len)
+        return i + n;
+    }
+  }
+  if (len >= 8)
+    return od_copy_ends(to, from, len, 8);
+  if (len >= 4)
+    return od_copy_ends(to, from, len, 4);
+  while (i < len && (signed char)from[i] >= 0x20 && from[i] != '"' && from[i] != '\\') {
+    to[i] = from[i];
+    i++;
+  }
+  return i;
+}
+
+/* A JSON string. The second function goes on where the first one met something that is not plain. */
+char *od_write_rest(struct od_writer *writer, char *to, const char *from, const char *end, const struct od_path *path);
+static inline char *od_write_string(struct od_writer *writer, char *to, struct od_string text,
+                                    const struct od_path *path)
+{
+  to = od_room(writer, to, text.len + OD_STEP + 2, path);
+  if (to == NULL)
+    return NULL;
+  *to++ = '"';
+  const size_t plain = od_copy_plain(to, text.ptr, text.len);
+  to += plain;
+  if (plain < text.len)
+    return od_write_rest(writer, to, text.ptr + plain, text.ptr + text.len, path);
+  *to++ = '"';
+  return to;
+}
 
 /* The finding that something cannot be written as JSON; returns NULL. */
 char *od_write_fault(struct od_writer *writer, const struct od_path *path, const char *message);
