@@ -152,7 +152,7 @@ static enum od_status check_options(const struct od_vendor *vendor, const struct
 /* ---- life ------------------------------------------------------------------------------------------------ */
 
 static enum od_status fill(struct od_client *client, const struct od_vendor *vendor,
-                           const struct od_client_options *options, const char *base_url)
+                           const struct od_client_options *options, const char *base_url, const char **fault)
 {
   client->vendor = vendor;
   client->timeout_ms = options->timeout_ms != 0 ? options->timeout_ms : OD_DEFAULT_TIMEOUT_MS;
@@ -168,7 +168,7 @@ static enum od_status fill(struct od_client *client, const struct od_vendor *ven
   size_t len = strlen(client->base_url);
   while (client->base_url[len - 1] == '/') /* ends at the host, at the latest */
     client->base_url[--len] = '\0';
-  return od_transport_new(&client->transport, options->ca_file);
+  return od_transport_new(&client->transport, options->ca_file, fault);
 }
 
 enum od_status od_client_new(struct od_client **out, const struct od_vendor *vendor,
@@ -181,13 +181,18 @@ enum od_status od_client_new(struct od_client **out, const struct od_vendor *ven
   if (check_options(vendor, options, base_url, message) != OD_OK)
     return OD_INVALID;
   struct od_client *client = calloc(1, sizeof *client);
-  if (client == NULL || fill(client, vendor, options, base_url) != OD_OK) {
-    refuse(message, "Out of memory.");
-    od_client_free(client);
-    return OD_NO_MEMORY;
+  const char *fault = "";
+  enum od_status status = client != NULL ? fill(client, vendor, options, base_url, &fault) : OD_NO_MEMORY;
+  if (status == OD_OK) {
+    *out = client;
+    return OD_OK;
   }
-  *out = client;
-  return OD_OK;
+  od_client_free(client);
+  if (status == OD_NO_MEMORY)
+    refuse(message, "Out of memory.");
+  else
+    refuse(message, "This libcurl cannot be used: %s.", fault);
+  return status;
 }
 
 void od_client_free(struct od_client *client)
@@ -319,7 +324,6 @@ enum od_outcome od_send(struct od_client *client, const struct od_operation *ope
   enum od_status prepared = od_prepare(client, operation, request, &exchange, reply);
   exchange.seen.no_memory = prepared == OD_NO_MEMORY;
   if (prepared == OD_OK) {
-    od_report_start(&reply->report, operation->page); /* warnings about the request end here */
     od_transport_run(client->transport, &exchange);
     reply->body = (struct od_string){.ptr = exchange.reply->data, .len = exchange.reply->len};
     value = read_body(operation, &exchange, reply);

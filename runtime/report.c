@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MAX_POINTER = 1024, MAX_MESSAGE = 256 };
+enum { MAX_MESSAGE = 256 };
 
 static const char *const code_texts[] = {
     [OD_CODE_SYNTAX] = "syntax",
@@ -44,50 +44,6 @@ void od_report_clear(struct od_report *report)
   *report = (struct od_report){0};
 }
 
-/* A JSON Pointer in the making, cut to what fits. */
-struct pointer {
-  size_t len;
-  char text[MAX_POINTER + 1];
-};
-
-static void put(struct pointer *pointer, const char *text, size_t len)
-{
-  const size_t room = MAX_POINTER - pointer->len;
-  if (len > room)
-    len = (size_t)od_clip(text, len, room);
-  memcpy(pointer->text + pointer->len, text, len);
-  pointer->len += len;
-}
-
-/* A reference token of RFC 6901. */
-static void put_token(struct pointer *pointer, const char *name, size_t len)
-{
-  put(pointer, "/", 1);
-  while (memchr(name, '~', len) != NULL || memchr(name, '/', len) != NULL) {
-    const size_t plain = strcspn(name, "~/");
-    put(pointer, name, plain);
-    put(pointer, name[plain] == '~' ? "~0" : "~1", 2);
-    name += plain + 1;
-    len -= plain + 1;
-  }
-  put(pointer, name, len);
-}
-
-static void put_path(struct pointer *pointer, const struct od_path *path)
-{
-  if (path == NULL || path->up == NULL)
-    return;
-  put_path(pointer, path->up);
-  if (path->row != NULL) {
-    put_token(pointer, path->row->name + 1, path->row->name_len - 3u);
-  } else if (path->name != NULL) {
-    put_token(pointer, path->name, path->len);
-  } else {
-    char digits[24];
-    put_token(pointer, digits, od_write_integer((int64_t)path->len, digits));
-  }
-}
-
 static const char *keep(struct od_report *report, const char *text, size_t len)
 {
   char *copy = od_arena_alloc(&report->arena, len + 1);
@@ -98,6 +54,79 @@ static const char *keep(struct od_report *report, const char *text, size_t len)
   return copy;
 }
 
+/* A reference token of RFC 6901 before its escaping. */
+struct token {
+  const char *text;
+  size_t len;
+  size_t escapes; /* '~' and '/' take two bytes */
+  char digits[24];
+};
+
+static void read_token(const struct od_path *path, struct token *token)
+{
+  token->text = path->name;
+  token->len = path->len;
+  if (path->row != NULL) {
+    token->text = path->row->name + 1;
+    token->len = path->row->name_len - 3u;
+  } else if (path->name == NULL) {
+    token->text = token->digits;
+    token->len = od_write_integer((int64_t)path->len, token->digits);
+  }
+  token->escapes = 0;
+  if (memchr(token->text, '~', token->len) != NULL || memchr(token->text, '/', token->len) != NULL)
+    for (size_t i = 0; i < token->len; i++)
+      token->escapes += token->text[i] == '~' || token->text[i] == '/';
+}
+
+/* Puts "/token" before `end`; returns where it begins. */
+static char *prepend(char *end, const struct token *token)
+{
+  char *to = end - token->len - token->escapes - 1;
+  *to = '/';
+  if (token->escapes == 0) {
+    memcpy(to + 1, token->text, token->len);
+    return to;
+  }
+  char *at = to + 1;
+  for (size_t i = 0; i < token->len; i++) {
+    const char c = token->text[i];
+    if (c == '~' || c == '/')
+      *at++ = '~';
+    *at++ = (char)(c == '~' ? '0' : c == '/' ? '1' : c);
+  }
+  return to;
+}
+
+/* The JSON Pointer of `path` and, behind it, of `inside`. When that is too long, it is that of the nearest container
+ * whose pointer is not. */
+static const char *make_pointer(struct od_report *report, const struct od_path *path, const char *inside)
+{
+  enum { LONGEST = 1024 };
+  struct token token;
+  size_t size = 0;
+  for (const struct od_path *step = path; step != NULL && step->up != NULL; step = step->up) {
+    read_token(step, &token);
+    size += 1 + token.len + token.escapes;
+    if (size > LONGEST) {
+      path = step->up;
+      size = 0;
+      inside = "";
+    }
+  }
+  const size_t inside_len = strlen(inside);
+  char *text = od_arena_alloc(&report->arena, size + inside_len + 1);
+  if (text == NULL)
+    return NULL;
+  memcpy(text + size, inside, inside_len + 1);
+  char *begin = text + size;
+  for (const struct od_path *step = path; begin > text; step = step->up) {
+    read_token(step, &token);
+    begin = prepend(begin, &token);
+  }
+  return text;
+}
+
 /* `found.message` outlives the report. */
 static void add(struct od_report *report, const struct od_path *path, const char *inside, struct od_violation found)
 {
@@ -106,13 +135,9 @@ static void add(struct od_report *report, const struct od_path *path, const char
     report->dropped++;
     return;
   }
-  struct pointer pointer;
-  pointer.len = 0;
-  put_path(&pointer, path);
-  put(&pointer, inside, strlen(inside));
   char *items = (char *)report->items;
   found.page = report->page;
-  found.pointer = keep(report, pointer.text, pointer.len);
+  found.pointer = make_pointer(report, path, inside);
   if (found.pointer == NULL || found.message == NULL ||
       !od_arena_grow(&report->arena, &items, report->len, &report->capacity, sizeof found)) {
     report->no_memory = true;

@@ -1,7 +1,7 @@
 /* The seam between the client and the network: what is sent, and what is known afterwards.
  *
  * client.c makes an exchange of a request, a transport carries it out, outcome.c judges what was seen. transport_curl.c
- * is the only file that includes libcurl; another transport is another implementation of the three functions below. */
+ * is the only file that includes libcurl; another transport is another implementation of its three functions. */
 #ifndef OD_TRANSPORT_H
 #define OD_TRANSPORT_H
 
@@ -38,9 +38,10 @@ struct od_exchange {
 /* Lines that an exchange can have, with the NULL. */
 #define OD_MAX_HEADERS 8
 
-/* A transport keeps its connection from one exchange to the next. `ca_file` may be NULL. */
+/* A transport keeps its connection from one exchange to the next. `ca_file` may be NULL. OD_INVALID: what there is of
+ * libcurl cannot be used, `fault` is set to the reason. */
 struct od_transport;
-OD_MUST_CHECK enum od_status od_transport_new(struct od_transport **out, const char *ca_file);
+OD_MUST_CHECK enum od_status od_transport_new(struct od_transport **out, const char *ca_file, const char **fault);
 void od_transport_free(struct od_transport *transport);
 
 /* Sends the request at most once, follows no redirect, returns by the deadline. */

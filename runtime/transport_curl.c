@@ -7,12 +7,15 @@
 
 struct od_transport {
   CURL *curl;
-  bool guarded; /* libcurl asks before it writes a request, so that it can be kept from writing it twice */
-  int requests; /* how often it has asked during this exchange */
+  CURLcode code; /* of the last option that was set */
+  bool guarded;  /* libcurl asks before it writes a request, so that it can be kept from writing it twice */
+  int requests;  /* how often it has asked during this exchange */
   char error[CURL_ERROR_SIZE];
 };
 
-#define SET(option, value) (curl_easy_setopt(transport->curl, option, value) == CURLE_OK)
+#define SET(option, value) ((transport->code = curl_easy_setopt(transport->curl, option, value)) == CURLE_OK)
+/* The same for what the libcurl at run time may be too old to know. */
+#define SET_IF_KNOWN(option, value) (SET(option, value) || transport->code == CURLE_UNKNOWN_OPTION)
 
 #if LIBCURL_VERSION_NUM >= 0x075000
 /* On a reused connection that dies before the first byte of a reply, libcurl sends the request once more by itself, and
@@ -33,6 +36,7 @@ static bool set_guard(struct od_transport *transport)
   if (SET(CURLOPT_PREREQFUNCTION, before_request))
     return SET(CURLOPT_PREREQDATA, transport);
 #endif
+  (void)transport;
   return false;
 }
 
@@ -64,49 +68,61 @@ static size_t keep(char *data, size_t one, size_t len, void *arg)
   return len;
 }
 
-static bool set_manners(struct od_transport *transport, const char *ca_file)
+/* Mostly libcurl's defaults, written down because everything rests on them. TLS early data and TCP fast open stay off
+ * as well: they would send the request before before_request() is asked. */
+static bool set_safety(struct od_transport *transport, const char *ca_file)
 {
-  return SET(CURLOPT_ERRORBUFFER, transport->error) && SET(CURLOPT_WRITEFUNCTION, keep) &&
-         SET(CURLOPT_NOSIGNAL, 1L)
-#if LIBCURL_VERSION_NUM >= 0x075700
-         /* When the deadline passes while a name is being resolved, leave the resolver's thread to end by itself;
-          * without this, libcurl waits for it, long after the deadline. */
-         && SET(CURLOPT_QUICK_EXIT, 1L)
-#endif
-         /* A proxy from the environment would be a surprise in a library; one that is asked for is an option to come.
-          */
-         && SET(CURLOPT_PROXY, "")
-         /* Ask for an uncompressed reply, and understand the server that compresses nevertheless. */
-         && SET(CURLOPT_ACCEPT_ENCODING, "identity")
-         /* These are libcurl's defaults; they are written down because everything rests on them. TLS early data and TCP
-          * fast open stay off as well: both would send the request before before_request() is asked. */
-         && SET(CURLOPT_FOLLOWLOCATION, 0L) && SET(CURLOPT_SSL_VERIFYPEER, 1L) && SET(CURLOPT_SSL_VERIFYHOST, 2L) &&
-         SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED) && SET(CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2) &&
 #if LIBCURL_VERSION_NUM >= 0x075500
-         SET(CURLOPT_PROTOCOLS_STR, "https,http") && /* client.c allows http to loopback only */
+  if (!SET_IF_KNOWN(CURLOPT_PROTOCOLS_STR, "https,http")) /* client.c allows http to loopback only */
+    return false;
 #else
-         SET(CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTPS | CURLPROTO_HTTP)) &&
+  if (!SET(CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTPS | CURLPROTO_HTTP)))
+    return false;
 #endif
+  transport->guarded = set_guard(transport);
+  return SET(CURLOPT_FOLLOWLOCATION, 0L) && SET(CURLOPT_SSL_VERIFYPEER, 1L) && SET(CURLOPT_SSL_VERIFYHOST, 2L) &&
+         SET(CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2) && SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED) &&
          (ca_file == NULL || SET(CURLOPT_CAINFO, ca_file)) &&
          (transport->guarded || (SET(CURLOPT_FRESH_CONNECT, 1L) && SET(CURLOPT_FORBID_REUSE, 1L)));
 }
 
-enum od_status od_transport_new(struct od_transport **out, const char *ca_file)
+static bool set_manners(struct od_transport *transport)
+{
+#if LIBCURL_VERSION_NUM >= 0x075700
+  /* When the deadline passes while a name is being resolved, the resolver's thread is left to end by itself; libcurl
+   * would wait for it, long after the deadline. */
+  if (!SET_IF_KNOWN(CURLOPT_QUICK_EXIT, 1L))
+    return false;
+#endif
+  return SET(CURLOPT_NOSIGNAL, 1L) && SET(CURLOPT_ERRORBUFFER, transport->error) && SET(CURLOPT_WRITEFUNCTION, keep) &&
+         /* No proxy from the environment, which a library does not read; an option to name one is still to come. */
+         SET(CURLOPT_PROXY, "") &&
+         /* The path goes out as it was written: a segment ".." is an ID like others, not another resource. */
+         SET(CURLOPT_PATH_AS_IS, 1L) &&
+         /* Asks for an uncompressed reply, and understands the server that compresses nevertheless. */
+         SET(CURLOPT_ACCEPT_ENCODING, "identity");
+}
+
+enum od_status od_transport_new(struct od_transport **out, const char *ca_file, const char **fault)
 {
   struct od_transport *transport = calloc(1, sizeof *transport);
+  enum od_status status = OD_NO_MEMORY;
   *out = NULL;
   if (transport == NULL)
     return OD_NO_MEMORY;
   /* Initialises libcurl if nobody has; never curl_global_init(), which even when all is initialised must not run beside
    * others in older versions, and never curl_global_cleanup(), because the host may use libcurl too. */
   transport->curl = curl_easy_init();
-  transport->guarded = transport->curl != NULL && set_guard(transport);
-  if (transport->curl == NULL || !set_manners(transport, ca_file)) {
-    od_transport_free(transport);
-    return OD_NO_MEMORY;
+  if (transport->curl != NULL && set_safety(transport, ca_file) && set_manners(transport)) {
+    *out = transport;
+    return OD_OK;
   }
-  *out = transport;
-  return OD_OK;
+  if (transport->curl != NULL && transport->code != CURLE_OUT_OF_MEMORY) {
+    *fault = curl_easy_strerror(transport->code);
+    status = OD_INVALID;
+  }
+  od_transport_free(transport);
+  return status;
 }
 
 void od_transport_free(struct od_transport *transport)
@@ -151,11 +167,20 @@ static bool failed_connecting(CURLcode code)
          code == CURLE_SSL_CONNECT_ERROR || code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE;
 }
 
-static void gather(struct od_transport *transport, CURLcode code, struct od_evidence *seen)
+/* The bytes of the request and the reply have no place in `cause`, and libcurl puts none there. */
+static void explain(const struct od_transport *transport, CURLcode code, struct od_evidence *seen)
+{
+  const char *cause = transport->error[0] != '\0' ? transport->error : curl_easy_strerror(code);
+  if (transport->requests > 1) /* libcurl would speak of before_request() */
+    cause = "the connection broke";
+  seen->no_memory = seen->no_memory || code == CURLE_OUT_OF_MEMORY;
+  snprintf(seen->cause, sizeof seen->cause, "%.*s", (int)sizeof seen->cause - 1, cause);
+}
+
+static void gather(const struct od_transport *transport, CURLcode code, struct od_evidence *seen)
 {
   long status = 0;
   curl_off_t retry = 0;
-  const char *cause = transport->error[0] != '\0' ? transport->error : curl_easy_strerror(code);
   if (curl_easy_getinfo(transport->curl, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK)
     seen->http_status = (int)status;
   if (curl_easy_getinfo(transport->curl, CURLINFO_RETRY_AFTER, &retry) == CURLE_OK)
@@ -164,11 +189,8 @@ static void gather(struct od_transport *transport, CURLcode code, struct od_evid
   seen->complete = code == CURLE_OK;
   seen->certificate = code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE;
   seen->timed_out = code == CURLE_OPERATION_TIMEDOUT;
-  seen->no_memory = seen->no_memory || code == CURLE_OUT_OF_MEMORY;
-  if (transport->requests > 1)
-    cause = "the connection broke";
   if (code != CURLE_OK)
-    snprintf(seen->cause, sizeof seen->cause, "%.*s", (int)sizeof seen->cause - 1, cause);
+    explain(transport, code, seen);
 }
 
 /* Three steps, of which a host with an event loop of its own would replace the one in the middle. */
@@ -178,11 +200,9 @@ void od_transport_run(struct od_transport *transport, struct od_exchange *exchan
   exchange->seen = (struct od_evidence){0};
   transport->requests = 0;
   transport->error[0] = '\0';
-  if (!set_request(transport, exchange, list_headers(exchange, lines))) {
-    exchange->seen.no_memory = true;
-    return;
-  }
-  CURLcode code = curl_easy_perform(transport->curl);
-  gather(transport, code, &exchange->seen);
+  if (set_request(transport, exchange, list_headers(exchange, lines)))
+    gather(transport, curl_easy_perform(transport->curl), &exchange->seen);
+  else
+    explain(transport, transport->code, &exchange->seen);
   (void)SET(CURLOPT_HTTPHEADER, NULL); /* the list ends with this function */
 }

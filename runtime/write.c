@@ -11,6 +11,8 @@ void od_buffer_clear(struct od_buffer *buffer)
   *buffer = (struct od_buffer){0};
 }
 
+_Static_assert(OD_ROOM_BEHIND >= OD_MAX_DEPTH + 3, "each open bracket, a comma, a colon and the NUL");
+
 static void find_end(struct od_writer *writer)
 {
   writer->end = writer->buffer->data + writer->buffer->capacity - OD_ROOM_BEHIND;

@@ -10,8 +10,9 @@
 #include <emmintrin.h>
 #endif
 
-/* Room that is always left behind what was asked for, so that a comma or a bracket needs no asking. */
-#define OD_ROOM_BEHIND 8
+/* Room that is always left behind what was asked for, so that punctuation needs no asking: when a value ends, each of the
+ * objects and lists around it may add its bracket, and one more byte a comma, a colon or the NUL. */
+#define OD_ROOM_BEHIND (OD_MAX_DEPTH + 8)
 
 struct od_writer {
   struct od_buffer *buffer;
@@ -32,7 +33,7 @@ char *od_write_grow(struct od_writer *writer, char *to, size_t n, const struct o
 /* Makes sure that `n` bytes can be written. */
 static inline char *od_room(struct od_writer *writer, char *to, size_t n, const struct od_path *path)
 {
-  return (size_t)(writer->end - to) >= n ? to : od_write_grow(writer, to, n, path);
+  return writer->end - to >= (ptrdiff_t)n ? to : od_write_grow(writer, to, n, path); /* `to` may stand behind `end` */
 }
 
 /* Copies `n` >= 4 bytes that are few, in pieces that may overlap; returns the place behind them. */

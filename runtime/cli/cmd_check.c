@@ -4,6 +4,8 @@
 
 static bool is_blank(const struct input *input)
 {
+  if (input->len > OD_MAX_DOCUMENT_BYTES) /* it was cut: there may be more in it */
+    return false;
   for (size_t i = 0; i < input->len; i++)
     if (strchr(" \t\r", input->text[i]) == NULL || input->text[i] == '\0')
       return false;

@@ -30,21 +30,28 @@ static void print_indented(const char *lines)
   }
 }
 
-/* One line for each member of `pointer`, or for all with "". */
+/* Whether `rest`, what stands behind a pointer, leads one level down. The "*" of a list or map is none of its own. */
+static bool is_next_level(const char *rest)
+{
+  while (strncmp(rest, "/*", 2) == 0 && (rest[2] == '/' || rest[2] == '\0'))
+    rest += 2;
+  return *rest == '\0' || strchr(rest + 1, '/') == NULL;
+}
+
+/* One line for each member that `pointer` has, "" being the whole document. */
 static void list_members(const char *title, const struct od_doc *docs, const char *pointer)
 {
   int width = 0;
   for (const struct od_doc *doc = docs; doc->pointer != NULL; doc++) {
     const char *rest = behind(doc->pointer, pointer);
-    if (rest != NULL && *rest != '\0' && (int)strlen(doc->pointer) > width)
+    if (rest != NULL && *rest != '\0' && is_next_level(rest) && (int)strlen(doc->pointer) > width)
       width = (int)strlen(doc->pointer);
   }
-  if (width == 0)
-    return;
-  printf("\n%s\n", title);
+  if (width != 0)
+    printf("\n%s\n", title);
   for (const struct od_doc *doc = docs; doc->pointer != NULL; doc++) {
     const char *rest = behind(doc->pointer, pointer);
-    if (rest != NULL && *rest != '\0')
+    if (rest != NULL && *rest != '\0' && is_next_level(rest))
       printf("  %-*s  %s\n", width, doc->pointer, doc->type);
   }
 }

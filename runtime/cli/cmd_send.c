@@ -1,3 +1,5 @@
+#define _POSIX_C_SOURCE 200809L /* isatty */
+
 #include "cli.h"
 
 #include "../transport.h"
@@ -5,6 +7,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* ---- the key --------------------------------------------------------------------------------------------- */
 
@@ -25,12 +28,14 @@ static bool read_key_file(const char *file, char *key, size_t size)
   return read && key[0] != '\0';
 }
 
-/* The key as header text, from a file or the environment and from nowhere else: arguments can be seen by everybody on
- * the machine. */
+/* The key, from a file or the environment and from nowhere else: arguments can be seen by everybody on the machine.
+ * What is only shown has a text in place of the key. */
 static bool find_key(const struct cli *cli, const struct od_vendor *vendor, char *key, size_t size)
 {
-  if (vendor->auth_header == NULL)
+  if (cli->curl || cli->dry_run) {
+    snprintf(key, size, "%s%s", cli->curl ? "$" : "", cli->curl ? vendor->key_env : "(hidden)");
     return true;
+  }
   if (cli->key_file != NULL)
     return read_key_file(cli->key_file, key, size);
   const char *found = getenv(vendor->key_env);
@@ -46,6 +51,16 @@ static bool find_key(const struct cli *cli, const struct od_vendor *vendor, char
   return true;
 }
 
+/* Exactly these bytes; a terminal, where the prompt comes next, gets a line end. */
+static void print_body(const char *body, size_t len)
+{
+  if (len == 0)
+    return;
+  fwrite(body, 1, len, stdout);
+  if (body[len - 1] != '\n' && isatty(STDOUT_FILENO) == 1)
+    putchar('\n');
+}
+
 /* ---- what would be sent ---------------------------------------------------------------------------------- */
 
 static void print_dry_run(const struct od_exchange *exchange)
@@ -55,7 +70,7 @@ static void print_dry_run(const struct od_exchange *exchange)
     fprintf(stderr, "%s\n", *header);
   fflush(stderr);
   if (exchange->has_body)
-    fwrite(exchange->body, 1, exchange->body_len, stdout);
+    print_body(exchange->body, exchange->body_len);
 }
 
 /* In single quotes nothing is special to a shell but the quote itself. */
@@ -70,9 +85,11 @@ static void print_quoted(const char *text, size_t len)
   putchar('\'');
 }
 
-/* `key` is the text that stands for the key in its header. */
-static void print_curl(const struct od_exchange *exchange, const char *key, long timeout_ms)
+/* The key's header is the one with the variable that stands for the key. */
+static void print_curl(const struct od_exchange *exchange, const struct od_client_options *options)
 {
+  const char *key = options->api_key;
+  long timeout_ms = options->timeout_ms;
   printf("curl --globoff --max-time %ld.%03ld --request %s ", timeout_ms / 1000, timeout_ms % 1000, exchange->method);
   print_quoted(exchange->url, strlen(exchange->url));
   for (const char *const *header = exchange->headers; *header != NULL; header++) {
@@ -91,7 +108,7 @@ static void print_curl(const struct od_exchange *exchange, const char *key, long
 
 /* Makes the very exchange that od_send() would make, and shows it. The key was never read. */
 static int show(const struct cli *cli, struct od_client *client, const struct od_operation *operation,
-                const void *request, const char *key, long timeout_ms)
+                const void *request, const struct od_client_options *options)
 {
   struct od_exchange exchange;
   struct od_reply reply = {0};
@@ -101,7 +118,7 @@ static int show(const struct cli *cli, struct od_client *client, const struct od
   else if (status == OD_INVALID)
     print_findings(stderr, "", &reply.report);
   else if (cli->curl)
-    print_curl(&exchange, key, timeout_ms);
+    print_curl(&exchange, options);
   else
     print_dry_run(&exchange);
   od_reply_clear(&reply);
@@ -126,8 +143,7 @@ static int send_request(struct od_client *client, const struct od_operation *ope
                  od_outcome_text(reply.outcome));
   fprintf(stderr, ": %s\n", reply.message);
   print_findings(stderr, "", &reply.report);
-  if (reply.body.len != 0)
-    fwrite(reply.body.ptr, 1, reply.body.len, stdout);
+  print_body(reply.body.ptr, reply.body.len);
   od_reply_clear(&reply);
   return !finish_output() && exit == EXIT_OK ? EXIT_UNREADABLE : exit;
 }
@@ -144,26 +160,26 @@ static long parse_seconds(const char *text)
 static int run(const struct cli *cli, const struct od_operation *operation, const void *request)
 {
   const struct od_vendor *vendor = operation->vendor;
-  char key[4096] = "", message[OD_MESSAGE_SIZE], variable[128];
-  bool shown = cli->dry_run || cli->curl;
+  char key[4096] = "", message[OD_MESSAGE_SIZE];
   struct od_client *client;
   struct od_client_options options = {.base_url = cli->base_url, .timeout_ms = OD_DEFAULT_TIMEOUT_MS};
   if (cli->timeout != NULL && (options.timeout_ms = parse_seconds(cli->timeout)) == 0) {
     complain("--timeout: '%s' is not a number of seconds up to a day", cli->timeout);
     return EXIT_USAGE;
   }
-  snprintf(variable, sizeof variable, cli->curl ? "$%s" : "(hidden)", vendor->key_env);
-  if (!shown && !find_key(cli, vendor, key, sizeof key))
-    return EXIT_USAGE;
-  options.api_key = vendor->auth_header == NULL ? NULL : shown ? variable : key;
+  if (vendor->auth_header != NULL) {
+    if (!find_key(cli, vendor, key, sizeof key))
+      return EXIT_USAGE;
+    options.api_key = key;
+  }
 
   enum od_status status = od_client_new(&client, vendor, &options, message);
   if (status != OD_OK) {
     complain("%s", message);
     return status == OD_INVALID ? EXIT_USAGE : EXIT_NOT_SENT;
   }
-  int exit = shown ? show(cli, client, operation, request, options.api_key, options.timeout_ms)
-                   : send_request(client, operation, request);
+  int exit = cli->curl || cli->dry_run ? show(cli, client, operation, request, &options)
+                                       : send_request(client, operation, request);
   od_client_free(client);
   return exit;
 }

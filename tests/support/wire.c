@@ -151,3 +151,17 @@ void wire_stop(struct wire *wire)
   free(p);
   wire->private = NULL;
 }
+
+void wire_ask(unsigned port, const char *request, char *answer, size_t size)
+{
+  struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
+  int fd = socket(AF_INET, SOCK_STREAM, 0);
+  size_t len = 0;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  must(fd >= 0 && connect(fd, (struct sockaddr *)&address, sizeof address) == 0, "connect");
+  must(send_all(fd, request, strlen(request)), "send");
+  for (ssize_t n; len < size - 1 && (n = recv(fd, answer + len, size - 1 - len, 0)) > 0;)
+    len += (size_t)n;
+  answer[len] = '\0';
+  close(fd);
+}

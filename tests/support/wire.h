@@ -31,6 +31,9 @@ struct wire {
 void wire_start(struct wire *wire, const struct wire_reply *script, size_t n);
 void wire_stop(struct wire *wire);
 
+/* Sends a request to a server on 127.0.0.1 and returns what it says until it closes, cut to `size`. */
+void wire_ask(unsigned port, const char *request, char *answer, size_t size);
+
 /* A port of 127.0.0.1 where nobody listens. */
 unsigned wire_unused_port(void);
 

@@ -1,0 +1,115 @@
+/* What a client can be made of. */
+#include "../support/test.h"
+
+#include <outdial/descriptor.h>
+
+#define KEY "canary-9f31"
+
+static const struct od_vendor vendor = {.name = "test",
+                                        .title = "Test",
+                                        .base_url = "https://api.invalid",
+                                        .auth_header = "Authorization",
+                                        .auth_prefix = "Bearer ",
+                                        .key_env = "TEST_KEY"};
+static const struct od_vendor open_vendor = {.name = "open", .title = "Open", .base_url = "https://api.invalid"};
+
+static void test_base_urls(void **state)
+{
+  static const struct {
+    const char *url;
+    bool good;
+  } cases[] = {
+      {"https://api.test", true},
+      {"https://api.test/", true},
+      {"https://api.test:8443/a/b/", true},
+      {"https://[2001:db8::1]:8443", true},
+      {"http://localhost", true},
+      {"http://localhost:8080/test", true},
+      {"http://127.0.0.1:1", true},
+      {"http://127.8.9.10", true},
+      {"http://[::1]:80/x", true},
+      {"http://api.test", false},
+      {"http://127.0.0.1.api.test", false},
+      {"http://127.0.0.1%2eapi.test", false},
+      {"http://127.api.test", false},
+      {"http://localhost.api.test", false},
+      {"http://localhost@api.test", false},
+      {"http://[::2]", false},
+      {"http://0x7f.0.0.1", false},
+      {"https://user@api.test", false},
+      {"https://user:password@api.test", false},
+      {"https://api.test?x=1", false},
+      {"https://api.test/#x", false},
+      {"https://api.test/a b", false},
+      {"https://api.test/\r\nX: y", false},
+      {"https://api.test\\@evil.test", false},
+      {"https://api.test:", false},
+      {"https://api.test:port", false},
+      {"https://api.test:65536", false},
+      {"https://[::1]x", false},
+      {"https://", false},
+      {"https:///x", false},
+      {"https://:443", false},
+      {"ftp://api.test", false},
+      {"file:///etc/passwd", false},
+      {"api.test", false},
+      {"", false},
+  };
+  (void)state;
+  for (size_t i = 0; i < COUNT(cases); i++) {
+    struct od_client *client;
+    char message[OD_MESSAGE_SIZE];
+    struct od_client_options options = {.api_key = KEY, .base_url = cases[i].url};
+    enum od_status status = od_client_new(&client, &vendor, &options, message);
+    if (status != (cases[i].good ? OD_OK : OD_INVALID))
+      fail_msg("%s: %d %s", cases[i].url, (int)status, message);
+    assert_int_equal(client != NULL, cases[i].good);
+    assert_int_equal(message[0] == '\0', cases[i].good);
+    assert_null(strstr(message, "password@"));
+    od_client_free(client);
+  }
+}
+
+static void test_refused_options(void **state)
+{
+  static const struct od_client_options cases[] = {
+      {.api_key = NULL},
+      {.api_key = ""},
+      {.api_key = "Bearer "},
+      {.api_key = KEY "\n"},
+      {.api_key = KEY "\r\nX-Evil: 1"},
+      {.api_key = KEY "\x7f"},
+      {.api_key = KEY "\xc3\xa9"},
+      {.api_key = KEY, .user_agent = "a\nb"},
+      {.api_key = KEY, .timeout_ms = -1},
+  };
+  (void)state;
+  for (size_t i = 0; i < COUNT(cases); i++) {
+    struct od_client *client = (struct od_client *)1;
+    char message[OD_MESSAGE_SIZE];
+    assert_int_equal(od_client_new(&client, &vendor, &cases[i], message), OD_INVALID);
+    assert_null(client);
+    assert_true(message[0] != '\0');
+    assert_null(strstr(message, KEY));
+    assert_int_equal(od_client_new(&client, &vendor, &cases[i], NULL), OD_INVALID);
+  }
+}
+
+static void test_no_key_needed(void **state)
+{
+  struct od_client *client;
+  (void)state;
+  assert_int_equal(od_client_new(&client, &open_vendor, &(struct od_client_options){0}, NULL), OD_OK);
+  od_client_free(client);
+  od_client_free(NULL);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_base_urls),
+      cmocka_unit_test(test_refused_options),
+      cmocka_unit_test(test_no_key_needed),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
