@@ -1,12 +1,12 @@
 # outdial: everything there is to run. `make help` lists it. Only build/ and generated/ are written.
 
-VERSION  := 0.1.0
+VERSION  := $(shell sed -n 's/^\#define OD_VERSION "\(.*\)"/\1/p' runtime/include/outdial/outdial.h)
 PREFIX   ?= /usr/local
 BUILD    ?= build
 CC       ?= cc
 CFLAGS   ?= -O2 -g
 WARNINGS := -std=c11 -pedantic -Wall -Wextra -Wconversion -Wshadow
-DEFINES  := -D_POSIX_C_SOURCE=200809L -DOD_VERSION='"$(VERSION)"'
+DEFINES  := -D_POSIX_C_SOURCE=200809L
 INCLUDES := -Iruntime/include -Igenerated/include
 LUA      ?= lua5.4
 SPECS    ?= specs
@@ -31,7 +31,7 @@ TESTS  := $(addprefix $(BUILD)/tests/,$(notdir $(TEST_SOURCES:.c=)))
 # Asked for when a recipe runs, so that `make deps` may come first.
 package_flags = $$(pkg-config $(1) libcurl json-c)
 
-.PHONY: all help deps check-deps generate check-generated demo check tests lint install clean
+.PHONY: all help deps check-deps generate check-generated demo check tests lint bench install clean
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -42,6 +42,7 @@ help:
 	@echo 'make check            everything that a change must pass'
 	@echo 'make                  the library and the outdial program, in $(BUILD)/'
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR='
+	@echo 'make bench            outdial against other libraries, and against its goals'
 	@echo 'make generate         specs/ -> generated/ (SPECS=dir OUT=dir for your own)'
 	@echo 'make check-generated  fails when generated/ differs from what the specs give'
 	@echo 'make clean'
@@ -84,11 +85,11 @@ $(MOCK): $(call objects,$(wildcard tests/mock/*.c) runtime/cli/verdict.c) $(LIBR
 
 $(BUILD)/tests/%: $(BUILD)/tests/runtime/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $^ -lcmocka $(call package_flags,--libs) -lm -o $@
+	$(CC) $(CFLAGS) $^ -pthread -lcmocka $(call package_flags,--libs) -lm -o $@
 
 $(BUILD)/tests/%: $(BUILD)/generated/tests/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $^ -lcmocka $(call package_flags,--libs) -lm -o $@
+	$(CC) $(CFLAGS) $^ -pthread -lcmocka $(call package_flags,--libs) -lm -o $@
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
@@ -110,6 +111,10 @@ tests: $(TESTS) $(PROGRAM) $(MOCK)
 lint:
 	luacheck --quiet generator tests specs
 	clang-format --dry-run -Werror $$(find runtime tests -name '*.[ch]')
+
+# ---- measuring --------------------------------------------------------------------------------------------------------
+
+include tests/bench/bench.mk
 
 # ---- installing -------------------------------------------------------------------------------------------------------
 

@@ -1,19 +1,11 @@
 #!/bin/sh
 # Places one call through each operation, against the mock server on loopback: sh tests/demo.sh BUILD
 set -eu
-build=$1
+build=$1 mock=$1/mock
 work=$(mktemp -d)
-mock=
-trap 'kill "$mock" 2>/dev/null || true; rm -rf "$work"' EXIT
-
-"$build/mock" --quiet >"$work/mock" &
-mock=$!
-url=
-for _ in 1 2 3 4 5 6 7 8 9 10; do
-  url=$(sed -n 's/^listening on //p' "$work/mock")
-  [ -z "$url" ] || break
-  sleep 0.2
-done
+. tests/mock/start.sh
+trap 'stop_mock; rm -rf "$work"' EXIT
+start_mock --quiet
 [ -n "$url" ] || { echo 'the mock server did not start' >&2; exit 1; }
 
 placed=0

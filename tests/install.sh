@@ -14,17 +14,10 @@ export PKG_CONFIG_SYSROOT_DIR PKG_CONFIG_PATH
 # shellcheck disable=SC2046 # words
 cc -std=c11 -pedantic -Wall -Wextra -Werror "$build/readme.c" $(pkg-config --cflags --libs outdial) -o "$build/readme"
 
-work=$(mktemp -d)
-mock=
-trap 'kill "$mock" 2>/dev/null || true; rm -rf "$work"' EXIT
-"$build/mock" --quiet >"$work/mock" &
-mock=$!
-url=
-for _ in 1 2 3 4 5 6 7 8 9 10; do
-  url=$(sed -n 's/^listening on //p' "$work/mock")
-  [ -z "$url" ] || break
-  sleep 0.2
-done
+work=$(mktemp -d) mock=$build/mock
+. tests/mock/start.sh
+trap 'stop_mock; rm -rf "$work"' EXIT
+start_mock --quiet
 VOGENT_API_KEY=a-key "$build/readme" "$url/vogent" >"$work/out"
 grep -q '^dial 57555c5e-5a56-49ca-8fe8-24946d2fbc3e was placed$' "$work/out" || { cat "$work/out"; exit 1; }
 "$stage/usr/bin/outdial" --version >/dev/null

@@ -10,7 +10,7 @@ if ! [ -x "$outdial" ] || ! [ -x "$mock" ]; then
   exit 2
 fi
 work=$(mktemp -d) || exit 1
-mock_pid=
+. tests/mock/start.sh
 trap 'stop_mock; rm -rf "$work"' EXIT
 failed=0
 passed=0
@@ -52,21 +52,6 @@ out() { holds out "$@"; }
 err() { holds err "$@"; }
 is_empty() { if [ -s "$work/$1" ]; then complain "std$1 is not empty"; else passed=$((passed + 1)); fi; }
 out_is() { if [ "$(cat "$work/out")" = "$1" ]; then passed=$((passed + 1)); else complain "stdout is not '$1'"; fi; }
-
-start_mock() {
-  : >"$work/mock"
-  "$mock" "$@" >"$work/mock" &
-  mock_pid=$!
-  url=
-  while [ -z "$url" ] && kill -0 "$mock_pid" 2>/dev/null; do
-    url=$(sed -n 's/^listening on //p' "$work/mock")
-    [ -n "$url" ] || sleep 0.05
-  done
-}
-stop_mock() {
-  [ -z "$mock_pid" ] || { kill "$mock_pid" && wait "$mock_pid"; } 2>/dev/null
-  mock_pid=
-}
 
 hangup='{"id":"57555c5e"}'
 dial='{"callAgentId":"a","toNumber":"+14155550132","fromNumberId":"n"}'
