@@ -80,6 +80,7 @@ local function flags_of(member)
   for _, pair in ipairs(flag_names) do
     if member[pair[1]] then flags[#flags + 1] = pair[2] end
   end
+  if member.name:find("[~/]") then flags[#flags + 1] = "OD_ROW_ESCAPED" end
   return #flags > 0 and ".flags = " .. table.concat(flags, " | ") or nil
 end
 

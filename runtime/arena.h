@@ -4,11 +4,13 @@
 
 #include <outdial/outdial.h>
 
-/* For what happens seldom, so that the compiler keeps it out of the way of what happens often. */
+/* For what happens seldom (cold) or needs many registers (apart), so that the compiler keeps it out of the way of the rest. */
 #if defined(__GNUC__)
 #define OD_COLD __attribute__((cold, noinline))
+#define OD_APART __attribute__((noinline))
 #else
 #define OD_COLD
+#define OD_APART
 #endif
 
 /* Makes room for `size` bytes in one block, so that the next allocations of that sum need no malloc. False: no memory.

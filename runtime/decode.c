@@ -159,7 +159,8 @@ static inline char *decode_string(struct decoder *d, char *slot, char *p, const 
 
 /* ---- numbers --------------------------------------------------------------------------------------------- */
 
-static char *decode_number(struct decoder *d, const struct od_row *row, char *slot, char *p, const struct od_path *path)
+OD_APART static char *decode_number(struct decoder *d, const struct od_row *row, char *slot, char *p,
+                                    const struct od_path *path)
 {
   const char *end = od_skip_number(&d->scan, p);
   if (end == NULL)
@@ -182,8 +183,8 @@ static char *decode_number(struct decoder *d, const struct od_row *row, char *sl
 }
 
 /* The usual integer, short and without a fraction; anything else goes the long way. */
-static char *decode_integer(struct decoder *d, const struct od_row *row, char *slot, char *p,
-                            const struct od_path *path)
+OD_APART static char *decode_integer(struct decoder *d, const struct od_row *row, char *slot, char *p,
+                                     const struct od_path *path)
 {
   char *digits = p + (*p == '-');
   char *end = digits;
@@ -199,7 +200,8 @@ static char *decode_integer(struct decoder *d, const struct od_row *row, char *s
 
 /* ---- enums, lists, maps ---------------------------------------------------------------------------------- */
 
-static char *decode_enum(struct decoder *d, const struct od_row *row, char *slot, char *p, const struct od_path *path)
+OD_APART static char *decode_enum(struct decoder *d, const struct od_row *row, char *slot, char *p,
+                                  const struct od_path *path)
 {
   const struct od_enum *listed = row->sub;
   struct od_string text;
@@ -228,8 +230,8 @@ static char *decode_item(struct decoder *d, const struct od_row *item, char *slo
 }
 
 /* A list, or a map, which is a list of entries. */
-static char *decode_items(struct decoder *d, const struct od_row *row, char *slot, char *p, const struct od_path *up,
-                          unsigned depth)
+OD_APART static char *decode_items(struct decoder *d, const struct od_row *row, char *slot, char *p,
+                                   const struct od_path *up, unsigned depth)
 {
   const struct od_list *list = row->sub;
   const bool map = row->kind == OD_KIND_MAP;
@@ -366,8 +368,8 @@ static void report_tag(struct decoder *d, const struct od_union *u, const struct
                   od_clip(found->tag, found->len, 48), found->tag, expected);
 }
 
-static char *decode_union(struct decoder *d, const struct od_union *u, char *slot, char *p, const struct od_path *path,
-                          unsigned depth)
+OD_APART static char *decode_union(struct decoder *d, const struct od_union *u, char *slot, char *p,
+                                   const struct od_path *path, unsigned depth)
 {
   const struct od_branch *branch = NULL;
   struct tagged tagged;
@@ -428,8 +430,8 @@ static char *decode_boolean(struct decoder *d, char *slot, char *p, const struct
   return memcmp(p, "false", 5) == 0 ? p + 5 : fault(d, path, p, "a value is expected");
 }
 
-static char *decode_pointed(struct decoder *d, const struct od_object *object, char *slot, char *p,
-                            const struct od_path *path, unsigned depth)
+OD_APART static char *decode_pointed(struct decoder *d, const struct od_object *object, char *slot, char *p,
+                                     const struct od_path *path, unsigned depth)
 {
   char *base = od_arena_alloc(d->arena, object->size);
   if (base == NULL)
@@ -438,7 +440,7 @@ static char *decode_pointed(struct decoder *d, const struct od_object *object, c
   return decode_object(d, object, base, p, path, depth);
 }
 
-static char *decode_json(struct decoder *d, char *slot, char *p, const struct od_path *path, unsigned depth)
+OD_APART static char *decode_json(struct decoder *d, char *slot, char *p, const struct od_path *path, unsigned depth)
 {
   char *end = skip_value(d, p, path, depth);
   if (end != NULL)
@@ -501,20 +503,27 @@ static inline bool is_named(const struct od_row *row, const char *p)
   return true;
 }
 
-/* The row of that name, from `row` up to `end`. */
-static const struct od_row *search_rows(const struct od_row *row, const struct od_row *end, struct od_string name)
+/* The row that `p` names in the usual spelling, with its colon and without escapes. Documents tend to keep the order of
+ * the page, so it looks behind the row that came last first. */
+static inline const struct od_row *find_row(const struct od_object *object, const struct od_row *next, const char *p)
 {
-  for (; row < end; row++)
-    if (row->name_len == name.len + 3 && memcmp(row->name + 1, name.ptr, name.len) == 0)
+  const struct od_row *row, *const end = object->rows + object->n_rows;
+  for (row = next; row < end; row++)
+    if (is_named(row, p))
+      return row;
+  for (row = object->rows; row < next; row++)
+    if (is_named(row, p))
       return row;
   return NULL;
 }
 
-/* Looks behind the member before first, because documents tend to keep the order of the page. */
-static const struct od_row *find_row(const struct od_object *object, const struct od_row *after, struct od_string name)
+/* The row of that name, however it is spelt. */
+OD_COLD static const struct od_row *find_name(const struct od_object *object, struct od_string name)
 {
-  const struct od_row *row = search_rows(after, object->rows + object->n_rows, name);
-  return row != NULL ? row : search_rows(object->rows, after, name);
+  for (const struct od_row *row = object->rows; row < object->rows + object->n_rows; row++)
+    if (row->name_len == name.len + 3 && memcmp(row->name + 1, name.ptr, name.len) == 0)
+      return row;
+  return NULL;
 }
 
 /* The members of an object that no row describes. */
@@ -573,17 +582,20 @@ static char *decode_member(struct decoder *d, const struct od_row *row, char *ba
                            unsigned depth, struct extra *extra)
 {
   const bool plain = row->presence == OD_PLAIN;
-  const size_t first = d->report->len, errors = d->report->errors;
   char *slot = base + row->offset, *end;
   if (*p == '"' && row->kind == OD_KIND_STRING) { /* the most common case, without the way around */
     end = decode_string(d, slot, p, path);
-  } else if (*p == 'n' && !plain &&
-             ((row->flags & OD_ROW_NULLABLE) != 0 || (d->lenient && row->kind != OD_KIND_JSON))) {
+    judge(d, row, slot, p, end, path);
+    if (!plain)
+      *od_presence_of(row, base) = OD_VALUE;
+    return end;
+  }
+  if (*p == 'n' && !plain && ((row->flags & OD_ROW_NULLABLE) != 0 || (d->lenient && row->kind != OD_KIND_JSON))) {
     *od_presence_of(row, base) = OD_NULL;
     return skip_value(d, p, path, depth);
-  } else {
-    end = decode_value(d, row, slot, p, path, depth);
   }
+  const size_t first = d->report->len, errors = d->report->errors;
+  end = decode_value(d, row, slot, p, path, depth);
   judge(d, row, slot, p, end, path);
   if (plain || end == NULL)
     return end;
@@ -599,7 +611,7 @@ static char *decode_object(struct decoder *d, const struct od_object *object, ch
                            const struct od_path *up, unsigned depth)
 {
   char *const start = p;
-  const struct od_row *next = object->rows, *const end = next + object->n_rows;
+  const struct od_row *next = object->rows;
   struct od_path path = {.up = up};
   struct od_seen seen = {{0}};
   struct extra extra = {.names = od_names_begin(&d->scan)};
@@ -610,18 +622,18 @@ static char *decode_object(struct decoder *d, const struct od_object *object, ch
     return fault(d, up, p, "nested too deeply");
   p = skip_space(p + 1);
   for (bool more = *p != '}'; more;) {
-    const struct od_row *row = next;
     const char *const at = p;
     struct od_string name;
     if (*p != '"')
       return fault(d, up, p, "a member's name is expected");
-    if (row < end && is_named(row, p)) {
+    const struct od_row *row = find_row(object, next, p);
+    if (row != NULL) {
       p += row->name_len;
     } else {
       p = od_scan_name(&d->scan, p, &name);
       if (p == NULL)
         return scan_fault(d, up, NULL);
-      row = find_row(object, next, name);
+      row = find_name(object, name);
       p = skip_space(p);
       if (*p != ':')
         return fault(d, up, p, "a colon is expected");

@@ -42,8 +42,8 @@ static char *encode_text(struct encoder *e, char *to, struct od_string text, con
   return od_write_bytes(&e->writer, to, text.ptr, text.len, path);
 }
 
-static char *encode_enum(struct encoder *e, char *to, const struct od_row *row, const void *slot,
-                         const struct od_path *path)
+OD_APART static char *encode_enum(struct encoder *e, char *to, const struct od_row *row, const void *slot,
+                                  const struct od_path *path)
 {
   const struct od_enum *listed = row->sub;
   int v;
@@ -58,8 +58,8 @@ static char *encode_enum(struct encoder *e, char *to, const struct od_row *row, 
 static char *encode_object(struct encoder *e, char *to, const struct od_object *object, const char *base,
                            const struct od_path *up, unsigned depth);
 
-static char *encode_items(struct encoder *e, char *to, const struct od_row *row, const struct od_list_value *list,
-                          const struct od_path *up, unsigned depth)
+OD_APART static char *encode_items(struct encoder *e, char *to, const struct od_row *row,
+                                   const struct od_list_value *list, const struct od_path *up, unsigned depth)
 {
   const struct od_list *described = row->sub;
   const struct od_row *item = &described->item;
@@ -95,8 +95,8 @@ static char *encode_items(struct encoder *e, char *to, const struct od_row *row,
   return to;
 }
 
-static char *encode_union(struct encoder *e, char *to, const struct od_union *u, const char *slot,
-                          const struct od_path *path, unsigned depth)
+OD_APART static char *encode_union(struct encoder *e, char *to, const struct od_union *u, const char *slot,
+                                   const struct od_path *path, unsigned depth)
 {
   int branch;
   memcpy(&branch, slot, sizeof branch);

@@ -74,9 +74,10 @@ static void read_token(const struct od_path *path, struct token *token)
     token->len = od_write_integer((int64_t)path->len, token->digits);
   }
   token->escapes = 0;
-  if (memchr(token->text, '~', token->len) != NULL || memchr(token->text, '/', token->len) != NULL)
-    for (size_t i = 0; i < token->len; i++)
-      token->escapes += token->text[i] == '~' || token->text[i] == '/';
+  if (path->row != NULL && (path->row->flags & OD_ROW_ESCAPED) == 0)
+    return;
+  for (size_t i = 0; i < token->len; i++)
+    token->escapes += token->text[i] == '~' || token->text[i] == '/';
 }
 
 /* Puts "/token" before `end`; returns where it begins. */

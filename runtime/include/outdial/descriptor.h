@@ -36,6 +36,7 @@ enum {
   OD_ROW_NULLABLE = 2, /* may be null */
   OD_ROW_SECRET = 4,   /* never shown */
   OD_ROW_PATH = 8,     /* goes into the URL's path, not into the body */
+  OD_ROW_ESCAPED = 32, /* its name has '~' or '/', which a JSON Pointer writes otherwise */
   OD_ROW_FIXED = 16    /* an enum with one possible text here, which the encoder writes when the member is absent */
 };
 
