@@ -488,19 +488,18 @@ static inline uint64_t word_at(const char *p)
   return word;
 }
 
-/* Whether `p` begins with the row's name, quotes and colon included. */
+/* Whether `p` begins with the row's name, quotes and colon included. The words are compared in order, so that the NUL
+ * behind the text stops it before it leaves the slack. */
 static inline bool is_named(const struct od_row *row, const char *p)
 {
   const char *name = row->name;
   const size_t n = row->name_len;
   if (n < 8)
     return memcmp(p, name, n) == 0;
-  if (word_at(p) != word_at(name) || word_at(p + n - 8) != word_at(name + n - 8)) /* they may overlap */
-    return false;
-  for (size_t i = 8; i + 8 < n; i += 8)
+  for (size_t i = 0; i + 8 < n; i += 8)
     if (word_at(p + i) != word_at(name + i))
       return false;
-  return true;
+  return word_at(p + n - 8) == word_at(name + n - 8); /* may overlap */
 }
 
 /* The row that `p` names in the usual spelling, with its colon and without escapes. Documents tend to keep the order of

@@ -28,6 +28,17 @@ static inline char *encode_string(struct encoder *e, char *to, struct od_string 
   return text.ptr != NULL ? od_write_string(&e->writer, to, text, path) : missing(e, path);
 }
 
+/* A name that the caller chose, and its colon. */
+static char *encode_free_name(struct encoder *e, char *to, struct od_string name, const struct od_path *path)
+{
+  if (name.ptr == NULL || memchr(name.ptr, '\0', name.len) != NULL)
+    return od_write_fault(&e->writer, path, "no name, or a NUL in it");
+  to = od_write_string(&e->writer, to, name, path);
+  if (to != NULL)
+    *to++ = ':';
+  return to;
+}
+
 static char *encode_number(struct encoder *e, char *to, double value, const struct od_path *path)
 {
   if (!isfinite(value))
@@ -79,10 +90,9 @@ OD_APART static char *encode_items(struct encoder *e, char *to, const struct od_
       const struct od_string name = *(const struct od_string *)(const void *)entry;
       path.name = name.ptr;
       path.len = name.len;
-      to = encode_string(e, to, name, &path);
+      to = encode_free_name(e, to, name, &path);
       if (to == NULL)
         return NULL;
-      *to++ = ':';
     }
     to = item->kind == OD_KIND_OBJECT ? encode_object(e, to, item->sub, entry + item->offset, &path, depth - 1)
                                       : encode_value(e, to, item, entry + item->offset, &path, depth - 1);
@@ -173,6 +183,8 @@ OD_COLD static char *encode_valueless(struct encoder *e, char *to, const struct 
 {
   if (is == OD_VALUE)
     return to;
+  if (is != OD_ABSENT && is != OD_NULL)
+    return od_write_fault(&e->writer, path, "its presence is none; is the struct zeroed?");
   if (is == OD_ABSENT && (row->flags & OD_ROW_REQUIRED) == 0)
     return to;
   if (is == OD_ABSENT && (row->flags & OD_ROW_FIXED) == 0)
@@ -209,11 +221,9 @@ static char *encode_extra(struct encoder *e, char *to, const struct od_member *m
                           unsigned depth)
 {
   const struct od_path path = {.up = up, .name = member->name.ptr, .len = member->name.len};
-  to = encode_string(e, to, member->name, &path);
-  if (to == NULL)
-    return NULL;
-  *to++ = ':';
-  to = od_write_json(&e->writer, to, &member->value, false, depth, &path);
+  to = encode_free_name(e, to, member->name, &path);
+  if (to != NULL)
+    to = od_write_json(&e->writer, to, &member->value, false, depth, &path);
   if (to != NULL)
     *to++ = ',';
   return to;

@@ -27,6 +27,10 @@ static bool check_text(const struct od_json *value, bool only_object, unsigned d
 {
   struct od_scan scan;
   size_t len;
+  if (value->len > OD_MAX_DOCUMENT_BYTES) {
+    od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_SYNTAX, OD_ERROR, "larger than OD_MAX_DOCUMENT_BYTES");
+    return false;
+  }
   const char *start = padded(scratch, value, &len);
   if (start == NULL) {
     report->no_memory = true;
@@ -42,10 +46,11 @@ static bool check_text(const struct od_json *value, bool only_object, unsigned d
   }
   if (end == NULL) {
     char inside[256] = "";
+    bool escaped;
     if (scan.no_memory)
       report->no_memory = true;
     else
-      od_locate(p, scan.at, inside, sizeof inside);
+      od_locate(p, scan.duplicate ? od_skip_string(&scan, scan.at, &escaped) : scan.at, inside, sizeof inside);
     od_report_inside(report, path, inside, OD_NO_OFFSET, scan.duplicate ? OD_CODE_DUPLICATE_MEMBER : OD_CODE_SYNTAX,
                      scan.fault);
     return false;
@@ -310,7 +315,7 @@ enum od_status od_json_object(struct od_arena *arena, const struct od_json *valu
   *out = value->object;
   if (value->object != NULL)
     return OD_OK;
-  if (value->text == NULL)
+  if (value->text == NULL || value->len > OD_MAX_DOCUMENT_BYTES)
     return OD_INVALID;
   char *p = padded(arena, value, &len);
   if (p == NULL)

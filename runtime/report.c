@@ -2,6 +2,7 @@
 
 #include "arena.h"
 #include "number.h"
+#include "scan.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -54,16 +55,31 @@ static const char *keep(struct od_report *report, const char *text, size_t len)
   return copy;
 }
 
-/* A reference token of RFC 6901 before its escaping. */
+/* A reference token of RFC 6901, and the bytes that it takes. */
 struct token {
   const char *text;
   size_t len;
-  size_t escapes; /* '~' and '/' take two bytes */
+  size_t size;
   char digits[24];
 };
 
+/* What stands for the next character of a token, and how many bytes it takes there. A pointer is text: what cannot
+ * stand in one, because the caller's name was none, is U+FFFD. */
+static size_t read_character(const char *s, size_t available, struct od_string *as)
+{
+  static const char replacement[] = "\xEF\xBF\xBD";
+  const unsigned n = (signed char)*s >= 0 ? 1 : od_utf8_sequence(s, available);
+  *as = (struct od_string){s, n};
+  if (*s == '~' || *s == '/')
+    *as = (struct od_string){*s == '~' ? "~0" : "~1", 2};
+  else if (*s == '\0' || n == 0)
+    *as = (struct od_string){replacement, sizeof replacement - 1};
+  return n != 0 ? n : 1;
+}
+
 static void read_token(const struct od_path *path, struct token *token)
 {
+  struct od_string as;
   token->text = path->name;
   token->len = path->len;
   if (path->row != NULL) {
@@ -73,30 +89,30 @@ static void read_token(const struct od_path *path, struct token *token)
     token->text = token->digits;
     token->len = od_write_integer((int64_t)path->len, token->digits);
   }
-  token->escapes = 0;
+  token->size = token->len;
   if (path->row != NULL && (path->row->flags & OD_ROW_ESCAPED) == 0)
     return;
-  for (size_t i = 0; i < token->len; i++)
-    token->escapes += token->text[i] == '~' || token->text[i] == '/';
+  token->size = 0;
+  for (size_t i = 0; i < token->len; token->size += as.len)
+    i += read_character(token->text + i, token->len - i, &as);
 }
 
 /* Puts "/token" before `end`; returns where it begins. */
 static char *prepend(char *end, const struct token *token)
 {
-  char *to = end - token->len - token->escapes - 1;
-  *to = '/';
-  if (token->escapes == 0) {
-    memcpy(to + 1, token->text, token->len);
-    return to;
+  char *const begin = end - token->size - 1;
+  *begin = '/';
+  if (token->size == token->len) { /* each character stands for itself */
+    memcpy(begin + 1, token->text, token->len);
+    return begin;
   }
-  char *at = to + 1;
-  for (size_t i = 0; i < token->len; i++) {
-    const char c = token->text[i];
-    if (c == '~' || c == '/')
-      *at++ = '~';
-    *at++ = (char)(c == '~' ? '0' : c == '/' ? '1' : c);
+  struct od_string as;
+  char *to = begin + 1;
+  for (size_t i = 0; i < token->len; to += as.len) {
+    i += read_character(token->text + i, token->len - i, &as);
+    memcpy(to, as.ptr, as.len);
   }
-  return to;
+  return begin;
 }
 
 /* The JSON Pointer of `path` and, behind it, of `inside`. When that is too long, it is that of the nearest container
@@ -108,7 +124,7 @@ static const char *make_pointer(struct od_report *report, const struct od_path *
   size_t size = 0;
   for (const struct od_path *step = path; step != NULL && step->up != NULL; step = step->up) {
     read_token(step, &token);
-    size += 1 + token.len + token.escapes;
+    size += 1 + token.size;
     if (size > LONGEST) {
       path = step->up;
       size = 0;

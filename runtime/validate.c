@@ -254,6 +254,10 @@ static bool validate_member(struct od_report *report, const struct od_row *row, 
         fault(report, path, OD_CODE_TYPE, "null is not allowed here; leave the member absent");
       return true;
     }
+    if (is != OD_VALUE) {
+      fault(report, path, OD_CODE_TYPE, "its presence is none; is the struct zeroed?");
+      return true;
+    }
   }
   validate_value(report, row, slot, path, depth);
   return true;

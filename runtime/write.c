@@ -35,8 +35,21 @@ char *od_write_begin(struct od_writer *writer, struct od_buffer *buffer, struct 
   return buffer->data;
 }
 
+char *od_write_fault(struct od_writer *writer, const struct od_path *path, const char *message)
+{
+  od_report_constant(writer->report, path, OD_NO_OFFSET, OD_CODE_SYNTAX, OD_ERROR, message);
+  return NULL;
+}
+
+static char *too_large(struct od_writer *writer, const struct od_path *path)
+{
+  return od_write_fault(writer, path, "the document is larger than OD_MAX_DOCUMENT_BYTES");
+}
+
 enum od_status od_write_end(struct od_writer *writer, char *to)
 {
+  if (to != NULL && (size_t)(to - writer->buffer->data) > OD_MAX_DOCUMENT_BYTES)
+    to = too_large(writer, NULL); /* by its last brackets */
   if (to != NULL) {
     *to = '\0';
     writer->buffer->len = (size_t)(to - writer->buffer->data);
@@ -45,21 +58,17 @@ enum od_status od_write_end(struct od_writer *writer, char *to)
   return writer->no_memory || writer->report->no_memory ? OD_NO_MEMORY : OD_INVALID;
 }
 
-char *od_write_fault(struct od_writer *writer, const struct od_path *path, const char *message)
-{
-  od_report_constant(writer->report, path, OD_NO_OFFSET, OD_CODE_SYNTAX, OD_ERROR, message);
-  return NULL;
-}
-
 char *od_write_grow(struct od_writer *writer, char *to, size_t n, const struct od_path *path)
 {
   struct od_buffer *buffer = writer->buffer;
   const size_t used = (size_t)(to - buffer->data), most = OD_MAX_DOCUMENT_BYTES;
   if (n > most || used + n > most)
-    return od_write_fault(writer, path, "the document is larger than OD_MAX_DOCUMENT_BYTES");
+    return too_large(writer, path);
   size_t capacity = 2 * buffer->capacity;
   if (capacity < used + n + OD_ROOM_BEHIND)
     capacity = used + n + OD_ROOM_BEHIND;
+  if (capacity > most + OD_ROOM_BEHIND)
+    capacity = most + OD_ROOM_BEHIND;
   char *data = realloc(buffer->data, capacity);
   if (data == NULL) {
     writer->no_memory = true;

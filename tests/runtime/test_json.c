@@ -447,6 +447,94 @@ static void extra_members_are_sent_and_warned_about(void **state)
   od_report_clear(&report);
 }
 
+static void a_presence_that_is_none_is_refused(void **state)
+{
+  (void)state;
+  struct sample s = {.text = {.is = (enum od_presence)7, .v = OD_STR("q")}};
+  struct od_report report = {0};
+  struct od_buffer out = {0};
+  assert_int_equal(od_validate(&sample_object, &s, &report), OD_INVALID);
+  assert_int_equal(od_encode(&sample_object, &s, false, &out, &report), OD_INVALID);
+  assert_string_equal(report.items[0].pointer, "/text");
+  od_buffer_clear(&out);
+  od_report_clear(&report);
+}
+
+static void a_pointer_is_text_whatever_the_name(void **state)
+{
+  (void)state;
+  static const struct od_string_entry names[] = {
+      {{"a\0~/b", 5}, {"\xFF", 1}}, {{"bad\xFF", 4}, {"x", 1}}, {{"\xC3\xA9", 2}, {"\xFF", 1}}};
+  static const char *const pointers[] = {"/map/a\xEF\xBF\xBD~0~1b", "/map/a\xEF\xBF\xBD~0~1b", "/map/bad\xEF\xBF\xBD",
+                                         "/map/\xC3\xA9"};
+  struct sample s = {.map = {OD_VALUE, {names, COUNT(names)}}};
+  struct od_report report = {0};
+  assert_int_equal(od_validate(&sample_object, &s, &report), OD_INVALID);
+  assert_int_equal(report.len, COUNT(pointers));
+  for (size_t i = 0; i < COUNT(pointers); i++)
+    assert_string_equal(report.items[i].pointer, pointers[i]);
+  od_report_clear(&report);
+}
+
+static void a_duplicate_name_in_text_that_a_user_sets_is_pointed_at(void **state)
+{
+  (void)state;
+  struct sample s = {.any = {.is = OD_VALUE, .v = {.text = "{\"b\":1,\"a\":1,\"a\":2}", .len = 19}}};
+  struct od_report report = {0};
+  assert_int_equal(od_validate(&sample_object, &s, &report), OD_INVALID);
+  assert_string_equal(report.items[0].pointer, "/any/a");
+  assert_int_equal(report.items[0].code, OD_CODE_DUPLICATE_MEMBER);
+  od_report_clear(&report);
+}
+
+/* Each length of what comes before makes the end of the buffer fall on another byte of what follows. */
+static void the_buffer_grows_wherever_it_ends(void **state)
+{
+  (void)state;
+  static char filler[4200], after[3000];
+  memset(filler, '1', sizeof filler);
+  memset(after, 'x', sizeof after);
+  for (size_t len = 3700; len <= sizeof filler; len++) {
+    struct json_object *deep = json_object_new_string_len(filler, (int)len);
+    for (int i = 0; i < 60; i++) {
+      struct json_object *outer = json_object_new_array();
+      json_object_array_add(outer, deep);
+      deep = outer;
+    }
+    struct sample flat = {.any = {.is = OD_VALUE, .v = {.text = filler, .len = len}},
+                          .text = {OD_VALUE, {after, sizeof after}}};
+    struct sample nested = {.any = {.is = OD_VALUE, .v = {.object = deep}}};
+    struct od_buffer out = {0};
+    struct od_report report = {0};
+    assert_int_equal(od_encode(&sample_object, &flat, false, &out, &report), OD_OK);
+    assert_int_equal(out.len, len + sizeof after + strlen("{\"any\":,\"text\":\"\"}"));
+    od_buffer_clear(&out);
+    assert_int_equal(od_encode(&sample_object, &nested, false, &out, &report), OD_OK);
+    assert_int_equal(out.len, len + 2 * 60 + strlen("{\"any\":\"\"}"));
+    od_buffer_clear(&out);
+    od_report_clear(&report);
+    json_object_put(deep);
+  }
+}
+
+static void a_document_beyond_the_maximum_is_not_written(void **state)
+{
+  (void)state;
+  const size_t half = OD_MAX_DOCUMENT_BYTES / 2 + 10;
+  char *text = malloc(half);
+  assert_non_null(text);
+  memset(text, 'x', half);
+  const struct od_string_entry entries[] = {{OD_STR("a"), {text, half}}, {OD_STR("b"), {text, half}}};
+  struct sample s = {.map = {OD_VALUE, {entries, 2}}};
+  struct od_buffer out = {0};
+  struct od_report report = {0};
+  assert_int_equal(od_encode(&sample_object, &s, false, &out, &report), OD_INVALID);
+  assert_non_null(strstr(report.items[0].message, "OD_MAX_DOCUMENT_BYTES"));
+  od_buffer_clear(&out);
+  od_report_clear(&report);
+  free(text);
+}
+
 /* ---- replies --------------------------------------------------------------------------------------------- */
 
 static void a_reply_keeps_what_does_not_fit(void **state)
@@ -584,6 +672,11 @@ int main(void)
       cmocka_unit_test(text_that_a_user_sets_is_checked),
       cmocka_unit_test(a_struct_that_is_not_json_is_refused_with_its_place),
       cmocka_unit_test(extra_members_are_sent_and_warned_about),
+      cmocka_unit_test(a_presence_that_is_none_is_refused),
+      cmocka_unit_test(a_pointer_is_text_whatever_the_name),
+      cmocka_unit_test(a_duplicate_name_in_text_that_a_user_sets_is_pointed_at),
+      cmocka_unit_test(the_buffer_grows_wherever_it_ends),
+      cmocka_unit_test(a_document_beyond_the_maximum_is_not_written),
       cmocka_unit_test(a_reply_keeps_what_does_not_fit),
       cmocka_unit_test(a_request_may_be_allowed_to_have_unknown_members),
       cmocka_unit_test(the_locale_changes_nothing),

@@ -225,9 +225,9 @@ OD_MUST_CHECK enum od_status od_decode(struct od_arena *arena, const struct od_o
 /* Every finding about a request struct. Returns OD_OK (perhaps with warnings), OD_INVALID or OD_NO_MEMORY. */
 OD_MUST_CHECK enum od_status od_validate(const struct od_object *object, const void *value, struct od_report *report);
 
-/* Struct to text: replaces what `buffer` holds. Does not validate, but never writes what is not JSON: invalid UTF-8, a
- * non-finite number, a NULL required string and the like are OD_INVALID with one finding in `report`. Members of the
- * path are left out unless `with_path`. */
+/* Struct to text: replaces what `buffer` holds. Does not validate (in a map or `extra`, a name that occurs twice goes
+ * out twice), but never writes what is not JSON: invalid UTF-8, a non-finite number, a NULL required string and the
+ * like are OD_INVALID with one finding in `report`. Members of the path are left out unless `with_path`. */
 OD_MUST_CHECK enum od_status od_encode(const struct od_object *object, const void *value, bool with_path,
                                        struct od_buffer *buffer, struct od_report *report);
 

@@ -262,7 +262,8 @@ void od_report_clear(struct od_report *report);
 #define OD_MAX_MEMBERS 256 /* in one described object; the generator holds to it */
 
 /* A growing buffer of bytes that an encoder writes into. Zero-initialise; may be kept between calls, so that the next
- * one allocates nothing. `data` is NUL-terminated after a successful encode. It never grows past OD_MAX_DOCUMENT_BYTES.
+ * one allocates nothing. `data` is NUL-terminated after a successful encode. It never grows past OD_MAX_DOCUMENT_BYTES
+ * and a few bytes.
  */
 struct od_buffer {
   char *data;
