@@ -4,7 +4,8 @@
 
 #include <outdial/outdial.h>
 
-/* For what happens seldom (cold) or needs many registers (apart), so that the compiler keeps it out of the way of the rest. */
+/* For what happens seldom (cold) or needs many registers (apart), so that the compiler keeps it out of the way of the
+ * rest. */
 #if defined(__GNUC__)
 #define OD_COLD __attribute__((cold, noinline))
 #define OD_APART __attribute__((noinline))

@@ -83,6 +83,25 @@ OD_COLD static struct od_json as_it_came(struct decoder *d, char *start, const c
   return (struct od_json){.text = start, .len = len, .checked = true};
 }
 
+static inline uint64_t word_at(const char *p)
+{
+  uint64_t word;
+  memcpy(&word, p, sizeof word);
+  return word;
+}
+
+/* Whether the `n` bytes of `text` stand at `p`. The words are compared in order, so that the NUL behind the document
+ * stops it before it leaves the slack. */
+static inline bool begins_with(const char *p, const char *text, size_t n)
+{
+  if (n < 8)
+    return memcmp(p, text, n) == 0;
+  for (size_t i = 0; i + 8 < n; i += 8)
+    if (word_at(p + i) != word_at(text + i))
+      return false;
+  return word_at(p + n - 8) == word_at(text + n - 8); /* may overlap */
+}
+
 /* ---- values that do not fit ------------------------------------------------------------------------------ */
 
 /* The types of JSON values, and the byte that each begins with. */
@@ -157,6 +176,12 @@ static inline char *decode_string(struct decoder *d, char *slot, char *p, const 
   return end != NULL ? end : scan_fault(d, path, NULL);
 }
 
+/* The same where strings are not the most common case. */
+OD_APART static char *decode_string_apart(struct decoder *d, char *slot, char *p, const struct od_path *path)
+{
+  return decode_string(d, slot, p, path);
+}
+
 /* ---- numbers --------------------------------------------------------------------------------------------- */
 
 OD_APART static char *decode_number(struct decoder *d, const struct od_row *row, char *slot, char *p,
@@ -200,23 +225,44 @@ OD_APART static char *decode_integer(struct decoder *d, const struct od_row *row
 
 /* ---- enums, lists, maps ---------------------------------------------------------------------------------- */
 
-OD_APART static char *decode_enum(struct decoder *d, const struct od_row *row, char *slot, char *p,
+/* The value whose text stands at `p`, quotes included; 0: none, in the usual spelling. */
+static inline int find_text(const struct od_enum *listed, const char *p)
+{
+  int v = listed->n_texts - 1;
+  while (v > 0 && !begins_with(p, listed->texts[v].ptr, listed->texts[v].len))
+    v--;
+  return v;
+}
+
+/* A text with escapes, or one that is not listed. */
+OD_COLD static char *decode_other(struct decoder *d, const struct od_row *row, char *slot, char *p,
                                   const struct od_path *path)
 {
   const struct od_enum *listed = row->sub;
   struct od_string text;
-  char *end = od_scan_string(&d->scan, p, &text);
+  char *end = decode_string(d, (char *)&text, p, path);
   if (end == NULL)
-    return scan_fault(d, path, NULL);
+    return NULL;
   int v = listed->n_texts - 1;
-  for (; v > 0; v--)
-    if (listed->texts[v].len == text.len + 2 && memcmp(listed->texts[v].ptr + 1, text.ptr, text.len) == 0)
-      break;
+  while (v > 0 && (listed->texts[v].len != text.len + 2 || memcmp(listed->texts[v].ptr + 1, text.ptr, text.len) != 0))
+    v--;
   memcpy(slot, &v, sizeof v);
   *od_enum_text(row, slot) = v == 0 ? text : (struct od_string){NULL, 0};
   if (v == 0 && !d->lenient)
     od_check_other(listed, text, path, offset_of(d, p), d->report);
   return end;
+}
+
+OD_APART static char *decode_enum(struct decoder *d, const struct od_row *row, char *slot, char *p,
+                                  const struct od_path *path)
+{
+  const struct od_enum *listed = row->sub;
+  const int v = find_text(listed, p);
+  if (v == 0)
+    return decode_other(d, row, slot, p, path);
+  memcpy(slot, &v, sizeof v);
+  *od_enum_text(row, slot) = (struct od_string){NULL, 0};
+  return p + listed->texts[v].len;
 }
 
 /* Lists and maps hold objects themselves, not pointers to them. */
@@ -422,7 +468,7 @@ OD_APART static char *decode_union(struct decoder *d, const struct od_union *u, 
 
 /* ---- any value ------------------------------------------------------------------------------------------- */
 
-static char *decode_boolean(struct decoder *d, char *slot, char *p, const struct od_path *path)
+OD_APART static char *decode_boolean(struct decoder *d, char *slot, char *p, const struct od_path *path)
 {
   *(bool *)slot = *p == 't';
   if (memcmp(p, "true", 4) == 0)
@@ -456,7 +502,7 @@ static char *decode_value(struct decoder *d, const struct od_row *row, char *slo
     return decode_unfit(d, kind_texts[row->kind], p, path, depth);
   switch ((enum od_kind)row->kind) {
   case OD_KIND_STRING:
-    return decode_string(d, slot, p, path);
+    return decode_string_apart(d, slot, p, path);
   case OD_KIND_INTEGER:
     return decode_integer(d, row, slot, p, path);
   case OD_KIND_NUMBER:
@@ -481,37 +527,16 @@ static char *decode_value(struct decoder *d, const struct od_row *row, char *slo
 
 /* ---- objects --------------------------------------------------------------------------------------------- */
 
-static inline uint64_t word_at(const char *p)
-{
-  uint64_t word;
-  memcpy(&word, p, sizeof word);
-  return word;
-}
-
-/* Whether `p` begins with the row's name, quotes and colon included. The words are compared in order, so that the NUL
- * behind the text stops it before it leaves the slack. */
-static inline bool is_named(const struct od_row *row, const char *p)
-{
-  const char *name = row->name;
-  const size_t n = row->name_len;
-  if (n < 8)
-    return memcmp(p, name, n) == 0;
-  for (size_t i = 0; i + 8 < n; i += 8)
-    if (word_at(p + i) != word_at(name + i))
-      return false;
-  return word_at(p + n - 8) == word_at(name + n - 8); /* may overlap */
-}
-
 /* The row that `p` names in the usual spelling, with its colon and without escapes. Documents tend to keep the order of
  * the page, so it looks behind the row that came last first. */
 static inline const struct od_row *find_row(const struct od_object *object, const struct od_row *next, const char *p)
 {
   const struct od_row *row, *const end = object->rows + object->n_rows;
   for (row = next; row < end; row++)
-    if (is_named(row, p))
+    if (begins_with(p, row->name, row->name_len))
       return row;
   for (row = object->rows; row < next; row++)
-    if (is_named(row, p))
+    if (begins_with(p, row->name, row->name_len))
       return row;
   return NULL;
 }

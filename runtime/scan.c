@@ -332,6 +332,32 @@ const char *od_skip_number(struct od_scan *scan, const char *p)
   return p;
 }
 
+/* A string, most of which are plain ASCII. */
+static inline const char *skip_string(struct od_scan *scan, const char *p, bool *escaped)
+{
+  const char *end = od_ascii_run(p + 1);
+  *escaped = false;
+  return *end == '"' ? end + 1 : od_skip_string(scan, p, escaped);
+}
+
+static inline const char *skip_value(struct od_scan *scan, const char *p, unsigned depth)
+{
+  bool escaped;
+  return *p == '"' ? skip_string(scan, p, &escaped) : od_skip_value(scan, p, depth);
+}
+
+/* A name; NULL as well when it cannot be one. */
+static inline const char *skip_name(struct od_scan *scan, const char *p, struct od_names *names)
+{
+  bool escaped;
+  if (*p != '"')
+    return fault(scan, p, "a member's name is expected");
+  const char *end = skip_string(scan, p, &escaped);
+  if (end == NULL || !od_names_add(scan, names, p + 1, (size_t)(end - p) - 2, escaped))
+    return NULL;
+  return escaped && has_nul(p + 1, end - 1) ? name_fault(scan, p) : end;
+}
+
 static const char *skip_object(struct od_scan *scan, const char *p, unsigned depth)
 {
   struct od_names names = od_names_begin(scan);
@@ -339,34 +365,26 @@ static const char *skip_object(struct od_scan *scan, const char *p, unsigned dep
   if (*p == '}')
     return p + 1;
   for (;; p = od_skip_space(p + 1)) {
-    if (*p != '"')
-      return fault(scan, p, "a member's name is expected");
-    const char *name = p;
-    bool escaped;
-    p = od_skip_string(scan, p, &escaped);
+    p = skip_name(scan, p, &names);
     if (p == NULL)
-      return NULL;
-    if (escaped && has_nul(name + 1, p - 1))
-      return name_fault(scan, name);
-    if (!od_names_add(scan, &names, name + 1, (size_t)(p - name) - 2, escaped))
       return NULL;
     p = od_skip_space(p);
     if (*p != ':')
       return fault(scan, p, "a colon is expected");
-    p = od_skip_value(scan, od_skip_space(p + 1), depth);
+    p = skip_value(scan, od_skip_space(p + 1), depth);
     if (p == NULL)
       return NULL;
     p = od_skip_space(p);
-    if (*p == '}') {
-      const struct od_name *twice = od_names_end(scan, &names);
-      if (twice == NULL)
-        return p + 1;
-      scan->duplicate = true;
-      return fault(scan, twice->ptr - 1, "the name occurs twice in one object");
-    }
     if (*p != ',')
-      return fault(scan, p, "a comma or the end of the object is expected");
+      break;
   }
+  if (*p != '}')
+    return fault(scan, p, "a comma or the end of the object is expected");
+  const struct od_name *twice = od_names_end(scan, &names);
+  if (twice == NULL)
+    return p + 1;
+  scan->duplicate = true;
+  return fault(scan, twice->ptr - 1, "the name occurs twice in one object");
 }
 
 static const char *skip_list(struct od_scan *scan, const char *p, unsigned depth)
@@ -375,7 +393,7 @@ static const char *skip_list(struct od_scan *scan, const char *p, unsigned depth
   if (*p == ']')
     return p + 1;
   for (;; p = od_skip_space(p + 1)) {
-    p = od_skip_value(scan, p, depth);
+    p = skip_value(scan, p, depth);
     if (p == NULL)
       return NULL;
     p = od_skip_space(p);
@@ -409,20 +427,9 @@ const char *od_skip_value(struct od_scan *scan, const char *p, unsigned depth)
     if (memcmp(p, "null", 4) == 0)
       return p + 4;
     break;
-  case '-':
-  case '0':
-  case '1':
-  case '2':
-  case '3':
-  case '4':
-  case '5':
-  case '6':
-  case '7':
-  case '8':
-  case '9':
-    return od_skip_number(scan, p);
   default:
-    break;
+    if (*p == '-' || is_digit(*p))
+      return od_skip_number(scan, p);
   }
   return fault(scan, p, *p == '\0' ? "the text ends where a value is expected" : "a value is expected");
 }

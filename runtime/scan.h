@@ -115,8 +115,9 @@ OD_MUST_CHECK bool od_names_grow(struct od_scan *scan);
 OD_MUST_CHECK static inline bool od_names_add(struct od_scan *scan, struct od_names *names, const char *name,
                                               size_t len, bool escaped)
 {
-  const unsigned hash = (unsigned)len * 7 + (len != 0 ? (unsigned char)name[0] + 3u * (unsigned char)name[len - 1] : 0);
-  const uint64_t bit = (uint64_t)1 << (hash & 63);
+  const uint32_t sum =
+      len == 0 ? 0 : (uint32_t)len + 31u * (unsigned char)name[0] + 997u * (unsigned char)name[len / 2];
+  const uint64_t bit = (uint64_t)1 << (sum * 2654435761u >> 26);
   names->suspect |= escaped || (names->filter & bit) != 0;
   names->filter |= bit;
   if (scan->n_names == scan->names_capacity && !od_names_grow(scan))

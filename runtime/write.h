@@ -10,8 +10,8 @@
 #include <emmintrin.h>
 #endif
 
-/* Room that is always left behind what was asked for, so that punctuation needs no asking: when a value ends, each of the
- * objects and lists around it may add its bracket, and one more byte a comma, a colon or the NUL. */
+/* Room that is always left behind what was asked for, so that punctuation needs no asking: when a value ends, each of
+ * the objects and lists around it may add its bracket, and one more byte a comma, a colon or the NUL. */
 #define OD_ROOM_BEHIND (OD_MAX_DEPTH + 8)
 
 struct od_writer {
