@@ -4,8 +4,8 @@
 -- A type is a tree of places (a recursive one is cut where it meets itself). Each document covers as many places as fit into it;
 -- what did not fit, because it excludes something or is another branch, is what the next document is about.
 --
---   place = { use, constraints, member or branch (nil for the root and for items), parts = places, cut, and once covered
---             document (its index), pointer, value }
+--   place = { use, constraints, member or branch (nil for the root and for items), tags (of a branch: see tags_of), parts = places,
+--             cut, and once covered document (its index), pointer, value }
 local judge = require "judge"
 local sample = require "sample"
 
@@ -54,9 +54,18 @@ end
 
 -- ---- what stands in an object ----
 
--- Every way to choose values for the members whose value a rule tests: a list of tables from member to value.
-local function choices_of(type)
-  local choices, met = { {} }, {}
+-- What an object must say to be a branch: a table from member to value, empty where no tag tells.
+local function tags_of(union, branch)
+  local tags = {}
+  for _, member in ipairs(branch.tag and branch.use.type.members or {}) do
+    if member.name == union.tag then tags[member] = text(branch.tag) end
+  end
+  return tags
+end
+
+-- Every way to choose values for the members whose value a rule tests: a list of tables from member to value, with `tags`.
+local function choices_of(type, tags)
+  local choices, met = { tags }, {}
   for _, rule in ipairs(type.rules) do
     local member = rule.test == "OD_TEST_EQUALS" and rule.member
     if member and not met[member] then
@@ -101,7 +110,8 @@ local function complete(type, included, chosen, banned, severity)
     added = false
     for _, found in ipairs(judge.broken_rules(type, outline(type, included, chosen))) do
       local member, rule = found.member, found.rule
-      if rule.demand ~= "OD_FORBID" and not included[member] and not banned[member] and rule.severity == (severity or rule.severity) then
+      local counts = rule.demand ~= "OD_FORBID" and rule.severity == (severity or rule.severity)
+      if counts and not included[member] and not banned[member] then
         included[member], added = true, true
         break
       end
@@ -110,17 +120,21 @@ local function complete(type, included, chosen, banned, severity)
   return included
 end
 
-local function indispensable(type)
+local function indispensable(type, tags)
   local included = {}
-  for _, member in ipairs(type.members) do included[member] = member.required or member.fixed ~= nil end
+  for _, member in ipairs(type.members) do
+    included[member] = member.required or member.fixed ~= nil or tags[member] ~= nil
+  end
   return included
 end
 
 -- ---- the smallest ----
 
 local function smallest(use, constraints, member)
+  local branch = use.kind == "union" and use.type.branches[1]
+  if branch and branch.tag then return documents.smallest(branch.use.type, tags_of(use.type, branch)) end
+  if branch then return smallest(branch.use, branch.use.constraints) end
   if use.kind == "object" then return documents.smallest(use.type) end
-  if use.kind == "union" then return smallest(use.type.branches[1].use, use.type.branches[1].use.constraints) end
   if use.kind ~= "list" and use.kind ~= "map" then return plain_value(use, constraints, member) end
   return documents.items(use, use.limits.items and use.limits.items.min or 0)
 end
@@ -135,12 +149,9 @@ function documents.items(use, n)
   return items
 end
 
--- The object with those members of a set (nil: what nothing valid can do without), each as small as can be. `chosen`: values for
--- some of them.
-function documents.smallest(type, included, chosen)
+-- The object with those members, each as small as can be; `chosen` has values for some of them.
+local function smallest_with(type, included, chosen)
   local object = { kind = "object" }
-  chosen = chosen or choices_of(type)[1]
-  included = included or complete(type, indispensable(type), chosen, {}, "OD_ERROR")
   for _, member in ipairs(type.members) do
     if included[member] then
       local value = chosen[member] or smallest(member.use, member.constraints, member)
@@ -150,11 +161,19 @@ function documents.smallest(type, included, chosen)
   return object
 end
 
+-- The smallest valid object of a type; `tags`: of a branch.
+function documents.smallest(type, tags)
+  tags = tags or {}
+  local chosen = choices_of(type, tags)[1]
+  return smallest_with(type, complete(type, indispensable(type, tags), chosen, {}, "OD_ERROR"), chosen)
+end
+
 -- ---- places ----
 
 -- The place of a use and those below it. `path` has the types that lead here.
-local function grow(use, path, member, branch)
-  local place = { use = use, constraints = (member or use).constraints, member = member, branch = branch, parts = {} }
+local function grow(use, path, member, branch, tags)
+  local place = { use = use, constraints = (member or use).constraints, member = member, branch = branch, tags = tags or {},
+    parts = {} }
   local type = use.type
   if use.item then
     place.parts[1] = grow(use.item, path)
@@ -162,9 +181,8 @@ local function grow(use, path, member, branch)
     place.cut = true
   elseif type and type.kind ~= "enum" then
     path[type] = true
-    for i, part in ipairs(type.members or type.branches) do
-      place.parts[i] = grow(part.use, path, type.members and part, type.branches and part)
-    end
+    for i, part in ipairs(type.members or {}) do place.parts[i] = grow(part.use, path, part) end
+    for i, part in ipairs(type.branches or {}) do place.parts[i] = grow(part.use, path, nil, part, tags_of(type, part)) end
     path[type] = nil
   end
   return place
@@ -237,7 +255,7 @@ end
 -- has nothing deprecated, so that it is free of findings.
 function documents:members(place, chosen)
   local type, new = place.use.type, 0
-  local included = indispensable(type)
+  local included = indispensable(type, place.tags)
   for _, part in ipairs(place.parts) do
     local member, wanted = part.member, pending(part)
     if wanted > 0 and not included[member] and not (member.deprecated and self.is_first) then
@@ -253,7 +271,7 @@ end
 
 function build:object(place, pointer)
   local best
-  for _, chosen in ipairs(choices_of(place.use.type)) do
+  for _, chosen in ipairs(choices_of(place.use.type, place.tags)) do
     local included, new, broken = self:members(place, chosen)
     if not best or broken < best.broken or broken == best.broken and new > best.new then
       best = { included = included, chosen = chosen, new = new, broken = broken }
@@ -285,44 +303,37 @@ end
 
 -- ---- rules ----
 
--- Objects that a rule is about: those that break it, those that obey it, those that it does not concern. Other rules hold.
-function documents.of_rule(type, rule)
-  local choices, broken, obeying, unconcerned = choices_of(type), {}, {}, {}
-  local function make(applies, given, absent)
-    for _, chosen in ipairs(choices) do
-      for _, with in ipairs { false, true } do
-        local included = indispensable(type)
-        for _, member in ipairs(given) do included[member] = true end
-        if rule.member and with then included[rule.member] = true end
-        local banned = {}
-        for _, member in ipairs(absent) do included[member], banned[member] = member.required, true end
-        complete(type, included, chosen, banned)
-        local object = documents.smallest(type, included, chosen)
-        if judge.applies(rule, object) == applies then return object end
-      end
-    end
+-- An object in which the demand of a rule applies, or does not; with the members `given` and without `absent`, with or without the
+-- member that the rule tests. Other rules hold. nil: there is none.
+local function object_for(type, tags, rule, applies, given, absent, with_tested)
+  for _, chosen in ipairs(choices_of(type, tags)) do
+    local included, banned = indispensable(type, tags), {}
+    for _, member in ipairs(given) do included[member] = true end
+    if rule.member then included[rule.member] = with_tested or included[rule.member] end
+    for _, member in ipairs(absent) do included[member], banned[member] = nil, true end
+    local object = smallest_with(type, complete(type, included, chosen, banned), chosen)
+    if judge.applies(rule, object) == applies then return object end
   end
-  local function add(list, object)
-    if object then list[#list + 1] = object end
+end
+
+-- Objects that a rule is about: those that break it, those that obey it, those that it does not concern.
+function documents.of_rule(type, tags, rule)
+  local broken, obeying, unconcerned = {}, {}, {}
+  local function add(list, applies, given, absent)
+    list[#list + 1] = object_for(type, tags, rule, applies, given, absent, false)
+    list[#list + 1] = rule.member and object_for(type, tags, rule, applies, given, absent, true)
   end
-  local forbid, any = rule.demand == "OD_FORBID", rule.demand == "OD_REQUIRE_ANY"
-  for i, member in ipairs(rule.members) do
-    local others = {}
-    for k, other in ipairs(rule.members) do
-      if k ~= i then others[#others + 1] = other end
-    end
-    if forbid then
-      add(broken, make(true, { member }, others))
-      add(unconcerned, make(false, { member }, others))
-    elseif any then
-      add(obeying, make(true, { member }, others))
-    else
-      add(broken, make(true, others, { member }))
-    end
+  local forbids, all = rule.demand == "OD_FORBID", rule.members
+  for i, member in ipairs(all) do
+    local others = table.move(all, i + 1, #all, i, table.move(all, 1, i - 1, 1, {}))
+    if rule.demand == "OD_REQUIRE_ALL" then add(broken, true, others, { member }) end
+    if rule.demand == "OD_REQUIRE_ANY" then add(obeying, true, { member }, others) end
+    if forbids then add(broken, true, { member }, others) end
+    if forbids then add(unconcerned, false, { member }, others) end
   end
-  if any then add(broken, make(true, {}, rule.members)) end
-  if forbid then add(obeying, make(true, {}, rule.members)) else add(unconcerned, make(false, {}, rule.members)) end
-  if not forbid and not any then add(obeying, make(true, rule.members, {})) end
+  if rule.demand == "OD_REQUIRE_ALL" then add(obeying, true, all, {}) end
+  if rule.demand == "OD_REQUIRE_ANY" then add(broken, true, {}, all) end
+  if forbids then add(obeying, true, {}, all) else add(unconcerned, false, {}, all) end
   return broken, obeying, unconcerned
 end
 

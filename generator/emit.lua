@@ -2,6 +2,7 @@
 local emit_docs = require "emit_docs"
 local emit_header = require "emit_header"
 local emit_tables = require "emit_tables"
+local emit_tests = require "emit_tests"
 local folder = require "folder"
 local json = require "json"
 
@@ -40,6 +41,7 @@ local function files_of(model)
     header(emit_header.operation(operation))
     add(emit_tables.operation(operation))
     add(emit_docs.operation(operation))
+    add(emit_tests.operation(operation))
     examples(operation)
   end
   table.sort(paths)

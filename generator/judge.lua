@@ -44,8 +44,8 @@ end
 -- Whether a number can be stored: an integer in 64 bits, or a finite double.
 local function is_storable(kind, text)
   local number = tonumber(text)
-  if kind == "integer" then return math.tointeger(number) ~= nil end
-  return math.abs(number) < math.huge
+  if kind == "number" then return math.abs(number) < math.huge end
+  return math.type(number) == "integer" or text:find("[.eE]") ~= nil and math.tointeger(number) ~= nil
 end
 
 -- ---- constraints ----
@@ -92,12 +92,13 @@ local broken = {
   OD_CHECK_FIXED = function(c, value, enum) -- an unlisted text has its finding already
     return enum.values[c.value].text ~= value.text and is_text_of(enum, value.text) and "enum"
   end,
+  OD_CHECK_DEPRECATED = function() return "deprecated" end,
 }
 
--- Whether a value of the right type passes every constraint, advisory ones as well.
+-- Whether a value of the right type is within all limits, advisory ones as well.
 function judge.fits(use, constraints, value)
   for _, c in ipairs(constraints) do
-    if broken[c.check](c, value, use.type) then return false end
+    if c.check ~= "OD_CHECK_DEPRECATED" and broken[c.check](c, value, use.type) then return false end
   end
   return true
 end
@@ -155,7 +156,8 @@ end
 
 function judge:of_type(use, value, pointer)
   if use.kind == "union" then return self:union(use.type, value, pointer) end
-  if not judge.is_of_type(use, value) or value.kind == "number" and use.kind ~= "json" and not is_storable(use.kind, value.text) then
+  local is_number = use.kind == "integer" or use.kind == "number"
+  if not judge.is_of_type(use, value) or is_number and not is_storable(use.kind, value.text) then
     self:add("OD_ERROR", "type", pointer)
     return false
   end
@@ -180,8 +182,9 @@ function judge:value(use, constraints, value, pointer)
   return true
 end
 
--- A branch is told by the JSON type, then by the tag; in a reply then by the member that only this branch has.
-local function branch_of(union, value, is_reply)
+-- The branch of a union that a value is: told by the JSON type, then by the tag; in a reply then by the member that only this one
+-- has.
+function judge.branch_of(union, value, is_reply)
   local tag = union.tag and judge.value_of(value, union.tag)
   for _, branch in ipairs(union.branches) do
     if judge.is_of_type(branch.use, value)
@@ -193,11 +196,12 @@ local function branch_of(union, value, is_reply)
 end
 
 function judge:union(union, value, pointer)
-  local branch, n = branch_of(union, value, self.reply), #self.found
+  local branch, n = judge.branch_of(union, value, self.reply), #self.found
   if branch then
     local fit = self:value(branch.use, branch.use.constraints, value, pointer)
-    if self.reply then self:downgrade(fit and #self.found or n) end
-    return fit or self.reply
+    if fit or not self.reply then return fit end
+    self:downgrade(n)
+    return true
   end
   if self.reply then return true end
   if not judge.is_of_type({ kind = "union", type = union }, value) then
@@ -211,12 +215,9 @@ function judge:union(union, value, pointer)
 end
 
 function judge:member(member, value, pointer)
-  local n = #self.found
-  if value.kind == "null" and (member.nullable or self.reply and not member.plain and member.use.kind ~= "json") then return true end
-  if self:value(member.use, member.constraints, value, pointer) then
-    if member.deprecated and not self.reply then self:add("OD_WARNING", "deprecated", pointer) end
-    return true
-  end
+  local n, may_be_null = #self.found, member.nullable or self.reply and not member.plain and member.use.kind ~= "json"
+  if value.kind == "null" and may_be_null then return true end
+  if self:value(member.use, member.constraints, value, pointer) then return true end
   if not self.reply or member.required then return false end
   self:downgrade(n)
   return true

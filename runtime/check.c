@@ -78,7 +78,7 @@ static void check_fixed(const struct judged *j, const struct od_constraint *c)
 {
   int v;
   memcpy(&v, j->slot, sizeof v);
-  if (v == (int)c->i)
+  if (v == (int)c->i || v == 0) /* a text that is not listed has its finding */
     return;
   const struct od_enum *listed = j->row->sub;
   od_report_add(j->report, j->path, j->offset, OD_CODE_ENUM, c->severity, "only %s is possible here",

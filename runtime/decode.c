@@ -15,7 +15,7 @@ struct decoder {
   struct od_scan scan;
   struct od_arena *arena;
   struct od_report *report;
-  const char *text; /* as it came */
+  const char *text; /* as it came; NULL: it is no document of its own, and offsets in it say nothing */
   char *copy;       /* decoded in place; strings point into it */
   bool lenient;     /* a reply */
   bool allow_unknown;
@@ -29,7 +29,7 @@ static char *decode_object(struct decoder *d, const struct od_object *object, ch
 
 static size_t offset_of(const struct decoder *d, const char *p)
 {
-  return (size_t)(p - d->copy);
+  return d->text != NULL ? (size_t)(p - d->copy) : OD_NO_OFFSET;
 }
 
 OD_COLD static char *no_memory(struct decoder *d)
@@ -79,7 +79,8 @@ static char *skip_value(struct decoder *d, char *p, const struct od_path *path, 
 OD_COLD static struct od_json as_it_came(struct decoder *d, char *start, const char *end)
 {
   const size_t len = (size_t)(end - start);
-  memcpy(start, d->text + offset_of(d, start), len);
+  if (d->lenient) /* a request keeps only what it has not begun to decode */
+    memcpy(start, d->text + offset_of(d, start), len);
   return (struct od_json){.text = start, .len = len, .checked = true};
 }
 
@@ -618,6 +619,8 @@ static char *decode_member(struct decoder *d, const struct od_row *row, char *ba
     *od_presence_of(row, base) = OD_NULL;
     return skip_value(d, p, path, depth);
   }
+  if (*p == 'n' && !plain)
+    *od_presence_of(row, base) = OD_NULL; /* not allowed here, and not given either */
   const size_t first = d->report->len, errors = d->report->errors;
   end = decode_value(d, row, slot, p, path, depth);
   judge(d, row, slot, p, end, path);
@@ -731,6 +734,29 @@ static enum od_status decode_document(struct decoder *d, const struct od_object 
   return d->report->errors == 0 ? OD_OK : OD_INVALID;
 }
 
+static void init(struct decoder *d, struct od_arena *arena, const char *text, unsigned mode, struct od_report *report)
+{
+  od_scan_init(&d->scan, arena);
+  d->arena = arena;
+  d->report = report;
+  d->text = text;
+  d->lenient = (mode & OD_DECODE_REPLY) != 0;
+  d->allow_unknown = (mode & OD_DECODE_ALLOW_UNKNOWN) != 0;
+  d->unfit = false;
+}
+
+/* Where the text will be decoded, with its slack; NULL: no memory. */
+static char *copy_text(struct od_arena *arena, const char *text, size_t len)
+{
+  char *copy = od_arena_alloc(arena, len + OD_SLACK);
+  if (copy == NULL)
+    return NULL;
+  if (len != 0)
+    memcpy(copy, text, len);
+  memset(copy + len, 0, OD_SLACK);
+  return copy;
+}
+
 enum od_status od_decode(struct od_arena *arena, const struct od_object *object, const char *text, size_t len,
                          unsigned mode, const void **out, struct od_report *report)
 {
@@ -742,23 +768,33 @@ enum od_status od_decode(struct od_arena *arena, const struct od_object *object,
     return report->no_memory ? OD_NO_MEMORY : OD_INVALID;
   }
   struct decoder d;
-  od_scan_init(&d.scan, arena);
-  d.arena = arena;
-  d.report = report;
-  d.text = text;
-  d.lenient = (mode & OD_DECODE_REPLY) != 0;
-  d.allow_unknown = (mode & OD_DECODE_ALLOW_UNKNOWN) != 0;
-  d.unfit = false;
+  init(&d, arena, text, mode, report);
   /* Structs take about as much room as their text, so that one block usually holds both. */
   void *base;
-  if (!od_arena_reserve(arena, 2 * len + object->size + 1024) ||
-      (d.copy = od_arena_alloc(arena, len + OD_SLACK)) == NULL || (base = od_arena_alloc(arena, object->size)) == NULL)
+  if (!od_arena_reserve(arena, 2 * len + object->size + 1024) || (d.copy = copy_text(arena, text, len)) == NULL ||
+      (base = od_arena_alloc(arena, object->size)) == NULL)
     return OD_NO_MEMORY;
-  if (len != 0)
-    memcpy(d.copy, text, len);
-  memset(d.copy + len, 0, OD_SLACK);
   const enum od_status status = decode_document(&d, object, len, base);
   if (status == OD_OK)
     *out = base;
   return status;
+}
+
+void od_check_union(const struct od_union *u, const char *text, size_t len, const struct od_path *path, unsigned depth,
+                    struct od_report *report)
+{
+  struct od_arena scratch = {0};
+  struct decoder d;
+  init(&d, &scratch, NULL, OD_DECODE_REQUEST, report);
+  d.copy = copy_text(&scratch, text, len);
+  char *slot = od_arena_alloc(&scratch, u->size);
+  if (d.copy == NULL || slot == NULL) {
+    report->no_memory = true;
+  } else {
+    char *end = decode_union(&d, u, slot, skip_space(d.copy), path, depth);
+    if (end != NULL && skip_space(end) != d.copy + len)
+      fault(&d, path, end, "only space may follow the value");
+    report->no_memory |= d.scan.no_memory;
+  }
+  od_arena_clear(&scratch);
 }

@@ -177,18 +177,33 @@ static inline char *encode_name(struct encoder *e, char *to, const struct od_row
   return to != NULL ? od_copy_few(to, row->name, row->name_len) : NULL;
 }
 
+/* Whether a reply had a value for the row that did not fit it. */
+static bool is_kept(const struct od_members *extra, const struct od_row *row)
+{
+  for (size_t i = 0; i < extra->len; i++)
+    if (extra->items[i].name.len + 3 == row->name_len &&
+        memcmp(extra->items[i].name.ptr, row->name + 1, extra->items[i].name.len) == 0)
+      return true;
+  return false;
+}
+
 /* A member that has no value to write, or none that belongs into the body. */
 OD_COLD static char *encode_valueless(struct encoder *e, char *to, const struct od_row *row, enum od_presence is,
-                                      const struct od_path *path)
+                                      const struct od_members *extra, const struct od_path *path)
 {
-  if (is == OD_VALUE)
+  const bool fixed = (row->flags & OD_ROW_FIXED) != 0;
+  switch (is) {
+  case OD_VALUE:
     return to;
-  if (is != OD_ABSENT && is != OD_NULL)
+  case OD_ABSENT:
+    if (fixed && !is_kept(extra, row))
+      break;
+    return !fixed && (row->flags & OD_ROW_REQUIRED) != 0 ? missing(e, path) : to;
+  case OD_NULL:
+    break;
+  default:
     return od_write_fault(&e->writer, path, "its presence is none; is the struct zeroed?");
-  if (is == OD_ABSENT && (row->flags & OD_ROW_REQUIRED) == 0)
-    return to;
-  if (is == OD_ABSENT && (row->flags & OD_ROW_FIXED) == 0)
-    return missing(e, path);
+  }
   to = encode_name(e, to, row, path);
   if (to != NULL)
     to = is == OD_NULL ? od_write_bytes(&e->writer, to, "null", 4, path) : encode_fixed(e, to, row, path);
@@ -198,12 +213,12 @@ OD_COLD static char *encode_valueless(struct encoder *e, char *to, const struct 
 }
 
 static inline char *encode_member(struct encoder *e, char *to, const struct od_row *row, const char *base,
-                                  const struct od_path *path, unsigned depth)
+                                  const struct od_members *extra, const struct od_path *path, unsigned depth)
 {
   const enum od_presence is =
       row->presence == OD_PLAIN ? OD_VALUE : *(const enum od_presence *)(const void *)(base + row->presence);
   if (is != OD_VALUE || ((row->flags & OD_ROW_PATH) != 0 && !e->with_path))
-    return encode_valueless(e, to, row, is, path);
+    return encode_valueless(e, to, row, is, extra, path);
   to = encode_name(e, to, row, path);
   if (to == NULL)
     return NULL;
@@ -242,7 +257,7 @@ static char *encode_object(struct encoder *e, char *to, const struct od_object *
   *to++ = '{';
   for (size_t i = 0; i < object->n_rows && to != NULL; i++) {
     path.row = &object->rows[i];
-    to = encode_member(e, to, path.row, base, &path, depth);
+    to = encode_member(e, to, path.row, base, extra, &path, depth);
   }
   for (size_t i = 0; i < extra->len && to != NULL; i++)
     to = encode_extra(e, to, &extra->items[i], up, depth);

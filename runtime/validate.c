@@ -141,17 +141,34 @@ static void validate_items(struct od_report *report, const struct od_row *row, c
     validate_unique(report, list->items, list->len, described->stride, up);
 }
 
+/* A value that the caller set, as text; false: it is none, and that was reported. */
+static bool write_scratch(struct od_report *report, const struct od_json *value, struct od_buffer *scratch,
+                          const struct od_path *path, unsigned depth)
+{
+  struct od_writer writer;
+  char *to = od_write_begin(&writer, scratch, report);
+  if (to != NULL)
+    to = od_write_json(&writer, to, value, false, depth, path);
+  report->no_memory |= writer.no_memory;
+  return od_write_end(&writer, to) == OD_OK;
+}
+
 static void validate_json(struct od_report *report, const struct od_json *value, bool only_object,
                           const struct od_path *path, unsigned depth)
 {
   if (value->checked || !od_json_check(value, only_object, depth, path, report) || value->object == NULL)
     return;
   struct od_buffer scratch = {0}; /* a tree is judged by writing it */
-  struct od_writer writer;
-  char *to = od_write_begin(&writer, &scratch, report);
-  if (to != NULL)
-    od_write_json(&writer, to, value, only_object, depth, path);
-  report->no_memory |= writer.no_memory;
+  write_scratch(report, value, &scratch, path, depth);
+  od_buffer_clear(&scratch);
+}
+
+static void validate_other(struct od_report *report, const struct od_union *u, const struct od_json *value,
+                           const struct od_path *path, unsigned depth)
+{
+  struct od_buffer scratch = {0};
+  if (write_scratch(report, value, &scratch, path, depth))
+    od_check_union(u, scratch.data, scratch.len, path, depth, report);
   od_buffer_clear(&scratch);
 }
 
@@ -161,9 +178,7 @@ static void validate_union(struct od_report *report, const struct od_union *u, c
   int branch;
   memcpy(&branch, slot, sizeof branch);
   if (branch == OD_BRANCH_OTHER) {
-    od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_ENUM, u->open ? OD_WARNING : OD_ERROR,
-                       "none of the documented shapes");
-    validate_json(report, (const struct od_json *)(const void *)(slot + u->other), false, path, depth);
+    validate_other(report, u, (const struct od_json *)(const void *)(slot + u->other), path, depth);
   } else if (branch < 0 || branch >= OD_BRANCH_FIRST + u->n_branches) {
     fault(report, path, OD_CODE_ENUM, "no branch of its union");
   } else {

@@ -66,13 +66,13 @@ static const struct od_constraint dial_outbound_request__number_id_constraints[]
     {.check = OD_CHECK_LENGTH, .severity = OD_ERROR, .range = {24, 24}},
 };
 static const struct od_constraint dial_outbound_request__assistant_id_constraints[] = {
-    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "use use_case_id instead"},
+    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "deprecated: use use_case_id instead"},
 };
 static const struct od_constraint dial_outbound_request__voice_id_constraints[] = {
-    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = NULL},
+    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "deprecated"},
 };
 static const struct od_constraint dial_outbound_request__model_constraints[] = {
-    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = NULL},
+    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "deprecated"},
 };
 static const struct od_constraint dial_outbound_request__use_case_id_constraints[] = {
     {.check = OD_CHECK_LENGTH, .severity = OD_ERROR, .range = {24, 24}},

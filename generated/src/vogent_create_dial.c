@@ -296,7 +296,7 @@ static const struct od_list agent_overrides__linked_function_definition_ids_list
     .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string)};
 static const struct od_constraint agent_overrides__linked_function_definition_ids_constraints[] = {
-    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "use linkedFunctionDefinitionInputs instead"},
+    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "deprecated: use linkedFunctionDefinitionInputs instead"},
 };
 static const struct od_list agent_overrides__linked_function_definition_inputs_list = {
     .item = {.kind = OD_KIND_OBJECT, .sub = &od_vogent_linked_function_object, .presence = OD_PLAIN},
@@ -408,7 +408,7 @@ static const struct od_list flow_definition__nodes_list = {
     .item = {.kind = OD_KIND_OBJECT, .sub = &od_vogent_flow_node_object, .presence = OD_PLAIN},
     .stride = sizeof(struct od_vogent_flow_node)};
 static const struct od_constraint flow_definition__ai_open_constraints[] = {
-    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "use openingLineType instead"},
+    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "deprecated: use openingLineType instead"},
 };
 static const uint8_t flow_definition_rule_1_rows[] = {3};
 static const struct od_row flow_definition_rows[] = {

@@ -102,7 +102,10 @@ end
 function tests.test_lines_fit()
   for _, suffix in ipairs { ".c", ".h" } do
     for _, path in ipairs(files(suffix)) do
-      for line in support.read(out .. "/" .. path):gmatch("[^\n]+") do lu.assertTrue(#line <= 120, path .. ": " .. line) end
+      local is_read = not path:find("^tests/") -- a fact is one line, however long
+      for line in support.read(out .. "/" .. path):gmatch("[^\n]+") do
+        lu.assertTrue(#line <= 120 or not is_read, path .. ": " .. line)
+      end
     end
   end
 end

@@ -60,7 +60,7 @@ function tests.test_manifest()
   generate_good()
   lu.assertEquals(support.read(folder .. "/out/MANIFEST"), table.concat({ "include/outdial/acme.h", "include/outdial/acme_good.h",
     "include/outdial/operations.h", "src/acme.c", "src/acme_good.c", "src/acme_good_docs.c", "src/acme_tables.h",
-    "src/operation_docs.c", "src/operation_docs.h", "src/operations.c", "" }, "\n"))
+    "src/operation_docs.c", "src/operation_docs.h", "src/operations.c", "tests/test_acme_good.c", "" }, "\n"))
 end
 
 function tests.test_unchanged_files_are_left_alone()
@@ -86,6 +86,10 @@ function tests.test_one_bound_changes_one_row()
 >     {.check = OD_CHECK_MAX, .severity = OD_ERROR, .i = 200},
 <      .type = "integer, -300 to 300; optional",
 >      .type = "integer, -300 to 200; optional",
+<     {FULLEST, "/volume", "is at the maximum", "300", NULL, NULL, 0},
+<     {FULLEST, "/volume", "is above the maximum", "301", "maximum", NULL, 0},
+>     {FULLEST, "/volume", "is at the maximum", "200", NULL, NULL, 0},
+>     {FULLEST, "/volume", "is above the maximum", "201", "maximum", NULL, 0},
 ]])
 end
 

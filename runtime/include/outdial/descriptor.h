@@ -71,6 +71,10 @@ enum od_check {
 enum od_format { OD_FORMAT_E164, OD_FORMAT_UUID, OD_FORMAT_DATE_TIME, OD_FORMAT_UTC_DATE_TIME, OD_FORMAT_URI };
 #define OD_UNBOUNDED UINT32_MAX
 
+struct od_range {
+  uint32_t min, max; /* max: OD_UNBOUNDED for none */
+};
+
 struct od_constraint {
   enum od_check check;
   enum od_severity severity; /* OD_WARNING: an advisory limit */
@@ -79,9 +83,7 @@ struct od_constraint {
     double d;  /* of a number member */
     const char *s;
     enum od_format format;
-    struct od_range {
-      uint32_t min, max;
-    } range;
+    struct od_range range;
   };
 };
 

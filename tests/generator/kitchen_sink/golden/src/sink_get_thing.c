@@ -32,10 +32,10 @@ static const struct od_object od_sink_get_thing_request_object = {
 };
 
 static const struct od_constraint thing__class_name_constraints[] = {
-    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "use kind instead"},
+    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "deprecated: use kind instead"},
 };
 static const struct od_constraint thing__old_constraints[] = {
-    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = NULL},
+    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "deprecated"},
 };
 static const struct od_constraint thing__phone_constraints[] = {
     {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_E164},

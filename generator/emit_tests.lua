@@ -1,0 +1,253 @@
+-- The tests of an operation: documents and facts as tables for the harness in tests/support/conformance.h.
+local cwrite = require "cwrite"
+local documents = require "documents"
+local facts = require "facts"
+local initialiser = require "initialiser"
+local json = require "json"
+local judge = require "judge"
+local sample = require "sample"
+local text = require "text"
+
+local emit_tests = {}
+local fill = text.fill
+
+local separator = " | " -- as in conformance.h
+
+-- The longest piece of `s` from `start` on whose literal fits on a line: up to a comma or space if it has one.
+local function piece_end(s, start)
+  local stop, good = start, nil
+  while stop <= #s and #cwrite.string(s:sub(start, stop)) <= 110 do
+    if s:find("^[, ]", stop) then good = stop end
+    stop = stop + 1
+  end
+  return stop > #s and #s or good or stop - 1
+end
+
+-- Literals of a text, each of which fits on a line.
+local function literals(s)
+  local list, start = {}, 1
+  while start <= #s do
+    local stop = piece_end(s, start)
+    list[#list + 1] = cwrite.string(s:sub(start, stop))
+    start = stop + 1
+  end
+  return #list > 0 and list or { '""' }
+end
+
+local function literal(s)
+  return table.concat(literals(s), "\n     ")
+end
+
+-- A list as a literal; NULL for an empty one.
+local function list(items)
+  if not items or #items == 0 then return "NULL" end
+  for _, item in ipairs(items) do
+    if item:find(separator, 1, true) then error("an item has the separator in it: " .. item) end
+  end
+  return literal(table.concat(items, separator))
+end
+
+-- ---- documents ----
+
+-- An array of pieces, since a literal as long as a document may be is not ISO C.
+local function pieces(name, s)
+  return fill("static const char *const $name[] = {\n    $lines,\n    NULL,\n};\n",
+    { name = name, lines = table.concat(literals(s), ",\n    ") })
+end
+
+-- What is told of one body: side = { name = "request", title = "the request", body = "BODY_REQUEST", status = 0, type, mode,
+-- examples }.
+
+-- The documents of a side, as C: definitions, rows; and the names of the facts' documents.
+local function documents_of(side, covering)
+  local type, definitions, rows, names = side.type, {}, {}, {}
+  local function add(name, c, value, found, parts)
+    c = c .. "_" .. side.name
+    definitions[#definitions + 1] = pieces(c, json.write(value))
+    rows[#rows + 1] = "    " .. cwrite.braces({ literal(name), c, list(found.errors), list(found.warnings),
+      table.unpack(parts or { "false", "NULL" }) }, 4) .. ",\n"
+  end
+  local function findings(value)
+    local found = judge.document(type, value, side.mode)
+    return { errors = facts.errors_of(found), warnings = facts.warnings_of(found) }
+  end
+  local smallest = documents.smallest(type)
+  add("the smallest", "smallest", smallest, findings(smallest), { "true", "NULL" })
+  for i, value in ipairs(covering) do
+    names[i] = i == 1 and "FULLEST" or "VARIANT_" .. i - 1
+    local name = i == 1 and "the fullest" or "variant " .. i - 1
+    local struct = ("%s_%s_struct"):format(names[i]:lower(), side.name)
+    definitions[#definitions + 1] = ("static const struct %s %s = %s;\n"):format(type.c, struct, initialiser.of(value, type, 0))
+    add(name, names[i]:lower(), value, findings(value), { "true", "&" .. struct })
+  end
+  for i, example in ipairs(side.examples) do
+    local value = example[side.name] and json.read(example[side.name])
+    local found = side.name == "request" and example or value and findings(value)
+    if value then add("example: " .. example.name, "example_" .. i, value, found) end
+  end
+  return table.concat(definitions, "\n"), table.concat(rows), names
+end
+
+-- ---- facts ----
+
+local function fact_row(fact, names)
+  return "    " .. cwrite.braces({ names[fact.document], literal(fact.pointer), literal(fact.what), list(fact.values),
+    list(fact.errors), list(fact.warnings), #fact.flags > 0 and table.concat(fact.flags, " | ") or "0" }, 4) .. ",\n"
+end
+
+-- An array of facts, and its initialisers in a `struct told`.
+local function facts_of(name, found, names)
+  if #found == 0 then return "", "NULL, 0" end
+  local rows = {}
+  for i, fact in ipairs(found) do rows[i] = fact_row(fact, names) end
+  return fill("\nstatic const struct fact ${name}_facts[] = {\n$rows};\n", { name = name, rows = table.concat(rows) }),
+    fill("${name}_facts, sizeof ${name}_facts / sizeof *${name}_facts", { name = name })
+end
+
+-- A side as C: definitions, and the rows of `struct told`. `judged` has the types of objects whose limits are tested already.
+local function side_of(side, judged)
+  local found, covering = facts.of(side.type, side.mode, judged)
+  local definitions, rows, names = documents_of(side, covering)
+  local told, more = facts_of(side.name, found, names)
+  local strictly_told, strictly = "", ""
+  if side.mode == "OD_DECODE_REPLY" then
+    strictly_told, strictly = facts_of(side.name .. "_strict", facts.of_strict_reply(side.type, judged), names)
+  end
+  local dashes = " " .. ("-"):rep(100 - #side.title)
+  local values = { dashes = dashes, title = side.title, name = side.name, body = side.body, status = side.status, mode = side.mode,
+    definitions = definitions, rows = rows, told = told, strictly_told = strictly_told, more = more, strictly = strictly }
+  local c = fill([[
+/* ---- $title$dashes */
+
+$definitions
+static const struct document ${name}_documents[] = {
+$rows};
+$told$strictly_told
+]], values)
+  local row = fill([[
+    {"$title", $body, $status, $mode, ${name}_documents, sizeof ${name}_documents / sizeof *${name}_documents,
+     $more},
+]], values)
+  if strictly_told == "" then return c, row, names end
+  return c, row .. fill([[
+    {"$title, strictly", $body, $status, OD_DECODE_REQUEST, ${name}_documents, 0,
+     $strictly},
+]], values), names
+end
+
+-- The sides of an operation, the request and the reply first.
+local function sides_of(operation)
+  local sides = {
+    { name = "request", title = "request", body = "BODY_REQUEST", status = 0, type = operation.request,
+      mode = "OD_DECODE_REQUEST", examples = operation.examples },
+    { name = "reply", title = "reply", body = "BODY_REPLY", status = 0, type = operation.reply, mode = "OD_DECODE_REPLY",
+      examples = operation.examples },
+  }
+  for _, failure in ipairs(operation.errors) do
+    if failure.body then
+      sides[#sides + 1] = { name = "error_" .. failure.status, title = "error " .. failure.status, body = "BODY_ERROR",
+        status = failure.status, type = failure.body, mode = "OD_DECODE_REPLY", examples = {} }
+    end
+  end
+  return sides
+end
+
+-- ---- whole files ----
+
+local frame = [[
+/* $full: what its page says, as tests. Generated; do not edit. */
+#include "../../tests/support/conformance.h"
+
+#include <outdial/$base.h>
+
+$version
+enum { SMALLEST, $names };
+
+$sides
+static const struct told told[] = {
+$told};
+
+$body
+$example
+/* ---- the typed functions --------------------------------------------------------------------------------- */
+
+static enum od_status validate(const void *request, struct od_report *report)
+{
+  return ${c}_validate(request, report);
+}
+
+static enum od_status encode(const void *request, struct od_buffer *out, struct od_report *report)
+{
+  return ${c}_encode(request, out, report);
+}
+
+static enum od_status decode(struct od_arena *arena, const char *text, size_t len, const void **out,
+                             struct od_report *report)
+{
+  const struct $request_c *value = NULL;
+  const enum od_status status = ${c}_decode(arena, text, len, &value, report);
+  *out = value;
+  return status;
+}
+
+static enum od_status decode_reply(struct od_arena *arena, const char *text, size_t len, const void **out,
+                                   struct od_report *report)
+{
+  const struct $reply_c *value = NULL;
+  const enum od_status status = ${c}_decode_reply(arena, text, len, &value, report);
+  *out = value;
+  return status;
+}
+
+static enum od_outcome send(struct od_client *client, const void *request, struct od_reply *reply, const void **out)
+{
+  const struct $reply_c *value = NULL;
+  const enum od_outcome outcome = $c(client, request, reply, &value);
+  *out = value;
+  return outcome;
+}
+
+int main(void)
+{
+  static const struct conformance conformance = {
+      .operation = &${c}_operation,
+      .told = told,
+      .n_told = sizeof told / sizeof *told,
+      .body = body,
+      .example_reply = example_of_the_mock,
+      .validate = validate,
+      .encode = encode,
+      .decode = decode,
+      .decode_reply = decode_reply,
+      .send = send,
+  };
+  return conformance_run(&conformance);
+}
+]]
+
+-- The fullest request as it travels: without the members of the path.
+local function body_of(operation)
+  local fullest, object = documents.cover(operation.request)[1], { kind = "object" }
+  for _, member in ipairs(operation.request.members) do
+    local value = not member.path and judge.value_of(fullest, member.name)
+    if value then object[#object + 1] = { name = member.name, value = value } end
+  end
+  return object
+end
+
+-- The tests of an operation.
+function emit_tests.operation(operation)
+  local base = operation.vendor.name .. "_" .. operation.name
+  local sides, rows, names, judged = {}, {}, {}, {}
+  for i, side in ipairs(sides_of(operation)) do
+    local its_names
+    sides[i], rows[i], its_names = side_of(side, judged)
+    if #its_names > #names then names = its_names end
+  end
+  return "tests/test_" .. base .. ".c", fill(frame, { full = operation.full, base = base, version = cwrite.version_guard,
+    names = table.concat(names, ", "), sides = table.concat(sides), told = table.concat(rows), c = operation.c,
+    request_c = operation.request.c, reply_c = operation.reply.c, body = pieces("body", json.write(body_of(operation))),
+    example = pieces("example_of_the_mock", json.write(sample.reply(operation))) })
+end
+
+return emit_tests

@@ -1,0 +1,685 @@
+/* Makes every allocation fail in turn: the first, then the second, and so on until a run needs no more; once each, and
+ * once with all that follow. Whatever fails, it is said to be want of memory (after sending: an outcome that is true),
+ * nothing is left behind, nothing is silently different, and what was used can be used again.
+ *
+ * torture [POINTS]: at most so many points of each scenario, spread evenly; without a number, all. */
+#define _GNU_SOURCE /* memfd_create() */
+
+#include "heap.h"
+
+#include "../support/sample.h"
+#include "../support/wire.h"
+
+#include <outdial/descriptor.h>
+#include <outdial/docs.h>
+#include <outdial/operations.h>
+
+#include <curl/curl.h>
+#include <dirent.h>
+#include <dlfcn.h>
+#include <json-c/json.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+/* ---- what a run tells ------------------------------------------------------------------------------------ */
+
+/* Everything that a run showed to its caller, to compare it with the run in which nothing failed. Allocates nothing. */
+struct transcript {
+  size_t len;
+  char text[4 * 1024 * 1024];
+};
+static struct transcript expected, got;
+
+static void tell(struct transcript *t, const char *bytes, size_t len)
+{
+  if (len >= sizeof t->text - t->len) {
+    fputs("torture.c: a transcript is too long\n", stderr);
+    exit(EXIT_FAILURE);
+  }
+  if (len != 0)
+    memcpy(t->text + t->len, bytes, len);
+  t->len += len;
+  t->text[t->len] = '\0';
+}
+
+__attribute__((format(printf, 2, 3))) static void tellf(struct transcript *t, const char *format, ...)
+{
+  char line[2048];
+  va_list args;
+  va_start(args, format);
+  int len = vsnprintf(line, sizeof line, format, args);
+  va_end(args);
+  tell(t, line, len < (int)sizeof line ? (size_t)len : sizeof line - 1);
+}
+
+static void tell_report(struct transcript *t, const struct od_report *report)
+{
+  for (size_t i = 0; i < report->len; i++) {
+    const struct od_violation *v = &report->items[i];
+    tellf(t, "%d %s %s: %s at %zu\n", (int)v->severity, od_code_text(v->code), v->pointer, v->message, v->offset);
+  }
+  tellf(t, "%zu errors, %zu warnings, %zu dropped\n", report->errors, report->warnings, report->dropped);
+}
+
+enum verdict {
+  DONE,      /* the transcript must be the expected one */
+  NO_MEMORY, /* said so */
+  WRONG      /* the run itself saw what must not be */
+};
+
+struct scenario {
+  char name[96];
+  enum verdict (*run)(const struct scenario *s, struct transcript *t);
+  const struct od_object *object;
+  const struct od_operation *operation;
+  const void *value; /* a struct */
+  const char *text;  /* a document, or the name of a file with one */
+  size_t len;
+  unsigned mode;
+  struct wire_reply reply; /* that the server gives */
+};
+
+static enum verdict verdict_of(enum od_status status)
+{
+  return status == OD_NO_MEMORY ? NO_MEMORY : DONE;
+}
+
+/* ---- the codec ------------------------------------------------------------------------------------------- */
+
+/* What a program keeps between documents. */
+struct kept {
+  struct od_arena arena;
+  struct od_report report;
+  struct od_buffer buffer;
+};
+
+static void clear(struct kept *kept)
+{
+  od_arena_clear(&kept->arena);
+  od_report_clear(&kept->report);
+  od_buffer_clear(&kept->buffer);
+}
+
+static enum verdict encode(const struct scenario *s, const void *value, struct kept *kept, struct transcript *t)
+{
+  enum od_status status = od_encode(s->object, value, true, &kept->buffer, &kept->report);
+  if (status == OD_NO_MEMORY)
+    return NO_MEMORY;
+  tell_report(t, &kept->report);
+  if (status == OD_OK)
+    tell(t, kept->buffer.data, kept->buffer.len);
+  if (s->operation == NULL || s->object != s->operation->request)
+    return DONE;
+  status = od_encode_path(s->operation, value, &kept->buffer, &kept->report);
+  if (status == OD_OK)
+    tell(t, kept->buffer.data, kept->buffer.len);
+  return verdict_of(status);
+}
+
+static enum verdict validate(const struct scenario *s, const void *value, struct kept *kept, struct transcript *t)
+{
+  const enum od_status status = od_validate(s->object, value, &kept->report);
+  if (status == OD_NO_MEMORY)
+    return NO_MEMORY;
+  tellf(t, "validate: %d\n", (int)status);
+  tell_report(t, &kept->report);
+  return encode(s, value, kept, t);
+}
+
+static enum verdict decode(const struct scenario *s, struct kept *kept, struct transcript *t)
+{
+  const void *value;
+  od_arena_reset(&kept->arena);
+  const enum od_status status = od_decode(&kept->arena, s->object, s->text, s->len, s->mode, &value, &kept->report);
+  if ((status == OD_OK) != (value != NULL))
+    return WRONG;
+  if (status == OD_NO_MEMORY)
+    return NO_MEMORY;
+  tellf(t, "decode: %d\n", (int)status);
+  tell_report(t, &kept->report);
+  return status == OD_OK ? validate(s, value, kept, t) : DONE;
+}
+
+/* When the first attempt wants memory, the second one finds it again (unless all fails), in what the first one left. */
+static enum verdict twice(const struct scenario *s, struct transcript *t,
+                          enum verdict (*once)(const struct scenario *s, struct kept *kept, struct transcript *t))
+{
+  struct kept kept = {.buffer = {0}};
+  enum verdict verdict = once(s, &kept, t);
+  if (verdict == NO_MEMORY) {
+    t->len = 0;
+    verdict = once(s, &kept, t);
+  }
+  clear(&kept);
+  return verdict;
+}
+
+static enum verdict run_decode(const struct scenario *s, struct transcript *t)
+{
+  return twice(s, t, decode);
+}
+
+static enum verdict judge_struct(const struct scenario *s, struct kept *kept, struct transcript *t)
+{
+  return validate(s, s->value, kept, t);
+}
+
+static enum verdict run_validate(const struct scenario *s, struct transcript *t)
+{
+  return twice(s, t, judge_struct);
+}
+
+/* Text to json-c's tree, and the tree through validator and encoder. */
+static enum verdict make_tree(const struct scenario *s, struct kept *kept, struct transcript *t)
+{
+  const struct od_json value = {.text = s->text, .len = s->len};
+  struct json_object *tree;
+  od_arena_reset(&kept->arena);
+  const enum od_status status = od_json_object(&kept->arena, &value, &tree);
+  if (status != OD_OK)
+    return tree == NULL ? verdict_of(status) : WRONG;
+  const struct sample sample = {.any = {.is = OD_VALUE, .v = {.object = tree}}};
+  return validate(s, &sample, kept, t);
+}
+
+static enum verdict run_tree(const struct scenario *s, struct transcript *t)
+{
+  return twice(s, t, make_tree);
+}
+
+/* ---- the client ------------------------------------------------------------------------------------------ */
+
+static char key[] = "a-key-that-nobody-may-see";
+
+static enum verdict run_client(const struct scenario *s, struct transcript *t)
+{
+  const struct od_client_options options = {
+      .api_key = key, .base_url = "https://localhost:1/x/", .user_agent = "torture", .ca_file = "/nonexistent"};
+  struct od_client *client;
+  char message[OD_MESSAGE_SIZE];
+  const enum od_status status = od_client_new(&client, s->operation->vendor, &options, message);
+  if ((status == OD_OK) != (client != NULL) || strstr(message, key) != NULL)
+    return WRONG;
+  tellf(t, "%d %s\n", (int)status, message);
+  od_client_free(client);
+  return verdict_of(status);
+}
+
+static struct {
+  char url[64];
+  size_t request_bytes; /* that one send takes; 0: not known yet */
+} server;
+
+/* Whether what the reply says is what happened: `sent` bytes left. */
+static bool is_true(const struct od_reply *reply, size_t sent)
+{
+  const int status = reply->http_status;
+  const bool success = status >= 200 && status <= 299;
+  if (server.request_bytes != 0 && sent > server.request_bytes)
+    return false; /* more than one transmission */
+  if (reply->message[0] == '\0' || strstr(reply->message, key) != NULL)
+    return false;
+  if ((reply->outcome == OD_ACCEPTED) != (reply->value != NULL))
+    return false;
+  /* "not sent" is a promise; "unknown" may also be said when libcurl failed just before the first byte */
+  if (reply->outcome == OD_NOT_SENT ? sent != 0 : sent == 0 && reply->outcome != OD_UNKNOWN)
+    return false;
+  if (status == 0)
+    return reply->outcome == OD_NOT_SENT || reply->outcome == OD_UNKNOWN;
+  return success == (reply->outcome == OD_ACCEPTED || reply->outcome == OD_ACCEPTED_UNREADABLE);
+}
+
+static enum verdict tell_reply(const struct scenario *s, const struct od_reply *reply, struct transcript *t)
+{
+  struct kept kept = {.buffer = {0}};
+  const struct scenario reading = {.object = s->operation->reply};
+  enum verdict verdict = DONE;
+  tellf(t, "%s %d %s\nerror: %d\n", od_outcome_text(reply->outcome), reply->http_status, reply->message,
+        reply->error != NULL);
+  tell(t, reply->body.ptr, reply->body.len);
+  tell_report(t, &reply->report);
+  if (reply->value != NULL)
+    verdict = encode(&reading, reply->value, &kept, t);
+  clear(&kept);
+  return verdict;
+}
+
+/* Where something failed, any outcome is good that is true; only what is called accepted must be all there. */
+static enum verdict send_once(const struct scenario *s, struct od_client *client, struct transcript *t)
+{
+  struct od_reply reply = {0};
+  const size_t before = heap_bytes_sent();
+  const enum od_outcome outcome = od_send(client, s->operation, s->value, &reply);
+  const size_t sent = heap_bytes_sent() - before;
+  enum verdict verdict = DONE;
+  if (outcome != reply.outcome || !is_true(&reply, sent)) {
+    tellf(t, "%zu bytes were sent: %s %d %s\n", sent, od_outcome_text(outcome), reply.http_status, reply.message);
+    verdict = WRONG;
+  } else if (heap_failed() && outcome != OD_ACCEPTED) {
+    verdict = NO_MEMORY;
+  } else {
+    verdict = tell_reply(s, &reply, t);
+    tellf(t, "%zu bytes were sent\n", sent);
+  }
+  od_reply_clear(&reply);
+  return verdict;
+}
+
+/* Two requests, the second one over the connection of the first. */
+static enum verdict run_send(const struct scenario *s, struct transcript *t)
+{
+  const struct od_client_options options = {.api_key = key, .base_url = server.url, .max_reply_bytes = 200000};
+  struct od_client *client;
+  char message[OD_MESSAGE_SIZE];
+  const enum od_status status = od_client_new(&client, s->operation->vendor, &options, message);
+  if (status != OD_OK)
+    return verdict_of(status);
+  enum verdict verdict = send_once(s, client, t);
+  if (verdict != WRONG) {
+    const enum verdict second = send_once(s, client, t);
+    verdict = second == DONE ? verdict : second;
+  }
+  od_client_free(client);
+  return verdict;
+}
+
+/* ---- the program ----------------------------------------------------------------------------------------- */
+
+int outdial_main(int argc, char **argv); /* main() of runtime/cli/main.c, renamed */
+
+static int captured; /* where standard output goes */
+
+/* `outdial check`: 2 and 69 say that it could not be done; anything else must be what it always is. */
+static enum verdict run_program(const struct scenario *s, struct transcript *t)
+{
+  static char bytes[65536], words[4][128];
+  const char *const command[] = {"outdial", "check", s->operation->name, s->text};
+  char *argv[5] = {NULL};
+  for (size_t i = 0; i < 4; i++) {
+    snprintf(words[i], sizeof words[i], "%s", command[i]);
+    argv[i] = words[i];
+  }
+  if (ftruncate(captured, 0) != 0 || lseek(captured, 0, SEEK_SET) != 0)
+    return WRONG;
+  const int status = outdial_main(4, argv);
+  lseek(captured, 0, SEEK_SET);
+  tellf(t, "exit %d\n", status);
+  for (ssize_t n; (n = read(captured, bytes, sizeof bytes)) > 0;)
+    tell(t, bytes, (size_t)n);
+  return status == 2 || status == 69 ? NO_MEMORY : DONE;
+}
+
+/* ---- the torture ----------------------------------------------------------------------------------------- */
+
+static struct {
+  size_t points, scenarios, unharmed, bad, shown;
+} total;
+
+static FILE *out; /* standard output is captured */
+
+static enum verdict attempt(const struct scenario *s, size_t fail, enum heap_mode mode, struct transcript *t,
+                            struct heap_account *account)
+{
+  struct wire wire;
+  if (s->run == run_send) {
+    wire_start(&wire, &s->reply, 1);
+    strcpy(server.url, wire.url);
+  }
+  t->len = 0;
+  heap_arm(fail, mode);
+  enum verdict verdict = s->run(s, t);
+  heap_disarm(account);
+  if (s->run == run_send) {
+    wire_stop(&wire);
+    if (wire.requests > 2) {
+      tellf(t, "%d requests arrived\n", wire.requests);
+      verdict = WRONG;
+    }
+  }
+  return verdict;
+}
+
+/* Where two transcripts part. */
+static void show_difference(void)
+{
+  const size_t before = 40, more = 400;
+  size_t i = 0;
+  while (i < got.len && i < expected.len && got.text[i] == expected.text[i])
+    i++;
+  const size_t from = i > before ? i - before : 0;
+  fprintf(out, "  expected ...%.*s\n  got      ...%.*s\n",
+          (int)(expected.len - from < more ? expected.len - from : more), expected.text + from,
+          (int)(got.len - from < more ? got.len - from : more), got.text + from);
+}
+
+/* A thread of libcurl's resolver, which it starts when it has no memory to read an address by itself: glibc keeps the
+ * stack with its thread-local storage (asked for by the loader) for the next thread. */
+static bool is_kept_by_libc(const void *from)
+{
+  Dl_info info;
+  return dladdr(from, &info) != 0 && info.dli_fname != NULL && strstr(info.dli_fname, "/ld-") != NULL;
+}
+
+/* Says what is wrong with a run, the first few times. */
+static void judge(const struct scenario *s, enum verdict verdict, size_t fail, enum heap_mode mode,
+                  const struct heap_account *account)
+{
+  enum { SHOWN = 2 }; /* of each scenario */
+  const bool same = got.len == expected.len && memcmp(got.text, expected.text, got.len) == 0;
+  const bool leaks = account->left != 0 && !is_kept_by_libc(account->left_from);
+  const char *what = leaks                                      ? "not everything was given back"
+                     : verdict == WRONG                         ? "what was told is not true"
+                     : verdict == DONE && !same                 ? "something else was said or written"
+                     : verdict == NO_MEMORY && !account->failed ? "out of memory, although nothing failed"
+                                                                : NULL;
+  total.points += account->failed != 0;
+  total.unharmed += account->failed != 0 && verdict == DONE;
+  if (what == NULL)
+    return;
+  total.bad++;
+  if (total.shown++ >= SHOWN)
+    return;
+  fprintf(out, "%s: allocation %zu fails%s: %s\n", s->name, fail, mode == HEAP_ONCE ? "" : ", and all behind it", what);
+  if (leaks) {
+    Dl_info from = {0};
+    dladdr(account->left_from, &from);
+    fprintf(out, "  %zu blocks, %zu bytes; the first was allocation %zu, asked for by %s in %s\n", account->left,
+            account->left_bytes, account->left_number, from.dli_sname != NULL ? from.dli_sname : "?",
+            from.dli_fname != NULL ? from.dli_fname : "?");
+  } else if (verdict == WRONG) {
+    const size_t last = 300;
+    fprintf(out, "  ...%s\n", got.text + (got.len > last ? got.len - last : 0));
+  } else {
+    show_difference();
+  }
+}
+
+/* Tries `most` points of the scenario in each mode, or all (0). */
+static void torture(const struct scenario *s, size_t most)
+{
+  struct heap_account account;
+  server.request_bytes = 0;
+  total.shown = 0;
+  attempt(s, HEAP_NEVER, HEAP_ONCE, &expected, &account); /* what is made once in a process, is made now */
+  const enum verdict usual = attempt(s, HEAP_NEVER, HEAP_ONCE, &expected, &account);
+  const size_t points = account.allocations;
+  if (usual != DONE) {
+    fprintf(out, "%s: fails by itself\n  %.300s\n", s->name, expected.text);
+    total.bad++;
+    return;
+  }
+  got.len = 0;
+  tell(&got, expected.text, expected.len);
+  judge(s, usual, HEAP_NEVER, HEAP_ONCE, &account);
+  if (s->run == run_send)
+    server.request_bytes = heap_bytes_sent() / 2;
+  for (enum heap_mode mode = HEAP_ONCE; mode <= HEAP_ONWARDS; mode++) {
+    const size_t step = most != 0 && points > most ? (points + most - 1) / most : 1;
+    for (size_t fail = 0;; fail += step) {
+      const enum verdict verdict = attempt(s, fail, mode, &got, &account);
+      judge(s, verdict, fail, mode, &account);
+      if (account.failed == 0)
+        break;
+    }
+  }
+  total.scenarios++;
+}
+
+/* ---- documents ------------------------------------------------------------------------------------------- */
+
+static char *read_file(const char *path, size_t *len)
+{
+  FILE *file = fopen(path, "rb");
+  static char text[65536];
+  *len = file != NULL ? fread(text, 1, sizeof text, file) : 0;
+  if (file == NULL || *len == sizeof text) {
+    perror(path);
+    exit(EXIT_FAILURE);
+  }
+  fclose(file);
+  char *copy = malloc(*len + 1);
+  memcpy(copy, text, *len);
+  copy[*len] = '\0';
+  return copy;
+}
+
+/* The operation whose example this is: "vogent_create_dial_v1_2.json" is vogent.create_dial_v1's. */
+static const struct od_operation *operation_of(const char *file)
+{
+  for (const struct od_operation *const *o = od_all_operations; *o != NULL; o++) {
+    const size_t len = strlen((*o)->name), dot = strcspn((*o)->name, ".");
+    if (strncmp(file, (*o)->name, dot) == 0 && file[dot] == '_' &&
+        strncmp(file + dot + 1, (*o)->name + dot + 1, len - dot - 1) == 0 &&
+        strspn(file + len, "_0123456789") == strcspn(file + len, "."))
+      return *o;
+  }
+  return NULL;
+}
+
+/* A document in which nothing is right: every member has a list where none belongs, and there are more members with
+ * long names than a report keeps findings. */
+static char *all_wrong(const struct od_object *object, size_t *len)
+{
+  static char text[200000];
+  size_t n = (size_t)sprintf(text, "{");
+  for (size_t i = 0; i < object->n_rows; i++)
+    n += (size_t)sprintf(text + n, "%s[[null,\"\\u00e9\"]],", object->rows[i].name);
+  for (size_t i = 0; i < 120; i++) {
+    n += (size_t)sprintf(text + n, "\"\\n~/%zu", i);
+    memset(text + n, 'x', 10 * i);
+    n += 10 * i;
+    n += (size_t)sprintf(text + n, "\":{},");
+  }
+  n += (size_t)sprintf(text + n, "\"\":0}");
+  *len = n;
+  char *copy = malloc(n + 1);
+  memcpy(copy, text, n + 1);
+  return copy;
+}
+
+/* Any JSON that json-c can hold: deep, wide, with every escape and with numbers whose text counts. */
+static char *any_json(size_t members, size_t *len)
+{
+  static char text[400000];
+  size_t n = 0;
+  for (int i = 0; i < OD_MAX_DEPTH - 3; i++)
+    n += (size_t)sprintf(text + n, i % 2 == 0 ? "{\"in\":" : "[");
+  n += (size_t)sprintf(text + n, "{");
+  for (size_t i = 0; i < members; i++)
+    n += (size_t)sprintf(text + n,
+                         "\"a name, the %zu\\u0074h\":[\"\\u0000\\ud83d\\ude00 text of more bytes than json-c keeps in"
+                         " place\",0.1000000000000000000000000000000000000000000000000000001,1e400,%zu,null,true],",
+                         i, i);
+  n += (size_t)sprintf(text + n, "\"\":false}");
+  for (int i = OD_MAX_DEPTH - 4; i >= 0; i--)
+    n += (size_t)sprintf(text + n, i % 2 == 0 ? "}" : "]");
+  *len = n;
+  char *copy = malloc(n + 1);
+  memcpy(copy, text, n + 1);
+  return copy;
+}
+
+static void torture_documents(size_t most)
+{
+  static const char folder[] = "generated/examples";
+  DIR *dir = opendir(folder);
+  if (dir == NULL) {
+    perror(folder);
+    exit(EXIT_FAILURE);
+  }
+  for (struct dirent *entry; (entry = readdir(dir)) != NULL;) {
+    char path[512];
+    struct scenario s = {.operation = operation_of(entry->d_name)};
+    if (s.operation == NULL)
+      continue;
+    snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
+    char *text = read_file(path, &s.len);
+    s.text = text;
+    s.object = s.operation->request;
+    s.run = run_decode;
+    snprintf(s.name, sizeof s.name, "decode %.80s", entry->d_name);
+    torture(&s, most);
+    s.text = path;
+    s.run = run_program;
+    snprintf(s.name, sizeof s.name, "outdial check %.80s", entry->d_name);
+    torture(&s, most);
+    free(text);
+  }
+  closedir(dir);
+}
+
+static void torture_wrong_documents(size_t most)
+{
+  for (const struct od_operation *const *o = od_all_operations; *o != NULL; o++) {
+    static const unsigned modes[] = {OD_DECODE_REQUEST, OD_DECODE_ALLOW_UNKNOWN, OD_DECODE_REPLY};
+    for (size_t i = 0; i < sizeof modes / sizeof *modes; i++) {
+      struct scenario s = {.run = run_decode, .operation = *o, .mode = modes[i]};
+      s.object = modes[i] == OD_DECODE_REPLY ? (*o)->reply : (*o)->request;
+      char *text = all_wrong(s.object, &s.len);
+      s.text = text;
+      snprintf(s.name, sizeof s.name, "a wrong document, %s, mode %u", (*o)->name, modes[i]);
+      torture(&s, most);
+      free(text);
+    }
+  }
+}
+
+static void torture_free_form(size_t most)
+{
+  struct scenario s = {.name = "a tree", .run = run_tree, .object = &sample_object};
+  char *text = any_json(100, &s.len);
+  s.text = text;
+  torture(&s, most);
+  const struct sample in_struct = {.any = {.is = OD_VALUE, .v = {.text = text, .len = s.len}}};
+  s = (struct scenario){
+      .name = "free-form text in a struct", .run = run_validate, .object = &sample_object, .value = &in_struct};
+  torture(&s, most);
+  free(text);
+}
+
+/* A struct in which nothing is right. */
+static void torture_struct(size_t most)
+{
+  static const char twice[] = "{\"a\":{\"b\":1,\"b\":2}}";
+  static char names[100][8];
+  struct od_string_entry entries[101];
+  struct od_member extra[100];
+  for (size_t i = 0; i < 100; i++) {
+    snprintf(names[i], sizeof names[i], "n%zu", i / 2);
+    entries[i] = (struct od_string_entry){od_str(names[i]), OD_STR("\xFF")};
+    extra[i] = (struct od_member){od_str(names[i]), {.text = twice, .len = sizeof twice - 1}};
+  }
+  entries[100] = (struct od_string_entry){{NULL, 0}, {NULL, 0}};
+  const struct sample sample = {.any = {.is = OD_VALUE, .v = {.text = twice, .len = sizeof twice - 1}},
+                                .count = {.is = OD_NULL},
+                                .ratio = OD_VALUE_OF(1e300 * 1e300),
+                                .map = {.is = OD_VALUE, .v = {entries, 101}},
+                                .extra = {extra, 100}};
+  const struct scenario s = {.name = "a wrong struct", .run = run_validate, .object = &sample_object, .value = &sample};
+  torture(&s, most);
+}
+
+/* ---- sending --------------------------------------------------------------------------------------------- */
+
+#define HEAD(status, more) "HTTP/1.1 " status "\r\nContent-Type: application/json\r\n" more "\r\n"
+
+/* A success of some kind with a body of `len` bytes, in the way that a server chooses which does not know its length.
+ */
+static char *chunked(const char *body, size_t len)
+{
+  static const char head[] = HEAD("200 OK", "Transfer-Encoding: chunked\r\n");
+  char *text = malloc(sizeof head + len + 40);
+  const int n = sprintf(text, "%s%zx\r\n", head, len);
+  memcpy(text + n, body, len);
+  strcpy(text + n + len, "\r\n0\r\n\r\n");
+  return text;
+}
+
+/* What the documentation shows as a reply. */
+static const char *reply_of(const struct od_operation *operation)
+{
+  const struct od_operation_docs *const *docs = od_all_operation_docs;
+  while ((*docs)->operation != operation)
+    docs++;
+  return (*docs)->example_reply;
+}
+
+static void torture_sending(size_t most)
+{
+  static char large[150000];
+  for (const struct od_operation *const *o = od_all_operations; *o != NULL; o++) {
+    struct kept kept = {.buffer = {0}};
+    const void *request = NULL, *reply = NULL;
+    char path[160], file[96];
+    size_t len;
+    snprintf(file, sizeof file, "%s", (*o)->name);
+    *strchr(file, '.') = '_';
+    snprintf(path, sizeof path, "generated/examples/%s_1.json", file);
+    char *text = read_file(path, &len);
+    if (od_decode(&kept.arena, (*o)->request, text, len, OD_DECODE_REQUEST, &request, &kept.report) != OD_OK) {
+      fprintf(out, "%s is not valid\n", path);
+      exit(EXIT_FAILURE);
+    }
+    const char *body = reply_of(*o);
+    if (od_decode(&kept.arena, (*o)->reply, body, strlen(body), OD_DECODE_REPLY, &reply, &kept.report) != OD_OK) {
+      fprintf(out, "%s: its example of a reply cannot be read\n", (*o)->name);
+      exit(EXIT_FAILURE);
+    }
+    memset(large, ' ', sizeof large - 1);
+    memcpy(large, body, strlen(body));
+    char *accepted = chunked(body, strlen(body)), *big = chunked(large, sizeof large - 1);
+    const struct {
+      const char *name, *bytes;
+      enum wire_then then;
+    } replies[] = {
+        {"accepted", accepted, WIRE_KEEP},
+        {"accepted, large", big, WIRE_KEEP},
+        {"accepted, no JSON", HEAD("201 Created", "Content-Length: 4\r\n") "{\"a\"", WIRE_KEEP},
+        {"refused", HEAD("400 Bad Request", "Content-Length: 2\r\n") "{}", WIRE_KEEP},
+        {"busy", HEAD("429 Too Many Requests", "Content-Length: 0\r\nRetry-After: 7\r\n"), WIRE_KEEP},
+        {"broken", HEAD("500 Oh", "Content-Length: 9\r\n") "cut", WIRE_RESET},
+    };
+    struct scenario s = {.run = run_client, .operation = *o};
+    snprintf(s.name, sizeof s.name, "a client for %s", (*o)->vendor->name);
+    torture(&s, most);
+    for (size_t i = 0; i < sizeof replies / sizeof *replies; i++) {
+      s = (struct scenario){.run = run_send, .operation = *o, .value = request};
+      s.reply = (struct wire_reply){.bytes = replies[i].bytes, .then = replies[i].then};
+      snprintf(s.name, sizeof s.name, "send %s: %s", (*o)->name, replies[i].name);
+      torture(&s, most);
+    }
+    free(text);
+    free(accepted);
+    free(big);
+    clear(&kept);
+  }
+}
+
+int main(int argc, char **argv)
+{
+  static char stdout_buffer[65536];
+  const size_t most = argc > 1 ? strtoul(argv[1], NULL, 10) : 0;
+  out = fdopen(dup(STDOUT_FILENO), "w");
+  captured = memfd_create("stdout", 0);
+  if (out == NULL || captured < 0 || dup2(captured, STDOUT_FILENO) < 0 || freopen("/dev/null", "w", stderr) == NULL ||
+      curl_global_init(CURL_GLOBAL_ALL) != CURLE_OK) {
+    perror("torture");
+    return EXIT_FAILURE;
+  }
+  setvbuf(stdout, stdout_buffer, _IOFBF, sizeof stdout_buffer); /* or stdio would make one once and keep it */
+  setvbuf(stderr, NULL, _IONBF, 0);
+  setvbuf(out, NULL, _IOLBF, BUFSIZ);
+
+  torture_documents(most);
+  torture_wrong_documents(most);
+  torture_free_form(most);
+  torture_struct(most);
+  torture_sending(most);
+  fprintf(out, "%zu scenarios, %zu allocations made to fail, %zu of them without consequence, %zu bad\n",
+          total.scenarios, total.points, total.unharmed, total.bad);
+  return total.bad == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
