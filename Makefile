@@ -110,7 +110,7 @@ tests: $(TESTS) $(PROGRAM) $(MOCK)
 
 lint:
 	luacheck --quiet generator tests specs
-	clang-format --dry-run -Werror $$(find runtime tests -name '*.[ch]')
+	clang-format --dry-run -Werror $$(find runtime tests -name golden -prune -o -name '*.[ch]' -print)
 
 # ---- measuring --------------------------------------------------------------------------------------------------------
 

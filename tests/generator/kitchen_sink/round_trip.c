@@ -44,10 +44,12 @@ static void round_trip(const struct od_object *object, const char *text, unsigne
 
 int main(void)
 {
-  static const char thing[] = "{\"secretWord\":\"x\",\"kind\":\"red\",\"phone\":\"+11234567890\",\"id\":null,\"speed\":1.5,"
-                              "\"count\":5}";
+  static const char thing[] =
+      "{\"secretWord\":\"x\",\"kind\":\"red\",\"phone\":\"+11234567890\",\"id\":null,\"speed\":1.5,"
+      "\"count\":5}";
   const struct od_operation_docs *everything = od_all_operation_docs[0], *get_thing = od_all_operation_docs[1];
-  round_trip(everything->operation->request, everything->example_request, OD_DECODE_REQUEST, everything->example_request);
+  round_trip(everything->operation->request, everything->example_request, OD_DECODE_REQUEST,
+             everything->example_request);
   round_trip(everything->operation->reply, everything->example_reply, OD_DECODE_REPLY, everything->example_reply);
   round_trip(get_thing->operation->request, get_thing->example_request, OD_DECODE_REQUEST, get_thing->example_request);
   round_trip(get_thing->operation->reply, get_thing->example_reply, OD_DECODE_REPLY, thing);
