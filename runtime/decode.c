@@ -532,6 +532,8 @@ static char *decode_value(struct decoder *d, const struct od_row *row, char *slo
  * the page, so it looks behind the row that came last first. */
 static inline const struct od_row *find_row(const struct od_object *object, const struct od_row *next, const char *p)
 {
+  if (object->n_rows == 0)
+    return NULL;
   const struct od_row *row, *const end = object->rows + object->n_rows;
   for (row = next; row < end; row++)
     if (begins_with(p, row->name, row->name_len))
@@ -545,9 +547,9 @@ static inline const struct od_row *find_row(const struct od_object *object, cons
 /* The row of that name, however it is spelt. */
 OD_COLD static const struct od_row *find_name(const struct od_object *object, struct od_string name)
 {
-  for (const struct od_row *row = object->rows; row < object->rows + object->n_rows; row++)
-    if (row->name_len == name.len + 3 && memcmp(row->name + 1, name.ptr, name.len) == 0)
-      return row;
+  for (size_t i = 0; i < object->n_rows; i++)
+    if (object->rows[i].name_len == name.len + 3 && memcmp(object->rows[i].name + 1, name.ptr, name.len) == 0)
+      return &object->rows[i];
   return NULL;
 }
 

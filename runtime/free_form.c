@@ -99,7 +99,11 @@ static char *write_double(struct od_writer *w, char *to, struct json_object *tre
     struct od_scan scan;
     const char *kept = json_object_to_json_string_ext(tree, JSON_C_TO_STRING_PLAIN);
     const size_t len = kept != NULL ? strlen(kept) : 0;
-    if (len > 0 && len <= OD_MAX_NUMBER_BYTES) {
+    if (len == 0) { /* json-c tells so of its want of memory */
+      w->no_memory = true;
+      return NULL;
+    }
+    if (len <= OD_MAX_NUMBER_BYTES) {
       memcpy(text, kept, len);
       memset(text + len, 0, OD_SLACK);
       od_scan_init(&scan, NULL);
@@ -236,7 +240,7 @@ static bool read_object(struct od_scan *scan, char **p, struct json_object *obje
     *p += od_skip_space(*p) - *p + 1; /* the colon */
     if (!read_tree(scan, p, &value))
       return false;
-    if (json_object_object_add(object, name.ptr, value) != 0) {
+    if (json_object_object_add_ex(object, name.ptr, value, JSON_C_OBJECT_ADD_KEY_IS_NEW) != 0) {
       json_object_put(value);
       return false;
     }

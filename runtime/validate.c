@@ -265,7 +265,7 @@ static bool validate_member(struct od_report *report, const struct od_row *row, 
     if (is == OD_ABSENT)
       return (row->flags & OD_ROW_FIXED) != 0; /* the encoder writes it */
     if (is == OD_NULL) {
-      if ((row->flags & OD_ROW_NULLABLE) == 0)
+      if ((row->flags & OD_ROW_NULLABLE) == 0 && row->kind != OD_KIND_JSON)
         fault(report, path, OD_CODE_TYPE, "null is not allowed here; leave the member absent");
       return true;
     }

@@ -316,6 +316,18 @@ static void absent_null_and_value_are_three_things(void **state)
   done(&d);
 }
 
+static void null_is_any_json(void **state)
+{
+  (void)state;
+  struct document d;
+  assert_int_equal(read(&d, "{\"any\":null}", 12, OD_DECODE_REQUEST), OD_OK);
+  write_and_compare(d.value, "{\"any\":null}");
+  struct sample s = {.any = {.is = OD_NULL}};
+  assert_int_equal(od_validate(&sample_object, &s, &d.report), OD_OK);
+  write_and_compare(&s, "{\"any\":null}");
+  done(&d);
+}
+
 static void the_callers_text_may_change_after_decoding(void **state)
 {
   (void)state;
@@ -666,6 +678,7 @@ int main(void)
       cmocka_unit_test(every_double_survives_the_way_to_text_and_back),
       cmocka_unit_test(escapes_are_read_and_written),
       cmocka_unit_test(absent_null_and_value_are_three_things),
+      cmocka_unit_test(null_is_any_json),
       cmocka_unit_test(the_callers_text_may_change_after_decoding),
       cmocka_unit_test(free_form_numbers_keep_their_text),
       cmocka_unit_test(what_a_user_builds_with_json_c_is_json_or_refused),
