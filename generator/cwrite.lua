@@ -21,13 +21,23 @@ function cwrite.string(s)
   return s and '"' .. escape(s) .. '"' or "NULL"
 end
 
--- Cuts a text into pieces whose literals are at most `room` columns: after a newline, else after a space or comma, else anywhere.
-local function pieces_of(s, room)
+-- Columns that a character takes in a literal, at most.
+local columns = setmetatable({ ["?"] = 2 }, { __index = function(known, c)
+  known[c] = #escape(c)
+  return known[c]
+end })
+
+-- Cuts a text into pieces whose literals have at most `room` columns inside: after a newline, else after a space or comma, else
+-- anywhere.
+function cwrite.pieces(s, room)
   local pieces, start = {}, 1
+  if s ~= "" and #escape(s) <= room and not s:find("\n.") then return { s } end
   while start <= #s do
-    local stop, good = start, nil
-    while stop <= #s and #escape(s:sub(start, stop)) <= room do
+    local stop, good, used = start, nil, 0
+    while stop <= #s do
       local c = s:sub(stop, stop)
+      used = used + columns[c]
+      if used > room then break end
       if c == "\n" then good = stop break end
       if c == " " or c == "," then good = stop end
       stop = stop + 1
@@ -43,7 +53,7 @@ end
 -- A literal of several lines, each indented by `indent` spaces.
 local function long_string(s, indent)
   local pad, lines = (" "):rep(indent), {}
-  for i, piece in ipairs(pieces_of(s, width - indent - 4)) do lines[i] = pad .. cwrite.string(piece) end
+  for i, piece in ipairs(cwrite.pieces(s, width - indent - 4)) do lines[i] = pad .. cwrite.string(piece) end
   return #lines > 0 and table.concat(lines, "\n") or pad .. '""'
 end
 

@@ -13,24 +13,10 @@ local fill = text.fill
 
 local separator = " | " -- as in conformance.h
 
--- The longest piece of `s` from `start` on whose literal fits on a line: up to a comma or space if it has one.
-local function piece_end(s, start)
-  local stop, good = start, nil
-  while stop <= #s and #cwrite.string(s:sub(start, stop)) <= 110 do
-    if s:find("^[, ]", stop) then good = stop end
-    stop = stop + 1
-  end
-  return stop > #s and #s or good or stop - 1
-end
-
 -- Literals of a text, each of which fits on a line.
 local function literals(s)
-  local list, start = {}, 1
-  while start <= #s do
-    local stop = piece_end(s, start)
-    list[#list + 1] = cwrite.string(s:sub(start, stop))
-    start = stop + 1
-  end
+  local list = cwrite.pieces(s, 108)
+  for i, piece in ipairs(list) do list[i] = cwrite.string(piece) end
   return #list > 0 and list or { '""' }
 end
 

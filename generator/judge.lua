@@ -173,13 +173,33 @@ function judge:of_type(use, value, pointer)
   return fit
 end
 
-function judge:value(use, constraints, value, pointer)
+function judge:value_itself(use, constraints, value, pointer)
   if not self:of_type(use, value, pointer) then return false end
   for _, c in ipairs(self.reply and {} or constraints) do
     local code = broken[c.check](c, value, use.type)
     if code then self:add(c.severity, code, pointer) end
   end
   return true
+end
+
+-- The same document is judged again and again with one place changed, and shares the rest: a verdict on an object or a list is
+-- kept for as long as its value lives.
+local verdicts = setmetatable({}, { __mode = "k" })
+
+function judge:value(use, constraints, value, pointer)
+  if value.kind ~= "object" and value.kind ~= "array" then return self:value_itself(use, constraints, value, pointer) end
+  local known = verdicts[value] and verdicts[value][use]
+  if not known or known.pointer ~= pointer or known.mode ~= self.mode or known.constraints ~= constraints then
+    local n = #self.found
+    known = { pointer = pointer, mode = self.mode, constraints = constraints }
+    known.fit = self:value_itself(use, constraints, value, pointer)
+    table.move(self.found, n + 1, #self.found, 1, known)
+    for i = #self.found, n + 1, -1 do self.found[i] = nil end
+    verdicts[value] = verdicts[value] or {}
+    verdicts[value][use] = known
+  end
+  for _, finding in ipairs(known) do self:add(finding.severity, finding.code, finding.pointer) end
+  return known.fit
 end
 
 -- The branch of a union that a value is: told by the JSON type, then by the tag; in a reply then by the member that only this one
@@ -249,8 +269,8 @@ end
 -- The findings about a document of an object's type. `mode` is as in descriptor.h: "OD_DECODE_REQUEST", "OD_DECODE_REPLY" or
 -- "OD_DECODE_ALLOW_UNKNOWN".
 function judge.document(type, value, mode)
-  local self = setmetatable({ found = {}, reply = mode == "OD_DECODE_REPLY", allow_unknown = mode == "OD_DECODE_ALLOW_UNKNOWN" },
-    judge)
+  local self = setmetatable({ found = {}, mode = mode, reply = mode == "OD_DECODE_REPLY",
+    allow_unknown = mode == "OD_DECODE_ALLOW_UNKNOWN" }, judge)
   if value.kind == "object" then self:object(type, value, "") else self:add("OD_ERROR", "type", "") end
   return self.found
 end
