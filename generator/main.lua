@@ -6,9 +6,9 @@
 -- Exit status: 0 done, 1 mistakes in the specs (nothing was written), 2 usage.
 package.path = (arg[0]:match("^(.*)/[^/]*$") or ".") .. "/?.lua"
 
-local check = require "check"
-local mistakes = require "mistakes"
-local specs = require "specs"
+local check = require "spec.check"
+local mistakes = require "spec.mistakes"
+local specs = require "spec.specs"
 
 local usage = "usage: main.lua generate [--specs DIR] [--out DIR] | check [--specs DIR]"
 
@@ -44,6 +44,6 @@ check.specs(vendors, found)
 local lines = found:lines()
 if #lines > 0 then quit(1, table.unpack(lines)) end
 if command == "generate" then
-  local ok, message = pcall(require("emit").all, require("model").build(vendors), options.out)
+  local ok, message = pcall(require("emit.all").all, require("model").build(vendors), options.out)
   if not ok then quit(1, message) end -- a file that cannot be written
 end

@@ -83,7 +83,7 @@ end
 -- A text beyond what ISO C allows a literal is an array of bytes; see test_parts.lua for its bytes.
 function tests.test_long_texts_compile()
   local source = out .. "/long.c"
-  local definition = require("cwrite").text_constant("text", ("0123456789é\n"):rep(500))
+  local definition = require("emit.cwrite").text_constant("text", ("0123456789é\n"):rep(500))
   support.write(source, definition .. "const char *get(void);\nconst char *get(void)\n{\n  return text;\n}\n")
   for _, compiler in ipairs(compilers.c) do compile(compiler, source) end
 end

@@ -1,5 +1,5 @@
 -- The parts of the generator that can be judged by themselves.
-local cwrite = require "cwrite"
+local cwrite = require "emit.cwrite"
 local json = require "json"
 local lu = require "luaunit"
 local names = require "names"

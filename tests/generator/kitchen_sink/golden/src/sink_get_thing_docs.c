@@ -117,8 +117,8 @@ static const struct od_doc reply_docs[] = {
     {.pointer = "/note?\?!",
      .type = "string; optional",
      .text =
-         "A \"name\" with */ and ?\?/ in its doc, and more than a hundred and twenty characters of prose, so that it "
-         "is wrapped: it goes on and on, to the very end.\n"
+         "A \"name\" with */ and ?\?/ in its doc, and more than a hundred and twenty characters of prose, so that "
+         "it is wrapped: it goes on and on, to the very end.\n"
          "A second paragraph.\n"
          "Page: https://docs.sink.example/get\n"},
     {.pointer = NULL},

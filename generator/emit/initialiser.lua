@@ -1,8 +1,8 @@
 -- A JSON value as the initialiser of its C struct, as a user would write it: every member by its name.
-local cwrite = require "cwrite"
-local documents = require "documents"
+local cwrite = require "emit.cwrite"
+local documents = require "conformance.documents"
 local json = require "json"
-local judge = require "judge"
+local judge = require "conformance.judge"
 local names = require "names"
 
 local initialiser = {}

@@ -2,7 +2,7 @@
 --
 -- A declaration is a plain table with the keys of its form, each of the right Lua type; what was wrong has been told and is left
 -- out. Besides, it has `word`, `file`, `line` (where it begins) and `lines` (where each key or item stands).
-local dsl = require "dsl"
+local dsl = require "spec.dsl"
 local text = require "text"
 
 local grammar = {}

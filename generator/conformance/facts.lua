@@ -3,9 +3,9 @@
 --   fact = { document (index), pointer, what = "is below the minimum", values = { "-301" } (JSON texts that take the value's place;
 --            nil: the member is removed), errors, warnings (lists of "code pointer", without the pointer if it is the fact's own),
 --            flags = { "FACT_VERBATIM" ... } }
-local documents = require "documents"
+local documents = require "conformance.documents"
 local json = require "json"
-local judge = require "judge"
+local judge = require "conformance.judge"
 
 local facts = {}
 facts.__index = facts
@@ -119,7 +119,7 @@ end
 -- The characters at the ends of a charset's ranges, and three outside.
 local function characters_of(charset)
   local inside, outside, others = {}, {}, { "é", " ", "-", "/", "@", "[", "{", "~", "0", "a" }
-  local set = require("check_values").charset(charset)
+  local set = require("spec.check_values").charset(charset)
   for byte = 32, 126 do
     local c, before, after = string.char(byte), string.char(byte - 1), string.char(byte + 1)
     if set[c] and not (set[before] and set[after]) then inside[#inside + 1] = c end

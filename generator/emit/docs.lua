@@ -1,8 +1,8 @@
 -- Documentation as data (outdial/docs.h): each operation's members as JSON Pointers, in the order of the page.
-local cwrite = require "cwrite"
+local cwrite = require "emit.cwrite"
 local json = require "json"
-local prose = require "prose"
-local sample = require "sample"
+local prose = require "emit.prose"
+local sample = require "conformance.sample"
 local text = require "text"
 
 local emit_docs = {}

@@ -6,8 +6,8 @@
 --
 --   place = { use, constraints, member or branch (nil for the root and for items), tags (of a branch: see tags_of), parts = places,
 --             cut, and once covered document (its index), pointer, value }
-local judge = require "judge"
-local sample = require "sample"
+local judge = require "conformance.judge"
+local sample = require "conformance.sample"
 
 local documents = {}
 documents.__index = documents

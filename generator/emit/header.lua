@@ -1,11 +1,11 @@
 -- The public headers: a header is the reference manual of its vendor or operation.
-local cwrite = require "cwrite"
+local cwrite = require "emit.cwrite"
 local json = require "json"
 local names = require "names"
-local prose = require "prose"
-local signatures = require "signatures"
+local prose = require "emit.prose"
+local signatures = require "emit.signatures"
 local text = require "text"
-local usage = require "usage"
+local usage = require "emit.usage"
 
 local emit_header = {}
 local fill = text.fill

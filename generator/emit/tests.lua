@@ -1,11 +1,11 @@
 -- The tests of an operation: documents and facts as tables for the harness in tests/support/conformance.h.
-local cwrite = require "cwrite"
-local documents = require "documents"
-local facts = require "facts"
-local initialiser = require "initialiser"
+local cwrite = require "emit.cwrite"
+local documents = require "conformance.documents"
+local facts = require "conformance.facts"
+local initialiser = require "emit.initialiser"
 local json = require "json"
-local judge = require "judge"
-local sample = require "sample"
+local judge = require "conformance.judge"
+local sample = require "conformance.sample"
 local text = require "text"
 
 local emit_tests = {}

@@ -2,10 +2,10 @@
 --
 -- Tables of an operation's own types are static; those of types that a vendor's operations share are declared in the private
 -- header generated/src/<vendor>_tables.h.
-local cwrite = require "cwrite"
+local cwrite = require "emit.cwrite"
 local json = require "json"
 local names = require "names"
-local signatures = require "signatures"
+local signatures = require "emit.signatures"
 local text = require "text"
 
 local emit_tables = {}

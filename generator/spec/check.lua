@@ -1,7 +1,7 @@
 -- Judges the specs as a whole: names, references, paths, examples. It also puts into each `ref` the type it names
 -- (`ref.target`), which model.lua reads, and into each type that a request may hold `is_sent`.
-local check_names = require "check_names"
-local check_types = require "check_types"
+local check_names = require "spec.check_names"
+local check_types = require "spec.check_types"
 local json = require "json"
 local names = require "names"
 local text = require "text"

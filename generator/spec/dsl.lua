@@ -3,7 +3,7 @@
 -- A word used in a spec makes a node, which says what was written and where, and judges nothing:
 --   node = { word = "member", args = the table in braces, or { the values in parentheses }, file, site (see positions.lua) }
 -- A type word without braces (`string`) is a node without `site`.
-local positions = require "positions"
+local positions = require "spec.positions"
 local text = require "text"
 
 local dsl = {}

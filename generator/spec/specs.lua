@@ -2,9 +2,9 @@
 --   { { name = "acme", file, vendor = declaration or nil, types = { declaration, ... }, operations = { declaration, ... },
 --       broken = true when a file could not be read }, ... }
 -- in byte order of folders and files. Only what each file says by itself is judged here; see check.lua for the rest.
-local dsl = require "dsl"
+local dsl = require "spec.dsl"
 local folder = require "folder"
-local grammar = require "grammar"
+local grammar = require "spec.grammar"
 
 local specs = {}
 

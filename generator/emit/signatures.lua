@@ -1,5 +1,5 @@
 -- The signatures of an operation's typed functions, shared by its header and its source. `prefix` goes in front, for alignment.
-local cwrite = require "cwrite"
+local cwrite = require "emit.cwrite"
 
 local signatures = {}
 

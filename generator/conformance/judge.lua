@@ -2,7 +2,7 @@
 -- they expect: a second opinion, which knows nothing of runtime/decode.c and runtime/validate.c.
 --
 --   finding = { severity = "OD_ERROR" | "OD_WARNING", code = "minimum", pointer = "/a/0" }
-local check_values = require "check_values"
+local check_values = require "spec.check_values"
 
 local judge = {}
 judge.__index = judge

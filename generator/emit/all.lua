@@ -1,8 +1,8 @@
 -- All files of a model: made in memory first, then written where they differ; what is no longer made is removed.
-local emit_docs = require "emit_docs"
-local emit_header = require "emit_header"
-local emit_tables = require "emit_tables"
-local emit_tests = require "emit_tests"
+local emit_docs = require "emit.docs"
+local emit_header = require "emit.header"
+local emit_tables = require "emit.tables"
+local emit_tests = require "emit.tests"
 local folder = require "folder"
 local json = require "json"
 

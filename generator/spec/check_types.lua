@@ -1,5 +1,5 @@
 -- What must hold within a named type: members, values, branches and rules, beyond the form of each (grammar.lua).
-local check_values = require "check_values"
+local check_values = require "spec.check_values"
 local json = require "json"
 local names = require "names"
 local text = require "text"

@@ -1,6 +1,6 @@
 -- The program of ten lines in an operation's header. tests/generator compiles it.
-local cwrite = require "cwrite"
-local sample = require "sample"
+local cwrite = require "emit.cwrite"
+local sample = require "conformance.sample"
 local text = require "text"
 
 local usage = {}
