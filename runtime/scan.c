@@ -40,23 +40,21 @@ static const char *plain_run(const char *p)
   }
 }
 
-static int hex_digit(char c)
-{
-  if (c >= '0' && c <= '9')
-    return c - '0';
-  c = (char)(c | 0x20);
-  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
+/* The value of each hexadecimal digit, and one more, so that 0 stands for "none". */
+static const unsigned char hex_digits[256] = {
+    ['0'] = 1,  ['1'] = 2,  ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,  ['6'] = 7,  ['7'] = 8,
+    ['8'] = 9,  ['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+    ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16};
 
 /* The four digits of \uXXXX; -1 when they are none. */
-static int32_t hex4(const char *p)
+static inline int32_t hex4(const char *p)
 {
   int32_t value = 0;
   for (int i = 0; i < 4; i++) {
-    int digit = hex_digit(p[i]);
-    if (digit < 0)
+    const int digit = hex_digits[(unsigned char)p[i]];
+    if (digit == 0)
       return -1;
-    value = value * 16 + digit;
+    value = value * 16 + digit - 1;
   }
   return value;
 }
@@ -104,7 +102,7 @@ static int32_t read_escape(struct od_scan *scan, const char **p)
   return 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
 }
 
-static char *put_utf8(char *to, int32_t c)
+static inline char *put_utf8(char *to, int32_t c)
 {
   if (c < 0x80) {
     *to++ = (char)c;
@@ -137,20 +135,22 @@ char *od_scan_rest(struct od_scan *scan, char *start, char *at, struct od_string
   char *to = at;
   const char *from = at;
   for (;;) {
+    while (*from == '\\') {
+      const int32_t c = read_escape(scan, &from);
+      if (c < 0)
+        return NULL;
+      to = put_utf8(to, c); /* never longer than its escape */
+    }
+    if (*from == '"')
+      break;
     const char *end = plain_run(from);
+    if (end == from)
+      return string_fault(scan, from);
     if (to != from)
       memmove(to, from, (size_t)(end - from));
     to += end - from;
     from = end;
-    if (*from != '\\')
-      break;
-    int32_t c = read_escape(scan, &from);
-    if (c < 0)
-      return NULL;
-    to = put_utf8(to, c); /* never longer than its escape */
   }
-  if (*from != '"')
-    return string_fault(scan, from);
   *to = '\0';
   *out = (struct od_string){start, (size_t)(to - start)};
   return start + (from + 1 - start);
@@ -205,13 +205,9 @@ static int next_byte(struct name_bytes *name)
   return (unsigned char)name->bytes[0];
 }
 
-/* An order that makes equal names neighbours. */
+/* The order of what two names say; 0: the same. */
 static int compare(const struct od_name *a, const struct od_name *b)
 {
-  if (!a->escaped && !b->escaped) {
-    int order = memcmp(a->ptr, b->ptr, a->len < b->len ? a->len : b->len);
-    return order != 0 ? order : (a->len > b->len) - (a->len < b->len);
-  }
   struct name_bytes x = {.p = a->ptr, .end = a->ptr + a->len, .escaped = a->escaped};
   struct name_bytes y = {.p = b->ptr, .end = b->ptr + b->len, .escaped = b->escaped};
   for (;;) {
@@ -221,6 +217,13 @@ static int compare(const struct od_name *a, const struct od_name *b)
     if (x_byte < 0)
       return 0;
   }
+}
+
+static bool is_same(const struct od_name *a, const struct od_name *b)
+{
+  if (a->escaped || b->escaped)
+    return compare(a, b) == 0;
+  return a->len == b->len && memcmp(a->ptr, b->ptr, a->len) == 0;
 }
 
 static bool has_nul(const char *raw, const char *end)
@@ -235,9 +238,10 @@ static bool has_nul(const char *raw, const char *end)
 
 bool od_same_text(const char *raw, size_t raw_len, const char *text, size_t len)
 {
-  const struct od_name a = {raw, (uint32_t)raw_len, memchr(raw, '\\', raw_len) != NULL};
-  const struct od_name b = {text, (uint32_t)len, false};
-  return compare(&a, &b) == 0;
+  const struct od_name a = {
+      .ptr = raw, .len = (unsigned)raw_len & INT32_MAX, .escaped = memchr(raw, '\\', raw_len) != NULL};
+  const struct od_name b = {.ptr = text, .len = (unsigned)len & INT32_MAX};
+  return is_same(&a, &b);
 }
 
 bool od_names_grow(struct od_scan *scan)
@@ -253,26 +257,43 @@ bool od_names_grow(struct od_scan *scan)
   return true;
 }
 
-static void sift_down(struct od_name *names, size_t i, size_t n)
+/* FNV-1a over what the name says. */
+static uint32_t hash(const struct od_name *name)
 {
-  for (size_t child; (child = 2 * i + 1) < n; i = child) {
-    if (child + 1 < n && compare(&names[child], &names[child + 1]) < 0)
-      child++;
-    if (compare(&names[i], &names[child]) >= 0)
-      return;
-    struct od_name swapped = names[i];
-    names[i] = names[child];
-    names[child] = swapped;
-  }
+  uint32_t sum = 2166136261u;
+  struct name_bytes bytes = {.p = name->ptr, .end = name->ptr + name->len, .escaped = name->escaped};
+  for (int byte; (byte = next_byte(&bytes)) >= 0;)
+    sum = (sum ^ (unsigned)byte) * 16777619u;
+  return sum;
 }
 
-/* Heapsort: in place, without recursion, and n log n whatever a hostile document holds. */
+/* By hash, and by text only where a hostile document makes hashes equal. */
+static bool is_before(const struct od_name *a, const struct od_name *b)
+{
+  return a->hash != b->hash ? a->hash < b->hash : compare(a, b) < 0;
+}
+
+static void sift_down(struct od_name *names, size_t i, size_t n)
+{
+  const struct od_name moved = names[i];
+  for (size_t child; (child = 2 * i + 1) < n; i = child) {
+    child += child + 1 < n && is_before(&names[child], &names[child + 1]);
+    if (!is_before(&moved, &names[child]))
+      break;
+    names[i] = names[child];
+  }
+  names[i] = moved;
+}
+
+/* Heapsort: in place, without recursion, and n log n whatever comes. */
 static void sort(struct od_name *names, size_t n)
 {
+  for (size_t i = 0; i < n; i++)
+    names[i].hash = hash(&names[i]);
   for (size_t i = n / 2; i-- > 0;)
     sift_down(names, i, n);
   while (n > 1) {
-    struct od_name last = names[--n];
+    const struct od_name last = names[--n];
     names[n] = names[0];
     names[0] = last;
     sift_down(names, 0, n);
@@ -288,7 +309,7 @@ const struct od_name *od_names_find_twice(struct od_scan *scan, size_t begin)
     sort(names, n);
   for (size_t i = 1; i < n; i++)
     for (size_t j = n > FEW ? i - 1 : 0; j < i; j++)
-      if ((names[i].len == names[j].len || names[i].escaped || names[j].escaped) && compare(&names[i], &names[j]) == 0)
+      if (is_same(&names[i], &names[j]))
         return &names[names[i].ptr > names[j].ptr ? i : j];
   return NULL;
 }

@@ -19,8 +19,9 @@
 /* A name that was met in an object, to find it again. */
 struct od_name {
   const char *ptr;
-  uint32_t len;
-  bool escaped; /* `ptr` is raw text with escapes in it */
+  unsigned len : 31;
+  unsigned escaped : 1; /* `ptr` is raw text with escapes in it */
+  uint32_t hash;        /* where there are many */
 };
 
 struct od_scan {
@@ -122,7 +123,7 @@ OD_MUST_CHECK static inline bool od_names_add(struct od_scan *scan, struct od_na
   names->filter |= bit;
   if (scan->n_names == scan->names_capacity && !od_names_grow(scan))
     return false;
-  scan->names[scan->n_names++] = (struct od_name){name, (uint32_t)len, escaped};
+  scan->names[scan->n_names++] = (struct od_name){.ptr = name, .len = (unsigned)len & INT32_MAX, .escaped = escaped};
   return true;
 }
 

@@ -19,6 +19,13 @@ static void fault(struct od_report *report, const struct od_path *path, enum od_
 static bool is_utf8(struct od_string text)
 {
   for (size_t i = 0; i < text.len;) {
+    uint64_t word = UINT64_MAX;
+    if (text.len - i >= sizeof word)
+      memcpy(&word, text.ptr + i, sizeof word);
+    if ((word & UINT64_MAX / 255 * 0x80) == 0) { /* ASCII, eight bytes at once */
+      i += sizeof word;
+      continue;
+    }
     const unsigned n = (signed char)text.ptr[i] >= 0 ? 1 : od_utf8_sequence(text.ptr + i, text.len - i);
     if (n == 0)
       return false;
@@ -284,18 +291,22 @@ static void validate_object(struct od_report *report, const struct od_object *ob
   const struct od_members *extra = (const struct od_members *)(const void *)(base + object->extra);
   struct od_seen seen = {{0}};
   struct od_path path = {.up = up};
+  size_t required = 0;
   if (depth-- == 0) {
     fault(report, up, OD_CODE_SYNTAX, "nested too deeply");
     return;
   }
   for (size_t i = 0; i < object->n_rows; i++) {
     path.row = &object->rows[i];
-    if (validate_member(report, path.row, base, &path, depth))
+    if (validate_member(report, path.row, base, &path, depth)) {
       od_set_seen(&seen, i);
+      required += path.row->flags & OD_ROW_REQUIRED;
+    }
   }
   if (extra->len != 0)
     validate_extra(report, object, extra, up, depth);
-  od_check_required(object, &seen, up, OD_NO_OFFSET, report);
+  if (required < object->n_required)
+    od_check_required(object, &seen, up, OD_NO_OFFSET, report);
   od_check_rules(object, base, &seen, up, OD_NO_OFFSET, report);
 }
 
