@@ -7,12 +7,9 @@
 #define OD_SCAN_H
 
 #include "arena.h"
+#include "special.h"
 
 #include <string.h>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 #define OD_SLACK 32
 
@@ -50,28 +47,10 @@ static inline const char *od_skip_space(const char *p)
 static inline const char *od_ascii_run(const char *p)
 {
   for (;;) {
-#if defined(__SSE2__)
-    const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
-    /* signed: bytes of multibyte characters are below 0x20 too */
-    const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
-    const __m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
-    const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
-    const unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quote, backslash)));
-    if (found != 0)
-      return p + __builtin_ctz(found);
-    p += 16;
-#else
-    const uint64_t ones = UINT64_MAX / 255, highs = ones * 0x80; /* a high bit remains where a byte is special */
-    uint64_t word;
-    memcpy(&word, p, sizeof word);
-    const uint64_t quote = word ^ ones * '"', backslash = word ^ ones * '\\';
-    if (((word | (word - ones * 0x20) | (quote - ones) | (backslash - ones)) & highs) != 0) {
-      while ((signed char)*p >= 0x20 && *p != '"' && *p != '\\')
-        p++;
+    const size_t n = od_first_special(p);
+    p += n;
+    if (n < OD_STEP)
       return p;
-    }
-    p += 8;
-#endif
   }
 }
 

@@ -3,12 +3,9 @@
 #define OD_WRITE_H
 
 #include "report.h"
+#include "special.h"
 
 #include <string.h>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 /* Room that is always left behind what was asked for, so that punctuation needs no asking: when a value ends, each of
  * the objects and lists around it may add its bracket, and one more byte a comma, a colon or the NUL. */
@@ -56,28 +53,8 @@ static inline char *od_copy_few(char *to, const char *from, size_t n)
 /* Bytes as they are. */
 char *od_write_bytes(struct od_writer *writer, char *to, const char *bytes, size_t n, const struct od_path *path);
 
-/* How many of the OD_STEP bytes from `p` on a string can just contain, before the first quote, backslash, control
- * character or multibyte character. */
-#define OD_STEP 16
-static inline size_t od_plain_bytes(const char *p)
-{
-#if defined(__SSE2__)
-  const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
-  /* signed: bytes of multibyte characters are below 0x20 too */
-  const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
-  const __m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
-  const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
-  const unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quote, backslash)));
-  return (size_t)__builtin_ctz(found | 1u << OD_STEP);
-#else
-  size_t n = 0;
-  while (n < OD_STEP && (signed char)p[n] >= 0x20 && p[n] != '"' && p[n] != '\\')
-    n++;
-  return n;
-#endif
-}
-
-/* The same for the two ends of something shorter, `half` bytes each, which may overlap; copies it as well. */
+/* Copies something shorter than OD_STEP by its two ends, `half` bytes each, which may overlap; returns how many of its
+ * bytes come before the first special one. */
 static inline size_t od_copy_ends(char *to, const char *from, size_t len, size_t half)
 {
   char ends[OD_STEP] = {0}; /* a zero stops the count, behind the text */
@@ -85,7 +62,7 @@ static inline size_t od_copy_ends(char *to, const char *from, size_t len, size_t
   memcpy(ends + half, from + len - half, half);
   memcpy(to, ends, half);
   memcpy(to + len - half, ends + half, half);
-  const size_t n = od_plain_bytes(ends);
+  const size_t n = od_first_special(ends);
   return n < half ? n : n < 2 * half ? len - 2 * half + n : len;
 }
 
@@ -98,7 +75,7 @@ static inline size_t od_copy_plain(char *to, const char *from, size_t len)
       if (i + OD_STEP > len)
         i = len - OD_STEP; /* the last step overlaps what is known to be plain */
       memcpy(to + i, from + i, OD_STEP);
-      const size_t n = od_plain_bytes(from + i);
+      const size_t n = od_first_special(from + i);
       if (n < OD_STEP || i + OD_STEP == len)
         return i + n;
     }
