@@ -635,6 +635,16 @@ static char *decode_member(struct decoder *d, const struct od_row *row, char *ba
   return keep_misfit(d, row, p, end, first, errors, extra);
 }
 
+/* A member that came before, whose name stands at `name`. A reply that says two things is not read at all. */
+OD_COLD static char *decode_again(struct decoder *d, const char *name, char *p, const struct od_path *path,
+                                  unsigned depth)
+{
+  d->scan.duplicate = true;
+  fault(d, path, name, "the name occurs twice in one object");
+  d->scan.duplicate = false;
+  return d->lenient ? NULL : skip_value(d, p, path, depth);
+}
+
 /* Fills the struct at `base`; `p` stands at the opening brace. */
 static char *decode_object(struct decoder *d, const struct od_object *object, char *base, char *p,
                            const struct od_path *up, unsigned depth)
@@ -646,6 +656,7 @@ static char *decode_object(struct decoder *d, const struct od_object *object, ch
   struct extra extra = {.names = od_names_begin(&d->scan)};
   size_t required = 0;
   bool unfit = false;
+  bool ambiguous = false; /* a member that came twice leaves nothing to say about the object as a whole */
   memset(base, 0, object->size);
   if (depth-- == 0)
     return fault(d, up, p, "nested too deeply");
@@ -677,13 +688,14 @@ static char *decode_object(struct decoder *d, const struct od_object *object, ch
     } else {
       const size_t i = (size_t)(row - object->rows);
       if (od_is_seen(&seen, i)) {
-        d->scan.duplicate = true;
-        return fault(d, &path, at, "the name occurs twice in one object");
+        p = decode_again(d, at, p, &path, depth);
+        ambiguous = true;
+      } else {
+        od_set_seen(&seen, i);
+        required += row->flags & OD_ROW_REQUIRED;
+        next = row + 1;
+        p = decode_member(d, row, base, p, &path, depth, &extra);
       }
-      od_set_seen(&seen, i);
-      required += row->flags & OD_ROW_REQUIRED;
-      next = row + 1;
-      p = decode_member(d, row, base, p, &path, depth, &extra);
     }
     if (p == NULL)
       return NULL;
@@ -704,11 +716,11 @@ static char *decode_object(struct decoder *d, const struct od_object *object, ch
   }
   *(struct od_members *)(void *)(base + object->extra) =
       (struct od_members){(const struct od_member *)(const void *)extra.items, extra.len};
-  if (required < object->n_required) {
+  if (required < object->n_required && !ambiguous) {
     od_check_required(object, &seen, up, offset_of(d, start), d->report);
     unfit = true;
   }
-  if (object->n_rules != 0 && !d->lenient)
+  if (object->n_rules != 0 && !d->lenient && !ambiguous)
     od_check_rules(object, base, &seen, up, offset_of(d, start), d->report);
   d->unfit = unfit;
   return p + 1;

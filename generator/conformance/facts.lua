@@ -244,7 +244,7 @@ function about.list(self, place)
   about_items(self, place)
 end
 
--- A repeated name ends the reading: nothing else is found, if nothing was found before.
+-- Of an object with a repeated name nothing else is found, if nothing was found before.
 local function add_duplicate(self, place, name, text)
   if #judge.document(self.type, self.documents[place.document], self.mode) > 0 then return end
   self:add(place, place.pointer, "has a name twice", { text }, nil,

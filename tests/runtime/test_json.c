@@ -124,8 +124,9 @@ static void a_nul_byte_is_not_the_end(void **state)
 static void every_error_of_a_document_is_reported(void **state)
 {
   (void)state;
-  static const char text[] = "{\"count\":\"1\",\"flag\":0,\"list\":[1,\"a\",2],\"x\":{},\"text\":null,\"y\":1}";
-  static const char *const pointers[] = {"/count", "/flag", "/list/0", "/list/2", "/x", "/y"};
+  static const char text[] =
+      "{\"count\":\"1\",\"flag\":0,\"list\":[1,\"a\",2],\"x\":{},\"text\":null,\"flag\":true,\"y\":1}";
+  static const char *const pointers[] = {"/count", "/flag", "/list/0", "/list/2", "/x", "/flag", "/y"};
   struct document d;
   assert_int_equal(read(&d, text, sizeof text - 1, OD_DECODE_REQUEST), OD_INVALID);
   assert_int_equal(d.report.errors, COUNT(pointers));
