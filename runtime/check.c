@@ -147,7 +147,7 @@ void od_check_other(const struct od_enum *listed, struct od_string text, const s
 {
   char expected[160];
   struct enum_texts texts = {.listed = listed};
-  const char *nearest = od_nearest(text.ptr, text.len, next_text, &texts);
+  const char *nearest = od_report_is_full(report) ? NULL : od_nearest(text.ptr, text.len, next_text, &texts);
   if (nearest != NULL) {
     snprintf(expected, sizeof expected, "did you mean \"%.*s\"?", (int)strcspn(nearest, "\""), nearest);
   } else {

@@ -572,16 +572,18 @@ OD_COLD static bool keep_extra(struct decoder *d, struct extra *extra, struct od
 OD_COLD static char *decode_unknown(struct decoder *d, const struct od_object *object, struct od_string name, char *p,
                                     const struct od_path *path, unsigned depth, struct extra *extra)
 {
-  char hint[OD_HINT_SIZE];
+  char hint[OD_HINT_SIZE] = "";
   if (!od_names_add(&d->scan, &extra->names, name.ptr, name.len, false))
     return NULL;
   char *end = skip_value(d, p, path, depth);
   if (end == NULL)
     return NULL;
-  if (!d->lenient)
+  if (!d->lenient) {
+    if (!od_report_is_full(d->report)) /* what is only counted needs no suggestion, which takes its time */
+      od_hint_member(object, name.ptr, name.len, hint);
     od_report_add(d->report, path, offset_of(d, name.ptr) - 1, OD_CODE_UNKNOWN_MEMBER,
-                  d->allow_unknown ? OD_WARNING : OD_ERROR, "the documentation has no such member%s",
-                  od_hint_member(object, name.ptr, name.len, hint));
+                  d->allow_unknown ? OD_WARNING : OD_ERROR, "the documentation has no such member%s", hint);
+  }
   const struct od_json value = {.text = p, .len = (size_t)(end - p), .checked = true};
   return keep_extra(d, extra, name, value) ? end : no_memory(d);
 }

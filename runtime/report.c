@@ -148,7 +148,7 @@ static const char *make_pointer(struct od_report *report, const struct od_path *
 static void add(struct od_report *report, const struct od_path *path, const char *inside, struct od_violation found)
 {
   *(found.severity == OD_ERROR ? &report->errors : &report->warnings) += 1;
-  if (report->len == OD_MAX_VIOLATIONS) {
+  if (od_report_is_full(report)) {
     report->dropped++;
     return;
   }
@@ -184,7 +184,7 @@ void od_report_add(struct od_report *report, const struct od_path *path, size_t 
                    enum od_severity severity, const char *format, ...)
 {
   char message[MAX_MESSAGE];
-  if (report->len == OD_MAX_VIOLATIONS) { /* only counted */
+  if (od_report_is_full(report)) { /* only counted */
     od_report_constant(report, path, offset, code, severity, "");
     return;
   }
@@ -266,12 +266,11 @@ static const char *next_member(void *state, size_t *len)
   return row->name + 1;
 }
 
-const char *od_hint_member(const struct od_object *object, const char *name, size_t len, char hint[OD_HINT_SIZE])
+void od_hint_member(const struct od_object *object, const char *name, size_t len, char hint[OD_HINT_SIZE])
 {
   struct member_names names = {.object = object};
   const char *nearest = od_nearest(name, len, next_member, &names);
   hint[0] = '\0';
   if (nearest != NULL)
     snprintf(hint, OD_HINT_SIZE, " (did you mean '%.*s'?)", (int)strcspn(nearest, "\""), nearest);
-  return hint;
 }

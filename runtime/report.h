@@ -18,6 +18,12 @@ struct od_path {
 /* Empties the report for a new document; `page` goes into each finding. */
 void od_report_start(struct od_report *report, const char *page);
 
+/* Whether findings are only counted from here on. */
+static inline bool od_report_is_full(const struct od_report *report)
+{
+  return report->len == OD_MAX_VIOLATIONS;
+}
+
 /* Keeps a finding about the value at `path` (NULL: the root). `offset` may be OD_NO_OFFSET. The message is formatted as
  * by printf, which must not be given floating point: its text depends on the locale. */
 #if defined(__GNUC__)
@@ -51,6 +57,6 @@ const char *od_nearest(const char *word, size_t len, const char *(*next)(void *s
 
 /* " (did you mean 'toNumber'?)", or "". */
 #define OD_HINT_SIZE 96
-const char *od_hint_member(const struct od_object *object, const char *name, size_t len, char hint[OD_HINT_SIZE]);
+void od_hint_member(const struct od_object *object, const char *name, size_t len, char hint[OD_HINT_SIZE]);
 
 #endif
