@@ -40,23 +40,35 @@ static const char *plain_run(const char *p)
   }
 }
 
-/* The value of each hexadecimal digit, and one more, so that 0 stands for "none". */
+/* The value of each hexadecimal digit, and 0x10, so that 0 stands for "none". */
 static const unsigned char hex_digits[256] = {
-    ['0'] = 1,  ['1'] = 2,  ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,  ['6'] = 7,  ['7'] = 8,
-    ['8'] = 9,  ['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
-    ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16};
+    ['0'] = 0x10, ['1'] = 0x11, ['2'] = 0x12, ['3'] = 0x13, ['4'] = 0x14, ['5'] = 0x15, ['6'] = 0x16, ['7'] = 0x17,
+    ['8'] = 0x18, ['9'] = 0x19, ['a'] = 0x1A, ['b'] = 0x1B, ['c'] = 0x1C, ['d'] = 0x1D, ['e'] = 0x1E, ['f'] = 0x1F,
+    ['A'] = 0x1A, ['B'] = 0x1B, ['C'] = 0x1C, ['D'] = 0x1D, ['E'] = 0x1E, ['F'] = 0x1F};
 
 /* The four digits of \uXXXX; -1 when they are none. */
 static inline int32_t hex4(const char *p)
 {
-  int32_t value = 0;
-  for (int i = 0; i < 4; i++) {
-    const int digit = hex_digits[(unsigned char)p[i]];
-    if (digit == 0)
-      return -1;
-    value = value * 16 + digit - 1;
-  }
-  return value;
+  const int32_t a = hex_digits[(unsigned char)p[0]], b = hex_digits[(unsigned char)p[1]];
+  const int32_t c = hex_digits[(unsigned char)p[2]], d = hex_digits[(unsigned char)p[3]];
+  return (a & b & c & d & 0x10) != 0 ? (a << 12) + (b << 8) + (c << 4) + d - 0x11110 : -1;
+}
+
+OD_COLD static int32_t bad_escape(struct od_scan *scan, const char *at, const char *message)
+{
+  fault(scan, at, message);
+  return -1;
+}
+
+/* Both halves of a character beyond 16 bits; `at` is the first, and `p` stands behind it. */
+static int32_t read_surrogate(struct od_scan *scan, const char *at, const char **p)
+{
+  const int32_t high = hex4(at + 2);
+  const int32_t low = high <= 0xDBFF && at[6] == '\\' && at[7] == 'u' ? hex4(at + 8) : -1;
+  if (low < 0xDC00 || low > 0xDFFF)
+    return bad_escape(scan, at, "a lone surrogate is not a character");
+  *p += 6;
+  return 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
 }
 
 /* The character that the escape at `p` (a backslash) stands for; moves `p` behind it. -1: a fault. */
@@ -64,6 +76,13 @@ static int32_t read_escape(struct od_scan *scan, const char **p)
 {
   const char *at = *p;
   *p += 2;
+  if (at[1] == 'u') {
+    const int32_t c = hex4(at + 2);
+    *p += 4;
+    if (c < 0)
+      return bad_escape(scan, at, "\\u needs four hexadecimal digits");
+    return c < 0xD800 || c > 0xDFFF ? c : read_surrogate(scan, at, p);
+  }
   switch (at[1]) {
   case '"':
   case '\\':
@@ -79,27 +98,9 @@ static int32_t read_escape(struct od_scan *scan, const char **p)
     return '\r';
   case 't':
     return '\t';
-  case 'u':
-    break;
   default:
-    fault(scan, at, "no such escape in a string");
-    return -1;
+    return bad_escape(scan, at, "no such escape in a string");
   }
-  int32_t c = hex4(at + 2);
-  *p += 4;
-  if (c < 0) {
-    fault(scan, at, "\\u needs four hexadecimal digits");
-    return -1;
-  }
-  if (c < 0xD800 || c > 0xDFFF)
-    return c;
-  int32_t low = c <= 0xDBFF && at[6] == '\\' && at[7] == 'u' ? hex4(at + 8) : -1;
-  if (low < 0xDC00 || low > 0xDFFF) {
-    fault(scan, at, "a lone surrogate is not a character");
-    return -1;
-  }
-  *p += 6;
-  return 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
 }
 
 static inline char *put_utf8(char *to, int32_t c)
