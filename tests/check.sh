@@ -34,6 +34,10 @@ step 'gcc -O2, valgrind'
 build CC=gcc CFLAGS='-O2 -g' \
   RUN='valgrind -q --leak-check=full --errors-for-leak-kinds=definite,indirect,possible --error-exitcode=99' tests
 
+step 'the codec without SSE2'
+build BUILD=build/portable CC=gcc CFLAGS='-O2 -g -U__SSE2__' build/portable/tests/test_json
+sh tests/run.sh '' build/portable/tests/test_json
+
 step 'the outdial program'
 sh tests/cli/run.sh build/outdial build/mock
 
