@@ -187,7 +187,7 @@ static bool is_kept(const struct od_members *extra, const struct od_row *row)
   return false;
 }
 
-/* A member that has no value to write, or none that belongs into the body. */
+/* A member that has no value to write, but may be missed; or one that does not belong into the body. */
 OD_COLD static char *encode_valueless(struct encoder *e, char *to, const struct od_row *row, enum od_presence is,
                                       const struct od_members *extra, const struct od_path *path)
 {
@@ -196,9 +196,11 @@ OD_COLD static char *encode_valueless(struct encoder *e, char *to, const struct 
   case OD_VALUE:
     return to;
   case OD_ABSENT:
-    if (fixed && !is_kept(extra, row))
-      break;
-    return !fixed && (row->flags & OD_ROW_REQUIRED) != 0 ? missing(e, path) : to;
+    if (!fixed)
+      return missing(e, path);
+    if (is_kept(extra, row))
+      return to;
+    break;
   case OD_NULL:
     break;
   default:
@@ -217,6 +219,8 @@ static inline char *encode_member(struct encoder *e, char *to, const struct od_r
 {
   const enum od_presence is =
       row->presence == OD_PLAIN ? OD_VALUE : *(const enum od_presence *)(const void *)(base + row->presence);
+  if (is == OD_ABSENT && (row->flags & (OD_ROW_REQUIRED | OD_ROW_FIXED)) == 0)
+    return to;
   if (is != OD_VALUE || ((row->flags & OD_ROW_PATH) != 0 && !e->with_path))
     return encode_valueless(e, to, row, is, extra, path);
   to = encode_name(e, to, row, path);
