@@ -24,12 +24,17 @@ static bool add_block(struct od_arena *arena, size_t size)
     usual = LAST_BLOCK;
   if (size < usual)
     size = usual;
+  if (size > OD_MAX_ARENA_BYTES || arena->size > OD_MAX_ARENA_BYTES - size) {
+    arena->full = true;
+    return false;
+  }
   struct od_arena_block *block = malloc(sizeof *block + size);
   if (block == NULL)
     return false;
   block->next = arena->blocks;
   block->size = size;
   arena->blocks = block;
+  arena->size += size;
   arena->next = (char *)(block + 1);
   arena->end = arena->next + size;
   return true;
@@ -102,6 +107,8 @@ void od_arena_clear(struct od_arena *arena)
     arena->blocks = next;
   }
   arena->next = arena->end = NULL;
+  arena->size = 0;
+  arena->full = false;
 }
 
 void od_arena_reset(struct od_arena *arena)
@@ -117,6 +124,8 @@ void od_arena_reset(struct od_arena *arena)
       free(arena->blocks);
     arena->blocks = next;
   }
+  arena->size = largest != NULL ? largest->size : 0;
+  arena->full = false;
   if (largest == NULL)
     return;
   largest->next = NULL;

@@ -59,6 +59,18 @@ static bool is_loopback(const char *host, size_t len)
   return strncmp(address, "127.", 4) == 0 && inet_pton(AF_INET, address, &binary) == 1;
 }
 
+static bool is_host(const char *host, size_t len)
+{
+  const bool bracketed = host[0] == '[' && host[len - 1] == ']';
+  for (size_t i = bracketed; i < len - bracketed; i++) {
+    const char c = lower(host[i]);
+    if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= (bracketed ? 'f' : 'z')) && c != '.' &&
+        (bracketed ? c != ':' : c != '-' && c != '_'))
+      return false;
+  }
+  return true;
+}
+
 static bool is_port(const char *digits, size_t len)
 {
   return len >= 1 && len <= 5 && strspn(digits, "0123456789") >= len && strtoul(digits, NULL, 10) <= 65535;
@@ -85,6 +97,8 @@ static const char *base_url_fault(const char *url)
   size_t len = bracket != NULL ? (size_t)(bracket + 1 - host) : strcspn(host, ":/");
   if (len == 0)
     return "it names no host";
+  if (!is_host(host, len)) /* a percent-encoding would be another host than it looks like */
+    return "its host has a character that no host has";
   if (len < authority && (host[len] != ':' || !is_port(host + len + 1, authority - len - 1)))
     return "its port is not a number up to 65535";
   if (plain && !is_loopback(host, len))

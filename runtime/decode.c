@@ -523,10 +523,15 @@ enum od_status od_decode(struct od_arena *arena, const struct od_object *object,
   init(&d, arena, text, mode, report);
   /* Structs take about as much room as their text, so that one block usually holds both. */
   void *base;
-  if (!od_arena_reserve(arena, 2 * len + object->size + 1024) || (d.copy = copy_text(arena, text, len)) == NULL ||
-      (base = od_arena_alloc(arena, object->size)) == NULL)
-    return OD_NO_MEMORY;
-  const enum od_status status = decode_document(&d, object, len, base);
+  enum od_status status = OD_NO_MEMORY;
+  if (od_arena_reserve(arena, 2 * len + object->size + 1024) && (d.copy = copy_text(arena, text, len)) != NULL &&
+      (base = od_arena_alloc(arena, object->size)) != NULL)
+    status = decode_document(&d, object, len, base);
+  if (status == OD_NO_MEMORY && arena->full && !report->no_memory) {
+    od_report_constant(report, NULL, OD_NO_OFFSET, OD_CODE_SYNTAX, OD_ERROR,
+                       "decoded, the document is larger than OD_MAX_ARENA_BYTES");
+    status = report->no_memory ? OD_NO_MEMORY : OD_INVALID;
+  }
   if (status == OD_OK)
     *out = base;
   return status;

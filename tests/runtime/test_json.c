@@ -181,6 +181,25 @@ static void a_document_beyond_the_maximum_is_refused_unread(void **state)
   done(&d);
 }
 
+static void what_a_document_takes_in_memory_has_a_limit(void **state)
+{
+  (void)state;
+  static const char begin[] = "{\"list\":[\"\"";
+  char *text = malloc(OD_MAX_DOCUMENT_BYTES);
+  assert_non_null(text);
+  size_t len = sizeof begin - 1;
+  memcpy(text, begin, len);
+  for (; len < OD_MAX_DOCUMENT_BYTES - 10; len += 3)
+    memcpy(text + len, ",\"\"", 3);
+  memcpy(text + len, "]}", 2);
+  struct document d;
+  assert_int_equal(read(&d, text, len + 2, OD_DECODE_REQUEST), OD_INVALID);
+  assert_int_equal(d.report.items[0].code, OD_CODE_SYNTAX);
+  assert_non_null(strstr(d.report.items[0].message, "OD_MAX_ARENA_BYTES"));
+  done(&d);
+  free(text);
+}
+
 /* ---- values ---------------------------------------------------------------------------------------------- */
 
 static void integers_are_exact_in_every_spelling(void **state)
@@ -674,6 +693,7 @@ int main(void)
       cmocka_unit_test(more_errors_than_a_report_keeps_are_counted),
       cmocka_unit_test(depth_has_a_limit),
       cmocka_unit_test(a_document_beyond_the_maximum_is_refused_unread),
+      cmocka_unit_test(what_a_document_takes_in_memory_has_a_limit),
       cmocka_unit_test(integers_are_exact_in_every_spelling),
       cmocka_unit_test(doubles_are_read_exactly_and_written_in_the_shortest_form),
       cmocka_unit_test(every_double_survives_the_way_to_text_and_back),

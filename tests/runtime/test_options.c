@@ -43,6 +43,8 @@ static void test_base_urls(void **state)
       {"https://api.test/a b", false},
       {"https://api.test/\r\nX: y", false},
       {"https://api.test\\@evil.test", false},
+      {"https://api%2etest", false},
+      {"https://api.test,evil.test", false},
       {"https://api.test:", false},
       {"https://api.test:port", false},
       {"https://api.test:65536", false},

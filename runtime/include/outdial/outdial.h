@@ -234,6 +234,8 @@ struct od_arena {
   struct od_arena_block *blocks;     /* private */
   struct od_arena_cleanup *cleanups; /* private */
   char *next, *end;                  /* private */
+  size_t size;                       /* private: of all blocks */
+  bool full;                         /* private: OD_MAX_ARENA_BYTES was the reason */
 };
 void od_arena_clear(struct od_arena *arena);
 void od_arena_reset(struct od_arena *arena);
@@ -259,7 +261,8 @@ void od_report_clear(struct od_report *report);
 /* Limits of the codec. A document beyond one is refused as OD_CODE_SYNTAX. */
 #define OD_MAX_DOCUMENT_BYTES (8u * 1024 * 1024)
 #define OD_MAX_DEPTH 64
-#define OD_MAX_MEMBERS 256 /* in one described object; the generator holds to it */
+#define OD_MAX_ARENA_BYTES (64u * 1024 * 1024) /* what one arena holds; `{}` in a list takes many times its text */
+#define OD_MAX_MEMBERS 256                     /* in one described object; the generator holds to it */
 
 /* A growing buffer of bytes that an encoder writes into. Zero-initialise; may be kept between calls, so that the next
  * one allocates nothing. `data` is NUL-terminated after a successful encode. It never grows past OD_MAX_DOCUMENT_BYTES
