@@ -42,6 +42,9 @@ help:
 	@echo 'make check            everything that a change must pass'
 	@echo 'make                  the library and the outdial program, in $(BUILD)/'
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR='
+	@echo 'make torture          every allocation fails in turn, everywhere'
+	@echo 'make round-trips      random documents, there and back (DOCUMENTS=2000)'
+	@echo 'make fuzz             libFuzzer on everything that reads (SECONDS=60)'
 	@echo 'make bench            outdial against other libraries, and against its goals'
 	@echo 'make generate         specs/ -> generated/ (SPECS=dir OUT=dir for your own)'
 	@echo 'make check-generated  fails when generated/ differs from what the specs give'
@@ -115,6 +118,11 @@ lint:
 # ---- measuring --------------------------------------------------------------------------------------------------------
 
 include tests/bench/bench.mk
+
+# ---- what makes it unbreakable ----------------------------------------------------------------------------------------
+
+include tests/torture/torture.mk
+include tests/fuzz/fuzz.mk
 
 # ---- installing -------------------------------------------------------------------------------------------------------
 

@@ -20,6 +20,10 @@ lua5.4 tests/generator/run.lua
 step 'gcc, AddressSanitizer and UndefinedBehaviorSanitizer'
 build BUILD=build/asan CC=gcc CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' tests
 
+step 'every allocation fails in turn, random documents, and what fuzzing found'
+build BUILD=build/asan CC=gcc CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' POINTS=60 \
+  torture round-trips fuzz-replay
+
 # Locales that write numbers and letters otherwise; only here, because glibc loses the memory of LOCPATH.
 if command -v localedef >/dev/null 2>&1 && [ -d /usr/share/i18n/locales ]; then
   mkdir -p build/locales

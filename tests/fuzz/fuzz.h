@@ -39,6 +39,10 @@ struct session {
 };
 void fuzz_end(struct session *session);
 
+/* Puts a buffer in the session that holds few bytes before it must grow, so that a document of any size crosses an end;
+ * how few follows from `seed`. */
+void fuzz_small_buffer(struct session *session, size_t seed);
+
 /* A copy whose end AddressSanitizer watches; free it. */
 char *fuzz_copy(const void *bytes, size_t len);
 
@@ -53,6 +57,10 @@ void fuzz_check_same_findings(const struct od_report *a, const struct od_report 
 
 /* Both are JSON and say the same: members in any order, numbers of equal value. `b` may have what encoding fills in. */
 bool fuzz_same_json(const char *a, size_t a_len, const char *b, size_t b_len);
+
+/* The same UTF-8, but for an error of json-c 0.16: it reads the escape of U+1DE00, or of any other character beyond the
+ * first plane whose last 16 bits look like a surrogate, as U+FFFD. */
+bool fuzz_same_text(const char *json_c, size_t json_c_len, const char *text, size_t len);
 
 /* Whether the library takes the text for JSON; `why` receives the message if not, and may be NULL. */
 bool fuzz_is_json(const char *text, size_t len, struct od_report *why);

@@ -30,8 +30,9 @@ static const void *decode(const struct subject *subject, unsigned mode, const ch
   return value;
 }
 
-static void encode(const struct subject *subject, const void *value, struct session *session)
+static void encode(const struct subject *subject, const void *value, size_t seed, struct session *session)
 {
+  fuzz_small_buffer(session, seed);
   const enum od_status status = od_encode(subject->object, value, true, &session->buffer, &session->report);
   fuzz_check_report(&session->report, status);
   MUST(status == OD_OK, "%s: what was decoded cannot be encoded: %s: %s", subject->name,
@@ -66,13 +67,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   if (value != NULL) {
     if (!subject.reply)
       check_validator(&subject, value, &first.report);
-    encode(&subject, value, &first);
+    encode(&subject, value, len, &first);
     MUST(fuzz_same_json(text, len, first.buffer.data, first.buffer.len), "%s: it was encoded as %s", subject.name,
          first.buffer.data);
     const void *again = decode(&subject, mode, first.buffer.data, first.buffer.len, &second);
     MUST(again != NULL, "%s: refused when it was encoded: %s: %s", subject.name, second.report.items[0].pointer,
          second.report.items[0].message);
-    encode(&subject, again, &second);
+    encode(&subject, again, len + 1, &second);
     MUST(first.buffer.len == second.buffer.len && memcmp(first.buffer.data, second.buffer.data, first.buffer.len) == 0,
          "%s: encoded once:  %s\nencoded twice: %s", subject.name, first.buffer.data, second.buffer.data);
   }

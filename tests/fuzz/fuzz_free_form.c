@@ -63,8 +63,9 @@ static void explain(const char *text, size_t len, bool ours, const struct od_rep
 
 /* ---- trees ----------------------------------------------------------------------------------------------- */
 
-static void encode(struct json_object *tree, struct session *session)
+static void encode(struct json_object *tree, size_t seed, struct session *session)
 {
+  fuzz_small_buffer(session, seed);
   struct sample sample = {.any = {.is = tree != NULL ? OD_VALUE : OD_ABSENT, .v = {.object = tree}}};
   enum od_status status = od_validate(&sample_object, &sample, &session->report);
   fuzz_check_report(&session->report, status);
@@ -87,14 +88,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   enum od_status status = od_json_object(&first.arena, &value, &tree);
   MUST(status == (ours ? OD_OK : OD_INVALID), "od_json_object() returns %d", (int)status);
   if (tree != NULL && ours) {
-    encode(tree, &first);
+    encode(tree, size, &first);
     /* {"any":VALUE} */
     const char *written = first.buffer.data + 7;
     const size_t len = first.buffer.len - 8;
     MUST(fuzz_same_json(text, size, written, len), "its tree is written as %s", first.buffer.data);
     const struct od_json again = {.text = written, .len = len};
     MUST(od_json_object(&second.arena, &again, &tree) == OD_OK, "it is refused when written: %s", first.buffer.data);
-    encode(tree, &second);
+    encode(tree, size + 1, &second);
     MUST(first.buffer.len == second.buffer.len && memcmp(first.buffer.data, second.buffer.data, first.buffer.len) == 0,
          "written once:  %s\nwritten twice: %s", first.buffer.data, second.buffer.data);
   }

@@ -175,10 +175,9 @@ void free(void *block)
 }
 
 /* AddressSanitizer has its own, which would not ask the malloc() above. */
-char *strndup(const char *text, size_t most)
+static char *duplicate(const char *text, size_t len, const void *from)
 {
-  const size_t len = strnlen(text, most);
-  char *copy = allocate(len + 1, __builtin_return_address(0));
+  char *copy = allocate(len + 1, from);
   if (copy != NULL) {
     memcpy(copy, text, len);
     copy[len] = '\0';
@@ -188,7 +187,12 @@ char *strndup(const char *text, size_t most)
 
 char *strdup(const char *text)
 {
-  return strndup(text, strlen(text));
+  return duplicate(text, strlen(text), __builtin_return_address(0));
+}
+
+char *strndup(const char *text, size_t most)
+{
+  return duplicate(text, strnlen(text, most), __builtin_return_address(0));
 }
 
 /* ---- what leaves ----------------------------------------------------------------------------------------- */

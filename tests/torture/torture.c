@@ -356,12 +356,24 @@ static void show_difference(void)
           (int)(got.len - from < more ? got.len - from : more), got.text + from);
 }
 
-/* A thread of libcurl's resolver, which it starts when it has no memory to read an address by itself: glibc keeps the
- * stack with its thread-local storage (asked for by the loader) for the next thread. */
-static bool is_kept_by_libc(const void *from)
+/* Leaks that are not ours to mend:
+ *   the loader   a thread of libcurl's resolver, which libcurl starts when it has no memory to read an address by
+ *                itself: glibc keeps the stack with its thread-local storage for the next thread
+ *   json-c       in 0.16, json_object_object_add() loses its copy of the name when the table cannot grow */
+static bool is_known_leak(const struct heap_account *account)
 {
-  Dl_info info;
-  return dladdr(from, &info) != 0 && info.dli_fname != NULL && strstr(info.dli_fname, "/ld-") != NULL;
+  Dl_info from;
+  if (dladdr(account->left_from, &from) == 0 || from.dli_fname == NULL)
+    return false;
+  if (strstr(from.dli_fname, "/ld-") != NULL)
+    return true;
+  return account->left == 1 && strstr(from.dli_fname, "/libjson-c") != NULL && from.dli_sname != NULL &&
+         strncmp(from.dli_sname, "json_object_object_add", 22) == 0;
+}
+
+static bool tries_twice(const struct scenario *s)
+{
+  return s->run == run_decode || s->run == run_validate || s->run == run_tree;
 }
 
 /* Says what is wrong with a run, the first few times. */
@@ -370,12 +382,14 @@ static void judge(const struct scenario *s, enum verdict verdict, size_t fail, e
 {
   enum { SHOWN = 2 }; /* of each scenario */
   const bool same = got.len == expected.len && memcmp(got.text, expected.text, got.len) == 0;
-  const bool leaks = account->left != 0 && !is_kept_by_libc(account->left_from);
+  const bool leaks = account->left != 0 && !is_known_leak(account);
   const char *what = leaks                                      ? "not everything was given back"
                      : verdict == WRONG                         ? "what was told is not true"
                      : verdict == DONE && !same                 ? "something else was said or written"
                      : verdict == NO_MEMORY && !account->failed ? "out of memory, although nothing failed"
-                                                                : NULL;
+                     : verdict == NO_MEMORY && mode == HEAP_ONCE && tries_twice(s)
+                         ? "out of memory once more, in what was left"
+                         : NULL;
   total.points += account->failed != 0;
   total.unharmed += account->failed != 0 && verdict == DONE;
   if (what == NULL)
