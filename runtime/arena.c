@@ -15,7 +15,7 @@ struct od_arena_cleanup {
 };
 
 /* Blocks grow with what was asked for, and stay below malloc's usual mmap threshold where the request does. */
-enum { FIRST_BLOCK = 1024, LAST_BLOCK = 64 * 1024 };
+enum { FIRST_BLOCK = 4096, LAST_BLOCK = 64 * 1024 };
 
 static bool add_block(struct od_arena *arena, size_t size)
 {

@@ -521,10 +521,10 @@ enum od_status od_decode(struct od_arena *arena, const struct od_object *object,
   }
   struct od_decoder d;
   init(&d, arena, text, mode, report);
-  /* Structs take about as much room as their text, so that one block usually holds both. */
+  /* Structs take about as much room as their text, or half as much again, so that one block usually holds both. */
   void *base;
   enum od_status status = OD_NO_MEMORY;
-  if (od_arena_reserve(arena, 2 * len + object->size + 1024) && (d.copy = copy_text(arena, text, len)) != NULL &&
+  if (od_arena_reserve(arena, len / 2 * 5 + object->size + 1024) && (d.copy = copy_text(arena, text, len)) != NULL &&
       (base = od_arena_alloc(arena, object->size)) != NULL)
     status = decode_document(&d, object, len, base);
   if (status == OD_NO_MEMORY && arena->full && !report->no_memory) {
