@@ -32,8 +32,7 @@ return operation { "get_thing",
   types = {},
   examples = {
     example { "a thing", request = [[{"thing-id": "a/b", "number": 1}]],
-      reply = [[{"secretWord": "x", "kind": "red", "speed": 1.50, "phone": "+11234567890", "count": 5, "id": null}]],
-      warnings = { "condition /class" } },
+      reply = [[{"secretWord": "x", "kind": "red", "speed": 1.50, "phone": "+11234567890", "count": 5, "id": null}]] },
     example { "a mistake", request = [[{"number": 1}]], errors = { "required /thing-id" } },
   },
 }
