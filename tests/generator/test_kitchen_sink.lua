@@ -1,6 +1,7 @@
 -- The kitchen sink: specs with every kind of member in every way. Its output is compared with golden files and compiled.
 local lu = require "luaunit"
 local support = require "support"
+local text = require "text"
 
 local tests = {}
 
@@ -54,12 +55,13 @@ end
 -- The tests that are generated from the kitchen sink, run against the real runtime.
 function tests.test_generated_tests_pass()
   for _, operation in ipairs { "everything", "get_thing" } do
-    local program = out .. "/test_" .. operation
-    local status, printed = support.run(([[cd %s && sed -i 's|"../../tests/|"tests/|' %s/tests/test_sink_%s.c &&
-gcc -std=c11 -D_POSIX_C_SOURCE=200809L -g %s -I. %s/src/*.c %s/tests/test_sink_%s.c tests/support/*.c runtime/*.c -pthread \
-  -lcmocka -lcurl -ljson-c -lm -o %s && env -u MOCK %s 2>&1 | grep -E 'ERROR|FAILED|error:'; true]]):format(support.quote(support.root),
-      support.quote(out), operation, includes(), support.quote(out), support.quote(out), operation, support.quote(program),
-      support.quote(program)))
+    local program = support.quote(out .. "/test_" .. operation)
+    local status, printed = support.run(text.fill([[
+cd $root && sed -i 's|"../../tests/|"tests/|' $out/tests/test_sink_${operation}.c &&
+gcc -std=c11 -D_POSIX_C_SOURCE=200809L -g $includes -I. $out/src/*.c $out/tests/test_sink_${operation}.c tests/support/*.c runtime/*.c \
+  -pthread -lcmocka -lcurl -ljson-c -lm -o $program && env -u MOCK $program 2>&1 | grep -E 'ERROR|FAILED|error:'; true]],
+      { root = support.quote(support.root), out = support.quote(out), operation = operation, includes = includes(),
+        program = program }))
     lu.assertEquals(printed, "")
     lu.assertEquals(status, 0)
   end
