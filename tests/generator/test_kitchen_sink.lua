@@ -58,7 +58,8 @@ function tests.test_generated_tests_pass()
     local program = support.quote(out .. "/test_" .. operation)
     local status, printed = support.run(text.fill([[
 cd $root && sed -i 's|"../../tests/|"tests/|' $out/tests/test_sink_${operation}.c &&
-gcc -std=c11 -D_POSIX_C_SOURCE=200809L -g $includes -I. $out/src/*.c $out/tests/test_sink_${operation}.c tests/support/*.c runtime/*.c \
+gcc -std=c11 -D_POSIX_C_SOURCE=200809L -g $includes -I. $out/src/*.c \
+  $out/tests/test_sink_${operation}.c tests/support/*.c runtime/*.c \
   -pthread -lcmocka -lcurl -ljson-c -lm -o $program && env -u MOCK $program 2>&1 | grep -E 'ERROR|FAILED|error:'; true]],
       { root = support.quote(support.root), out = support.quote(out), operation = operation, includes = includes(),
         program = program }))
