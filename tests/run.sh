@@ -19,5 +19,6 @@ for test; do
     grep -v -E '^\[ +(RUN|OK) ' "$log" | tail -n 60
   fi
 done
-echo "$programs test programs, $passed tests passed, $failed programs failed"
+echo "$programs test programs"
+echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
