@@ -350,7 +350,7 @@ static const struct od_object od_happyrobot_hook_object = {
 static const struct od_row hook_header_rows[] = {
     {OD_NAME("\"key\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_happyrobot_hook_header, key, struct od_opt_string)},
-    {OD_NAME("\"value\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE | OD_ROW_SECRET,
+    {OD_NAME("\"value\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_happyrobot_hook_header, value, struct od_opt_string)},
 };
 static const struct od_object od_happyrobot_hook_header_object = {

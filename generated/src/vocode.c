@@ -514,7 +514,7 @@ static const struct od_row eleven_labs_voice_params_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_eleven_labs_voice_params, stability, struct od_opt_number)},
     {OD_NAME("\"similarity_boost\":"), .kind = OD_KIND_NUMBER,
      OD_OPTIONAL_AT(struct od_vocode_eleven_labs_voice_params, similarity_boost, struct od_opt_number)},
-    {OD_NAME("\"api_key\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED | OD_ROW_SECRET,
+    {OD_NAME("\"api_key\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_vocode_eleven_labs_voice_params, api_key, struct od_string)},
 };
 const struct od_object od_vocode_eleven_labs_voice_params_object = {
@@ -608,7 +608,7 @@ static const struct od_row eleven_labs_voice_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_eleven_labs_voice, stability, struct od_opt_number)},
     {OD_NAME("\"similarity_boost\":"), .kind = OD_KIND_NUMBER, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_vocode_eleven_labs_voice, similarity_boost, struct od_opt_number)},
-    {OD_NAME("\"api_key\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED | OD_ROW_SECRET,
+    {OD_NAME("\"api_key\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_vocode_eleven_labs_voice, api_key, struct od_string)},
 };
 const struct od_object od_vocode_eleven_labs_voice_object = {

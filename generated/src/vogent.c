@@ -8,7 +8,7 @@
 #endif
 
 static const struct od_row create_dial_reply_rows[] = {
-    {OD_NAME("\"dialToken\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED | OD_ROW_SECRET,
+    {OD_NAME("\"dialToken\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_vogent_create_dial_reply, dial_token, struct od_string)},
     {OD_NAME("\"sessionId\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_vogent_create_dial_reply, session_id, struct od_string)},

@@ -72,8 +72,8 @@ function emit_tables.list(base, use)
     { base = base, item = cwrite.braces(parts, 12), struct = struct }), (".sub = &%s_list"):format(base)
 end
 
-local flag_names = { { "required", "OD_ROW_REQUIRED" }, { "nullable", "OD_ROW_NULLABLE" }, { "secret", "OD_ROW_SECRET" },
-  { "path", "OD_ROW_PATH" }, { "fixed", "OD_ROW_FIXED" } }
+local flag_names = { { "required", "OD_ROW_REQUIRED" }, { "nullable", "OD_ROW_NULLABLE" }, { "path", "OD_ROW_PATH" },
+  { "fixed", "OD_ROW_FIXED" } }
 
 local function flags_of(member)
   local flags = {}

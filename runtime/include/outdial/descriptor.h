@@ -34,10 +34,9 @@ enum od_kind {
 enum {
   OD_ROW_REQUIRED = 1, /* must stand in the document */
   OD_ROW_NULLABLE = 2, /* may be null */
-  OD_ROW_SECRET = 4,   /* never shown */
-  OD_ROW_PATH = 8,     /* goes into the URL's path, not into the body */
-  OD_ROW_ESCAPED = 32, /* its name has '~' or '/', which a JSON Pointer writes otherwise */
-  OD_ROW_FIXED = 16    /* an enum with one possible text here, which the encoder writes when the member is absent */
+  OD_ROW_PATH = 4,     /* goes into the URL's path, not into the body */
+  OD_ROW_FIXED = 8,    /* an enum with one possible text here, which the encoder writes when the member is absent */
+  OD_ROW_ESCAPED = 16  /* its name has '~' or '/', which a JSON Pointer writes otherwise */
 };
 
 #define OD_PLAIN UINT16_MAX /* od_row.presence of a required member that cannot be null: it has no presence */
