@@ -14,8 +14,9 @@ struct od_arena_cleanup {
   void *data;
 };
 
-/* Blocks grow with what was asked for, and stay below malloc's usual mmap threshold where the request does. */
-enum { FIRST_BLOCK = 4096, LAST_BLOCK = 64 * 1024 };
+/* The first block is as large as what malloc gives out fastest, for reports with a few findings. Blocks grow with what
+ * was asked for, and stay below malloc's usual mmap threshold where the request does. */
+enum { FIRST_BLOCK = 1000, LAST_BLOCK = 64 * 1024 };
 
 static bool add_block(struct od_arena *arena, size_t size)
 {

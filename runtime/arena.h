@@ -9,9 +9,11 @@
 #if defined(__GNUC__)
 #define OD_COLD __attribute__((cold, noinline))
 #define OD_APART __attribute__((noinline))
+#define OD_INLINE __attribute__((always_inline)) inline
 #else
 #define OD_COLD
 #define OD_APART
+#define OD_INLINE inline
 #endif
 
 /* Makes room for `size` bytes in one block, so that the next allocations of that sum need no malloc. False: no memory.

@@ -179,7 +179,7 @@ struct members {
 };
 
 /* Present and not null. A value of the wrong type, which has its own finding, counts. */
-static bool is_given(const struct members *m, size_t i)
+static inline bool is_given(const struct members *m, size_t i)
 {
   const struct od_row *row = &m->object->rows[i];
   return od_is_seen(m->seen, i) &&

@@ -12,9 +12,12 @@ static inline bool od_is_seen(const struct od_seen *seen, size_t row)
 {
   return (seen->bits[row / 64] >> (row % 64) & 1) != 0;
 }
-static inline void od_set_seen(struct od_seen *seen, size_t row)
+/* False: it was seen before. */
+static inline bool od_set_seen(struct od_seen *seen, size_t row)
 {
-  seen->bits[row / 64] |= (uint64_t)1 << (row % 64);
+  const uint64_t before = seen->bits[row / 64];
+  seen->bits[row / 64] = before | (uint64_t)1 << (row % 64);
+  return (before >> (row % 64) & 1) == 0;
 }
 
 static inline enum od_presence *od_presence_of(const struct od_row *row, void *base)

@@ -17,12 +17,14 @@ static char *decode_object(struct od_decoder *d, const struct od_object *object,
 /* ---- lists and maps -------------------------------------------------------------------------------------- */
 
 /* Lists and maps hold objects themselves, not pointers to them. */
-static char *decode_item(struct od_decoder *d, const struct od_row *item, char *slot, char *p,
-                         const struct od_path *path, unsigned depth)
+static inline char *decode_item(struct od_decoder *d, const struct od_row *item, char *slot, char *p,
+                                const struct od_path *path, unsigned depth)
 {
+  const size_t misfits = d->misfits;
   char *end = item->kind == OD_KIND_OBJECT && *p == '{' ? decode_object(d, item->sub, slot, p, path, depth)
                                                         : decode_value(d, item, slot, p, path, depth);
-  od_judge_value(d, item, slot, p, end, path);
+  if (item->n_constraints != 0 && end != NULL && d->misfits == misfits)
+    od_judge_value(d, item, slot, p, path);
   return end;
 }
 
@@ -33,18 +35,18 @@ OD_APART static char *decode_items(struct od_decoder *d, const struct od_row *ro
   const struct od_list *list = row->sub;
   const bool map = row->kind == OD_KIND_MAP;
   const char close = map ? '}' : ']';
-  struct od_names names = od_names_begin(&d->scan);
+  const size_t names = od_names_begin(&d->scan);
   char *items = NULL;
   size_t len = 0, capacity = 0;
-  bool unfit = false;
+  struct od_path path = {.up = up};
   if (depth == 0)
     return od_decode_fault(d, up, p, "nested too deeply");
   p = od_decode_space(p + 1);
   for (bool more = *p != close; more; len++) {
-    struct od_path path = {.up = up, .len = len};
-    if (!od_arena_grow(d->arena, &items, len, &capacity, list->stride))
+    if (len == capacity && !od_arena_grow(d->arena, &items, len, &capacity, list->stride))
       return od_decode_no_memory(d);
     char *entry = items + len * list->stride;
+    path.len = len;
     if (map) {
       struct od_string *name = (struct od_string *)(void *)entry;
       if (*p != '"')
@@ -54,7 +56,7 @@ OD_APART static char *decode_items(struct od_decoder *d, const struct od_row *ro
         return od_decode_scan_fault(d, up, NULL);
       path.name = name->ptr;
       path.len = name->len;
-      if (!od_names_add(&d->scan, &names, name->ptr, name->len, false))
+      if (!od_names_add(&d->scan, name->ptr, name->len, false))
         return NULL;
       p = od_decode_space(p);
       if (*p != ':')
@@ -64,27 +66,24 @@ OD_APART static char *decode_items(struct od_decoder *d, const struct od_row *ro
     p = decode_item(d, &list->item, entry + list->item.offset, p, &path, depth - 1);
     if (p == NULL)
       return NULL;
-    unfit |= d->unfit;
-    d->unfit = false;
     p = od_decode_space(p);
-    if (*p != ',' && *p != close)
-      return od_decode_fault(d, up, p,
-                             map ? "a comma or the end of the object is expected"
-                                 : "a comma or the end of the list is expected");
     more = *p == ',';
     if (more)
       p = od_decode_space(p + 1);
+    else if (*p != close)
+      return od_decode_fault(d, up, p,
+                             map ? "a comma or the end of the object is expected"
+                                 : "a comma or the end of the list is expected");
   }
-  const struct od_name *twice = od_names_end(&d->scan, &names);
+  const struct od_name *twice = od_names_end(&d->scan, names);
   if (twice != NULL) {
     d->scan.duplicate = true;
-    return od_decode_fault(d, &(struct od_path){.up = up, .name = twice->ptr, .len = twice->len}, twice->ptr - 1,
-                           "the name occurs twice in one object");
+    return od_decode_fault(d, &(struct od_path){.up = up, .name = twice->ptr, .len = od_name_len(twice)},
+                           twice->ptr - 1, "the name occurs twice in one object");
   }
   od_arena_trim(d->arena, items, len, capacity, list->stride);
   /* an empty list is not a missing one */
   *(struct od_list_value *)(void *)slot = (struct od_list_value){len != 0 ? items : d->copy, len};
-  d->unfit = unfit;
   return p + 1;
 }
 
@@ -194,22 +193,28 @@ OD_APART static char *decode_union(struct od_decoder *d, const struct od_union *
     return od_decode_unfit(d, "another type", p, path, depth);
   }
 
-  const size_t first = d->report->len, errors = d->report->errors;
+  const size_t misfits = d->misfits, first = d->report->len, errors = d->report->errors;
   char *end;
   if (branch != NULL) {
     const int v = (int)(branch - u->branches) + OD_BRANCH_FIRST;
     memcpy(slot, &v, sizeof v);
     end = decode_value(d, &branch->row, slot + branch->row.offset, p, path, depth);
-    od_judge_value(d, &branch->row, slot + branch->row.offset, p, end, path);
-    if (end == NULL || !d->unfit || !d->lenient)
+    if (end == NULL)
+      return NULL;
+    if (d->misfits == misfits) {
+      od_judge_value(d, &branch->row, slot + branch->row.offset, p, path);
       return end;
+    }
+    if (!d->lenient)
+      return end;
+    d->misfits = misfits;
     od_report_downgrade(d->report, first, errors);
   } else {
     end = od_decode_skip(d, p, path, depth);
     if (end == NULL)
       return NULL;
   }
-  d->unfit = !kept;
+  d->misfits += !kept;
   if (kept) {
     const int v = OD_BRANCH_OTHER;
     memcpy(slot, &v, sizeof v);
@@ -220,8 +225,8 @@ OD_APART static char *decode_union(struct od_decoder *d, const struct od_union *
 
 /* ---- any value ------------------------------------------------------------------------------------------- */
 
-OD_APART static char *decode_pointed(struct od_decoder *d, const struct od_object *object, char *slot, char *p,
-                                     const struct od_path *path, unsigned depth)
+static inline char *decode_pointed(struct od_decoder *d, const struct od_object *object, char *slot, char *p,
+                                   const struct od_path *path, unsigned depth)
 {
   char *base = od_arena_alloc(d->arena, object->size);
   if (base == NULL)
@@ -231,49 +236,69 @@ OD_APART static char *decode_pointed(struct od_decoder *d, const struct od_objec
 }
 
 /* `p` stands at the value, and `slot` is zeroed or overwritten as a whole. */
+static OD_INLINE char *decode_kind(struct od_decoder *d, const struct od_row *row, char *slot, char *p,
+                                   const struct od_path *path, unsigned depth)
+{
+  switch ((enum od_kind)row->kind) {
+  case OD_KIND_STRING:
+    if (*p == '"')
+      return od_decode_string_apart(d, slot, p, path);
+    break;
+  case OD_KIND_INTEGER:
+    if (od_begins(OD_KIND_INTEGER, *p))
+      return od_decode_integer(d, row, slot, p, path);
+    break;
+  case OD_KIND_NUMBER:
+    if (od_begins(OD_KIND_NUMBER, *p))
+      return od_decode_number(d, row, slot, p, path);
+    break;
+  case OD_KIND_BOOLEAN:
+    if (*p == 't' || *p == 'f')
+      return od_decode_boolean(d, slot, p, path);
+    break;
+  case OD_KIND_ENUM:
+    if (*p == '"')
+      return od_decode_enum(d, row, slot, p, path);
+    break;
+  case OD_KIND_OBJECT:
+    if (*p == '{')
+      return decode_pointed(d, row->sub, slot, p, path, depth);
+    break;
+  case OD_KIND_LIST:
+  case OD_KIND_MAP:
+    if (*p == (row->kind == OD_KIND_LIST ? '[' : '{'))
+      return decode_items(d, row, slot, p, path, depth);
+    break;
+  case OD_KIND_UNION:
+    return decode_union(d, row->sub, slot, p, path, depth);
+  case OD_KIND_JSON_OBJECT:
+    if (*p != '{')
+      break;
+    return od_decode_json(d, slot, p, path, depth);
+  case OD_KIND_JSON:
+    return od_decode_json(d, slot, p, path, depth);
+  }
+  return od_decode_unfit(d, od_kind_texts[row->kind], p, path, depth);
+}
+
 static char *decode_value(struct od_decoder *d, const struct od_row *row, char *slot, char *p,
                           const struct od_path *path, unsigned depth)
 {
-  if (!od_begins(row->kind, *p))
-    return od_decode_unfit(d, od_kind_texts[row->kind], p, path, depth);
-  switch ((enum od_kind)row->kind) {
-  case OD_KIND_STRING:
-    return od_decode_string_apart(d, slot, p, path);
-  case OD_KIND_INTEGER:
-    return od_decode_integer(d, row, slot, p, path);
-  case OD_KIND_NUMBER:
-    return od_decode_number(d, row, slot, p, path);
-  case OD_KIND_BOOLEAN:
-    return od_decode_boolean(d, slot, p, path);
-  case OD_KIND_ENUM:
-    return od_decode_enum(d, row, slot, p, path);
-  case OD_KIND_OBJECT:
-    return decode_pointed(d, row->sub, slot, p, path, depth);
-  case OD_KIND_LIST:
-  case OD_KIND_MAP:
-    return decode_items(d, row, slot, p, path, depth);
-  case OD_KIND_UNION:
-    return decode_union(d, row->sub, slot, p, path, depth);
-  case OD_KIND_JSON:
-  case OD_KIND_JSON_OBJECT:
-    return od_decode_json(d, slot, p, path, depth);
-  }
-  return NULL;
+  return decode_kind(d, row, slot, p, path, depth);
 }
 
 /* ---- objects --------------------------------------------------------------------------------------------- */
 
 /* The row that `p` names in the usual spelling, with its colon and without escapes. Documents tend to keep the order of
  * the page, so it looks behind the row that came last first. */
-static inline const struct od_row *find_row(const struct od_object *object, const struct od_row *next, const char *p)
+static inline const struct od_row *find_row(const struct od_row *rows, const struct od_row *next,
+                                            const struct od_row *end, const char *p)
 {
-  if (object->n_rows == 0)
-    return NULL;
-  const struct od_row *row, *const end = object->rows + object->n_rows;
+  const struct od_row *row;
   for (row = next; row < end; row++)
     if (od_begins_with(p, row->name, row->name_len))
       return row;
-  for (row = object->rows; row < next; row++)
+  for (row = rows; row < next; row++)
     if (od_begins_with(p, row->name, row->name_len))
       return row;
   return NULL;
@@ -292,7 +317,7 @@ OD_COLD static const struct od_row *find_name(const struct od_object *object, st
 struct extra {
   char *items;
   size_t len, capacity;
-  struct od_names names;
+  size_t names; /* of od_names_begin() */
 };
 
 OD_COLD static bool keep_extra(struct od_decoder *d, struct extra *extra, struct od_string name, struct od_json value)
@@ -308,7 +333,7 @@ OD_COLD static char *decode_unknown(struct od_decoder *d, const struct od_object
                                     char *p, const struct od_path *path, unsigned depth, struct extra *extra)
 {
   char hint[OD_HINT_SIZE] = "";
-  if (!od_names_add(&d->scan, &extra->names, name.ptr, name.len, false))
+  if (!od_names_add(&d->scan, name.ptr, name.len, false))
     return NULL;
   char *end = od_decode_skip(d, p, path, depth);
   if (end == NULL)
@@ -323,14 +348,11 @@ OD_COLD static char *decode_unknown(struct od_decoder *d, const struct od_object
   return keep_extra(d, extra, name, value) ? end : od_decode_no_memory(d);
 }
 
-/* A value from `p` to `end` that does not fit its member: kept as text, if this is a reply and can do without the
- * member. What was reported of it, from the finding number `first` on, is then no error. */
+/* A value of a reply, from `p` to `end`, that does not fit its member: kept as text, and then what was reported of it,
+ * from the finding number `first` on, is no error. */
 OD_COLD static char *keep_misfit(struct od_decoder *d, const struct od_row *row, char *p, char *end, size_t first,
                                  size_t errors, struct extra *extra)
 {
-  if (!d->lenient || (row->flags & OD_ROW_REQUIRED) != 0)
-    return end;
-  d->unfit = false;
   od_report_downgrade(d->report, first, errors);
   const size_t len = row->name_len - 3u;
   char *name = od_arena_alloc(d->arena, len + 1);
@@ -341,35 +363,61 @@ OD_COLD static char *keep_misfit(struct od_decoder *d, const struct od_row *row,
   return keep_extra(d, extra, (struct od_string){name, len}, od_as_it_came(d, p, end)) ? end : od_decode_no_memory(d);
 }
 
-/* The member of `row`, whose value stands at `p`. */
-static char *decode_member(struct od_decoder *d, const struct od_row *row, char *base, char *p,
-                           const struct od_path *path, unsigned depth, struct extra *extra)
+/* A null, or what begins like one, for a member that has a presence. */
+OD_APART static char *decode_null(struct od_decoder *d, const struct od_row *row, char *base, char *p,
+                                  const struct od_path *path, unsigned depth)
 {
-  const bool plain = row->presence == OD_PLAIN;
-  char *slot = base + row->offset, *end;
-  if (*p == '"' && row->kind == OD_KIND_STRING) { /* the most common case, without the way around */
-    end = od_decode_string(d, slot, p, path);
-    od_judge_value(d, row, slot, p, end, path);
-    if (!plain)
-      *od_presence_of(row, base) = OD_VALUE;
-    return end;
-  }
-  if (*p == 'n' && !plain && ((row->flags & OD_ROW_NULLABLE) != 0 || (d->lenient && row->kind != OD_KIND_JSON))) {
-    *od_presence_of(row, base) = OD_NULL;
+  const bool any = row->kind == OD_KIND_JSON && (row->flags & OD_ROW_NULLABLE) == 0; /* null is a value of it */
+  *od_presence_of(row, base) = any ? OD_VALUE : OD_NULL;
+  if (any)
+    return od_decode_json(d, base + row->offset, p, path, depth);
+  if ((row->flags & OD_ROW_NULLABLE) != 0 || d->lenient)
     return od_decode_skip(d, p, path, depth);
-  }
-  if (*p == 'n' && !plain)
-    *od_presence_of(row, base) = OD_NULL; /* not allowed here, and not given either */
-  const size_t first = d->report->len, errors = d->report->errors;
-  end = decode_value(d, row, slot, p, path, depth);
-  od_judge_value(d, row, slot, p, end, path);
-  if (plain || end == NULL)
-    return end;
-  if (!d->unfit) {
+  return od_decode_unfit(d, od_kind_texts[row->kind], p, path, depth);
+}
+
+/* What is left to do for a member whose value was read from `p`. */
+static inline void end_member(struct od_decoder *d, const struct od_row *row, char *base, const char *p,
+                              const struct od_path *path)
+{
+  if (row->presence != OD_PLAIN)
     *od_presence_of(row, base) = OD_VALUE;
-    return end;
+  if (row->n_constraints != 0)
+    od_judge_value(d, row, base + row->offset, p, path);
+}
+
+/* The member of `row`, whose value stands at `p`. */
+OD_APART static char *decode_member(struct od_decoder *d, const struct od_row *row, char *base, char *p,
+                                    const struct od_path *path, unsigned depth, struct extra *extra)
+{
+  if (*p == 'n' && row->presence != OD_PLAIN)
+    return decode_null(d, row, base, p, path, depth);
+  const size_t misfits = d->misfits;
+  size_t first = 0, errors = 0;
+  if (d->lenient) {
+    first = d->report->len;
+    errors = d->report->errors;
   }
-  return keep_misfit(d, row, p, end, first, errors, extra);
+  char *end = decode_kind(d, row, base + row->offset, p, path, depth);
+  if (end == NULL)
+    return NULL;
+  if (d->misfits == misfits) {
+    end_member(d, row, base, p, path);
+  } else if (d->lenient && (row->flags & OD_ROW_REQUIRED) == 0) {
+    d->misfits = misfits;
+    return keep_misfit(d, row, p, end, first, errors, extra);
+  }
+  return end;
+}
+
+/* The same for the most common case, without the way around: a string where there should be one. */
+static inline char *decode_string_member(struct od_decoder *d, const struct od_row *row, char *base, char *p,
+                                         const struct od_path *path)
+{
+  char *end = od_decode_string(d, base + row->offset, p, path);
+  if (end != NULL)
+    end_member(d, row, base, p, path);
+  return end;
 }
 
 /* A member that came before, whose name stands at `name`. A reply that says two things is not read at all. */
@@ -382,17 +430,46 @@ OD_COLD static char *decode_again(struct od_decoder *d, const char *name, char *
   return d->lenient ? NULL : od_decode_skip(d, p, path, depth);
 }
 
+/* A member that find_row() does not find: undescribed, or its name is spelt with escapes or has space behind it. `*row`
+ * receives its row, or NULL with `name`; returns where its value stands. */
+OD_COLD static char *decode_name(struct od_decoder *d, const struct od_object *object, char *p,
+                                 const struct od_path *up, const struct od_row **row, struct od_string *name)
+{
+  if (*p != '"')
+    return od_decode_fault(d, up, p, "a member's name is expected");
+  p = od_scan_name(&d->scan, p, name);
+  if (p == NULL)
+    return od_decode_scan_fault(d, up, NULL);
+  *row = find_name(object, *name);
+  p = od_decode_space(p);
+  return *p == ':' ? p + 1 : od_decode_fault(d, up, p, "a colon is expected");
+}
+
+/* The end of an object that had undescribed members. */
+OD_COLD static bool end_extra(struct od_decoder *d, const struct od_object *object, char *base, struct extra *extra,
+                              const struct od_path *up)
+{
+  const struct od_name *twice = od_names_end(&d->scan, extra->names);
+  *(struct od_members *)(void *)(base + object->extra) =
+      (struct od_members){(const struct od_member *)(const void *)extra->items, extra->len};
+  if (twice == NULL)
+    return true;
+  d->scan.duplicate = true;
+  od_decode_fault(d, &(struct od_path){.up = up, .name = twice->ptr, .len = od_name_len(twice)}, twice->ptr - 1,
+                  "the name occurs twice in one object");
+  return false;
+}
+
 /* Fills the struct at `base`; `p` stands at the opening brace. */
 static char *decode_object(struct od_decoder *d, const struct od_object *object, char *base, char *p,
                            const struct od_path *up, unsigned depth)
 {
   char *const start = p;
-  const struct od_row *next = object->rows;
+  const struct od_row *const rows = object->rows, *const end = rows + object->n_rows, *next = rows;
   struct od_path path = {.up = up};
   struct od_seen seen = {{0}};
   struct extra extra = {.names = od_names_begin(&d->scan)};
   size_t required = 0;
-  bool unfit = false;
   bool ambiguous = false; /* a member that came twice leaves nothing to say about the object as a whole */
   memset(base, 0, object->size);
   if (depth-- == 0)
@@ -401,65 +478,42 @@ static char *decode_object(struct od_decoder *d, const struct od_object *object,
   for (bool more = *p != '}'; more;) {
     const char *const at = p;
     struct od_string name;
-    if (*p != '"')
-      return od_decode_fault(d, up, p, "a member's name is expected");
-    const struct od_row *row = find_row(object, next, p);
-    if (row != NULL) {
-      p += row->name_len;
-    } else {
-      p = od_scan_name(&d->scan, p, &name);
-      if (p == NULL)
-        return od_decode_scan_fault(d, up, NULL);
-      row = find_name(object, name);
-      p = od_decode_space(p);
-      if (*p != ':')
-        return od_decode_fault(d, up, p, "a colon is expected");
-      p++;
-    }
+    const struct od_row *row = find_row(rows, next, end, p);
+    p = row != NULL ? p + row->name_len : decode_name(d, object, p, up, &row, &name);
+    if (p == NULL)
+      return NULL;
     p = od_decode_space(p);
     path.row = row;
     if (row == NULL) {
       path.name = name.ptr;
       path.len = name.len;
       p = decode_unknown(d, object, name, p, &path, depth, &extra);
+    } else if (od_set_seen(&seen, (size_t)(row - rows))) {
+      required += row->flags & OD_ROW_REQUIRED;
+      next = row + 1;
+      p = *p == '"' && row->kind == OD_KIND_STRING ? decode_string_member(d, row, base, p, &path)
+                                                   : decode_member(d, row, base, p, &path, depth, &extra);
     } else {
-      const size_t i = (size_t)(row - object->rows);
-      if (od_is_seen(&seen, i)) {
-        p = decode_again(d, at, p, &path, depth);
-        ambiguous = true;
-      } else {
-        od_set_seen(&seen, i);
-        required += row->flags & OD_ROW_REQUIRED;
-        next = row + 1;
-        p = decode_member(d, row, base, p, &path, depth, &extra);
-      }
+      p = decode_again(d, at, p, &path, depth);
+      ambiguous = true;
     }
     if (p == NULL)
       return NULL;
-    unfit |= d->unfit;
-    d->unfit = false;
     p = od_decode_space(p);
-    if (*p != ',' && *p != '}')
-      return od_decode_fault(d, up, p, "a comma or the end of the object is expected");
     more = *p == ',';
     if (more)
       p = od_decode_space(p + 1);
+    else if (*p != '}')
+      return od_decode_fault(d, up, p, "a comma or the end of the object is expected");
   }
-  const struct od_name *twice = od_names_end(&d->scan, &extra.names);
-  if (twice != NULL) {
-    d->scan.duplicate = true;
-    return od_decode_fault(d, &(struct od_path){.up = up, .name = twice->ptr, .len = twice->len}, twice->ptr - 1,
-                           "the name occurs twice in one object");
-  }
-  *(struct od_members *)(void *)(base + object->extra) =
-      (struct od_members){(const struct od_member *)(const void *)extra.items, extra.len};
+  if (extra.len != 0 && !end_extra(d, object, base, &extra, up))
+    return NULL;
   if (required < object->n_required && !ambiguous) {
     od_check_required(object, &seen, up, od_offset_of(d, start), d->report);
-    unfit = true;
+    d->misfits++;
   }
   if (object->n_rules != 0 && !d->lenient && !ambiguous)
     od_check_rules(object, base, &seen, up, od_offset_of(d, start), d->report);
-  d->unfit = unfit;
   return p + 1;
 }
 
@@ -494,7 +548,7 @@ static void init(struct od_decoder *d, struct od_arena *arena, const char *text,
   d->text = text;
   d->lenient = (mode & OD_DECODE_REPLY) != 0;
   d->allow_unknown = (mode & OD_DECODE_ALLOW_UNKNOWN) != 0;
-  d->unfit = false;
+  d->misfits = 0;
 }
 
 /* Where the text will be decoded, with its slack; NULL: no memory. */

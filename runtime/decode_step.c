@@ -91,7 +91,7 @@ char *od_decode_unfit(struct od_decoder *d, const char *expected, char *p, const
     return NULL;
   od_report_add(d->report, path, od_offset_of(d, p), OD_CODE_TYPE, OD_ERROR, "expected %s, found %s", expected,
                 od_found_text(*p));
-  d->unfit = true;
+  d->misfits++;
   return end;
 }
 
@@ -119,7 +119,7 @@ char *od_decode_number(struct od_decoder *d, const struct od_row *row, char *slo
   if (fit != OD_NUMBER_OK) {
     od_report_add(d->report, path, od_offset_of(d, p), OD_CODE_TYPE, OD_ERROR, "%.*s%s %s", len > 40 ? 40 : (int)len, p,
                   len > 40 ? "..." : "", faults[fit]);
-    d->unfit = true;
+    d->misfits++;
   }
   return p + len;
 }

@@ -14,7 +14,7 @@ struct od_decoder {
   char *copy;       /* decoded in place; strings point into it */
   bool lenient;     /* a reply */
   bool allow_unknown;
-  bool unfit; /* the value that was just read could not be stored */
+  size_t misfits; /* values that could not be stored; who reads a value sees by it whether that one could */
 };
 
 /* ---- faults: what ends the reading; each returns NULL ---------------------------------------------------- */
@@ -47,16 +47,28 @@ static inline uint64_t od_word_at(const char *p)
   return word;
 }
 
-/* Whether the `n` bytes of `text` stand at `p`. The words are compared in order, so that the NUL behind the document
- * stops it before it leaves the slack. */
+static inline uint32_t od_half_word_at(const char *p)
+{
+  uint32_t half;
+  memcpy(&half, p, sizeof half);
+  return half;
+}
+
+/* Whether the `n` bytes of `text`, at least 2 as it has quotes, stand at `p`. Words are compared in order, so that the
+ * NUL behind the document stops it before it leaves the slack; the last one may overlap the one before. */
 static inline bool od_begins_with(const char *p, const char *text, size_t n)
 {
-  if (n < 8)
-    return memcmp(p, text, n) == 0;
-  for (size_t i = 0; i + 8 < n; i += 8)
-    if (od_word_at(p + i) != od_word_at(text + i))
+  if (n >= 8) {
+    if (od_word_at(p) != od_word_at(text))
       return false;
-  return od_word_at(p + n - 8) == od_word_at(text + n - 8); /* may overlap */
+    for (size_t i = 8; i + 8 < n; i += 8)
+      if (od_word_at(p + i) != od_word_at(text + i))
+        return false;
+    return od_word_at(p + n - 8) == od_word_at(text + n - 8);
+  }
+  if (n >= 4)
+    return od_half_word_at(p) == od_half_word_at(text) && od_half_word_at(p + n - 4) == od_half_word_at(text + n - 4);
+  return p[0] == text[0] && p[1] == text[1] && p[n - 1] == text[n - 1];
 }
 
 /* Any value; it stays as it is. */
@@ -72,10 +84,10 @@ extern const unsigned char od_type_of[256];
 extern const unsigned char od_types_of_kind[];
 extern const char *const od_kind_texts[];
 
+/* Whether a value that begins so is of the kind's type. For what begins no value at all see od_decode_skip(). */
 static inline bool od_begins(unsigned kind, char c)
 {
-  /* what begins no value at all is left to the scanner to refuse */
-  return (od_types_of_kind[kind] & od_type_of[(unsigned char)c]) != 0 || od_types_of_kind[kind] == 255;
+  return (od_types_of_kind[kind] & od_type_of[(unsigned char)c]) != 0;
 }
 
 /* "a string", by its first byte. */
@@ -87,11 +99,11 @@ OD_COLD char *od_decode_unfit(struct od_decoder *d, const char *expected, char *
 
 /* ---- scalars: `p` stands at a value of that JSON type, `slot` is where it goes ---------------------------- */
 
-/* The value of a request that was read from `p` up to `end`. */
+/* The value of a request that was read from `p` and could be stored. */
 static inline void od_judge_value(struct od_decoder *d, const struct od_row *row, const char *slot, const char *p,
-                                  const char *end, const struct od_path *path)
+                                  const struct od_path *path)
 {
-  if (row->n_constraints != 0 && !d->lenient && end != NULL && !d->unfit)
+  if (row->n_constraints != 0 && !d->lenient)
     od_check_value(row, slot, path, od_offset_of(d, p), d->report);
 }
 

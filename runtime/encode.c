@@ -11,7 +11,7 @@
 
 struct encoder {
   struct od_writer writer;
-  bool with_path; /* members of the URL's path too */
+  unsigned left_out; /* flag of the members that do not belong there, or 0 */
 };
 
 static char *encode_value(struct encoder *e, char *to, const struct od_row *row, const void *slot,
@@ -23,7 +23,7 @@ OD_COLD static char *missing(struct encoder *e, const struct od_path *path)
   return NULL;
 }
 
-static inline char *encode_string(struct encoder *e, char *to, struct od_string text, const struct od_path *path)
+static char *encode_string(struct encoder *e, char *to, struct od_string text, const struct od_path *path)
 {
   return text.ptr != NULL ? od_write_string(&e->writer, to, text, path) : missing(e, path);
 }
@@ -43,14 +43,14 @@ static char *encode_number(struct encoder *e, char *to, double value, const stru
 {
   if (!isfinite(value))
     return od_write_fault(&e->writer, path, "NaN and infinity are not JSON");
-  to = od_room(&e->writer, to, OD_DOUBLE_SIZE, path);
-  return to != NULL ? to + od_write_double(value, to) : NULL;
+  return to + od_write_double(value, to);
 }
 
 /* An enum's text, which has its quotes. */
 static char *encode_text(struct encoder *e, char *to, struct od_string text, const struct od_path *path)
 {
-  return od_write_bytes(&e->writer, to, text.ptr, text.len, path);
+  to = od_room(&e->writer, to, text.len, path);
+  return to != NULL ? od_copy_few(to, text.ptr, text.len) : NULL;
 }
 
 OD_APART static char *encode_enum(struct encoder *e, char *to, const struct od_row *row, const void *slot,
@@ -79,13 +79,14 @@ OD_APART static char *encode_items(struct encoder *e, char *to, const struct od_
     return missing(e, up);
   if (depth == 0)
     return od_write_fault(&e->writer, up, "nested too deeply");
-  to = od_room(&e->writer, to, 1, up);
-  if (to == NULL)
-    return NULL;
+  struct od_path path = {.up = up};
   *to++ = map ? '{' : '[';
   for (size_t i = 0; i < list->len; i++) {
     const char *entry = (const char *)list->items + i * described->stride;
-    struct od_path path = {.up = up, .len = i};
+    path.len = i;
+    to = od_room(&e->writer, to, 0, up);
+    if (to == NULL)
+      return NULL;
     if (map) {
       const struct od_string name = *(const struct od_string *)(const void *)entry;
       path.name = name.ptr;
@@ -120,30 +121,25 @@ OD_APART static char *encode_union(struct encoder *e, char *to, const struct od_
   return encode_value(e, to, row, slot + row->offset, path, depth);
 }
 
-static char *encode_integer(struct encoder *e, char *to, int64_t value, const struct od_path *path)
+static char *encode_boolean(char *to, bool value)
 {
-  to = od_room(&e->writer, to, 24, path);
-  return to != NULL ? to + od_write_integer(value, to) : NULL;
+  memcpy(to, value ? "true" : "false", 5);
+  return to + (value ? 4 : 5);
 }
 
-static char *encode_boolean(struct encoder *e, char *to, bool value, const struct od_path *path)
-{
-  return value ? od_write_bytes(&e->writer, to, "true", 4, path) : od_write_bytes(&e->writer, to, "false", 5, path);
-}
-
-static char *encode_value(struct encoder *e, char *to, const struct od_row *row, const void *slot,
-                          const struct od_path *path, unsigned depth)
+static OD_INLINE char *encode_kind(struct encoder *e, char *to, const struct od_row *row, const void *slot,
+                                   const struct od_path *path, unsigned depth)
 {
   const void *pointer;
   switch ((enum od_kind)row->kind) {
   case OD_KIND_STRING:
     return encode_string(e, to, *(const struct od_string *)slot, path);
   case OD_KIND_INTEGER:
-    return encode_integer(e, to, *(const int64_t *)slot, path);
+    return to + od_write_integer(*(const int64_t *)slot, to);
   case OD_KIND_NUMBER:
     return encode_number(e, to, *(const double *)slot, path);
   case OD_KIND_BOOLEAN:
-    return encode_boolean(e, to, *(const bool *)slot, path);
+    return encode_boolean(to, *(const bool *)slot);
   case OD_KIND_ENUM:
     return encode_enum(e, to, row, slot, path);
   case OD_KIND_OBJECT:
@@ -161,6 +157,12 @@ static char *encode_value(struct encoder *e, char *to, const struct od_row *row,
   return od_write_fault(&e->writer, path, "no kind of value");
 }
 
+static char *encode_value(struct encoder *e, char *to, const struct od_row *row, const void *slot,
+                          const struct od_path *path, unsigned depth)
+{
+  return encode_kind(e, to, row, slot, path, depth);
+}
+
 /* A member that was left alone although its branch has only one possible text for it. */
 static char *encode_fixed(struct encoder *e, char *to, const struct od_row *row, const struct od_path *path)
 {
@@ -169,12 +171,6 @@ static char *encode_fixed(struct encoder *e, char *to, const struct od_row *row,
   while (c->check != OD_CHECK_FIXED)
     c++;
   return encode_text(e, to, listed->texts[c->i], path);
-}
-
-static inline char *encode_name(struct encoder *e, char *to, const struct od_row *row, const struct od_path *path)
-{
-  to = od_room(&e->writer, to, row->name_len, path);
-  return to != NULL ? od_copy_few(to, row->name, row->name_len) : NULL;
 }
 
 /* Whether a reply had a value for the row that did not fit it. */
@@ -206,34 +202,31 @@ OD_COLD static char *encode_valueless(struct encoder *e, char *to, const struct 
   default:
     return od_write_fault(&e->writer, path, "its presence is none; is the struct zeroed?");
   }
-  to = encode_name(e, to, row, path);
-  if (to != NULL)
-    to = is == OD_NULL ? od_write_bytes(&e->writer, to, "null", 4, path) : encode_fixed(e, to, row, path);
+  to = od_room(&e->writer, to, 0, path);
+  if (to == NULL)
+    return NULL;
+  to = od_copy_few(to, row->name, row->name_len);
+  to = is == OD_NULL ? od_write_bytes(&e->writer, to, "null", 4, path) : encode_fixed(e, to, row, path);
   if (to != NULL)
     *to++ = ',';
   return to;
 }
 
-static inline char *encode_member(struct encoder *e, char *to, const struct od_row *row, const char *base,
-                                  const struct od_members *extra, const struct od_path *path, unsigned depth)
+/* A member that has a value, and the comma behind it. */
+static inline char *encode_present(struct encoder *e, char *to, const struct od_row *row, const char *base,
+                                   const struct od_path *path, unsigned depth)
 {
-  const enum od_presence is =
-      row->presence == OD_PLAIN ? OD_VALUE : *(const enum od_presence *)(const void *)(base + row->presence);
-  if (is == OD_ABSENT && (row->flags & (OD_ROW_REQUIRED | OD_ROW_FIXED)) == 0)
-    return to;
-  if (is != OD_VALUE || ((row->flags & OD_ROW_PATH) != 0 && !e->with_path))
-    return encode_valueless(e, to, row, is, extra, path);
-  to = encode_name(e, to, row, path);
+  const char *slot = base + row->offset;
+  to = od_room(&e->writer, to, 0, path);
   if (to == NULL)
     return NULL;
-  const char *slot = base + row->offset;
-  if (row->kind == OD_KIND_STRING) /* the most common case, without the way around */
-    to = encode_string(e, to, *(const struct od_string *)(const void *)slot, path);
-  else
-    to = encode_value(e, to, row, slot, path, depth);
-  if (to != NULL)
-    *to++ = ',';
-  return to;
+  to = od_copy_few(to, row->name, row->name_len);
+  to = row->kind == OD_KIND_STRING ? encode_string(e, to, *(const struct od_string *)(const void *)slot, path)
+                                   : encode_kind(e, to, row, slot, path, depth);
+  if (to == NULL)
+    return NULL;
+  *to = ',';
+  return to + 1;
 }
 
 static char *encode_extra(struct encoder *e, char *to, const struct od_member *member, const struct od_path *up,
@@ -255,18 +248,23 @@ static char *encode_object(struct encoder *e, char *to, const struct od_object *
   struct od_path path = {.up = up};
   if (depth-- == 0)
     return od_write_fault(&e->writer, up, "nested too deeply");
-  to = od_room(&e->writer, to, 1, up);
-  if (to == NULL)
-    return NULL;
   *to++ = '{';
-  for (size_t i = 0; i < object->n_rows && to != NULL; i++) {
-    path.row = &object->rows[i];
-    to = encode_member(e, to, path.row, base, extra, &path, depth);
+  for (const struct od_row *row = object->rows, *end = row + object->n_rows; row < end; row++) {
+    const enum od_presence is =
+        row->presence == OD_PLAIN ? OD_VALUE : *(const enum od_presence *)(const void *)(base + row->presence);
+    path.row = row;
+    if (is == OD_VALUE && (row->flags & e->left_out) == 0)
+      to = encode_present(e, to, row, base, &path, depth);
+    else if (is != OD_ABSENT || (row->flags & (OD_ROW_REQUIRED | OD_ROW_FIXED)) != 0)
+      to = encode_valueless(e, to, row, is, extra, &path);
+    if (to == NULL)
+      return NULL;
   }
-  for (size_t i = 0; i < extra->len && to != NULL; i++)
+  for (size_t i = 0; i < extra->len; i++) {
     to = encode_extra(e, to, &extra->items[i], up, depth);
-  if (to == NULL)
-    return NULL;
+    if (to == NULL)
+      return NULL;
+  }
   to -= to[-1] == ',';
   *to++ = '}';
   return to;
@@ -275,7 +273,7 @@ static char *encode_object(struct encoder *e, char *to, const struct od_object *
 enum od_status od_encode(const struct od_object *object, const void *value, bool with_path, struct od_buffer *buffer,
                          struct od_report *report)
 {
-  struct encoder e = {.with_path = with_path};
+  struct encoder e = {.left_out = with_path ? 0 : OD_ROW_PATH};
   const struct od_path root = {.up = NULL};
   od_report_start(report, object->page);
   char *to = od_write_begin(&e.writer, buffer, report);

@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MAX_MESSAGE = 256 };
+enum { MAX_MESSAGE = 256, MAX_POINTER = 1024 };
 
 static const char *const code_texts[] = {
     [OD_CODE_SYNTAX] = "syntax",
@@ -34,9 +34,12 @@ const char *od_code_text(enum od_code code)
 
 void od_report_start(struct od_report *report, const char *page)
 {
-  od_arena_reset(&report->arena);
-  struct od_arena kept = report->arena;
-  *report = (struct od_report){.arena = kept, .page = page};
+  if (report->arena.blocks != NULL)
+    od_arena_reset(&report->arena);
+  report->items = NULL;
+  report->len = report->errors = report->warnings = report->dropped = report->capacity = 0;
+  report->no_memory = false;
+  report->page = page;
 }
 
 void od_report_clear(struct od_report *report)
@@ -45,26 +48,20 @@ void od_report_clear(struct od_report *report)
   *report = (struct od_report){0};
 }
 
-static const char *keep(struct od_report *report, const char *text, size_t len)
+/* A copy of both texts, one behind the other; NULL: no memory. */
+static const char *keep(struct od_report *report, const char *text, size_t len, const char *more)
 {
-  char *copy = od_arena_alloc(&report->arena, len + 1);
+  const size_t more_len = strlen(more);
+  char *copy = od_arena_alloc(&report->arena, len + more_len + 1);
   if (copy != NULL) {
     memcpy(copy, text, len);
-    copy[len] = '\0';
+    memcpy(copy + len, more, more_len + 1);
   }
   return copy;
 }
 
-/* A reference token of RFC 6901, and the bytes that it takes. */
-struct token {
-  const char *text;
-  size_t len;
-  size_t size;
-  char digits[24];
-};
-
-/* What stands for the next character of a token, and how many bytes it takes there. A pointer is text: what cannot
- * stand in one, because the caller's name was none, is U+FFFD. */
+/* What stands in a pointer for the next character of a name, and how many bytes it takes in the name. A pointer is
+ * text: what cannot stand in one, because the caller's name was none, is U+FFFD. */
 static size_t read_character(const char *s, size_t available, struct od_string *as)
 {
   static const char replacement[] = "\xEF\xBF\xBD";
@@ -77,71 +74,62 @@ static size_t read_character(const char *s, size_t available, struct od_string *
   return n != 0 ? n : 1;
 }
 
-static void read_token(const struct od_path *path, struct token *token)
+/* Puts "/token" before `end`, but not before `begin`; returns where it stands, or NULL. */
+static char *put_token(char *begin, char *end, const char *token, size_t len)
 {
-  struct od_string as;
-  token->text = path->name;
-  token->len = path->len;
-  if (path->row != NULL) {
-    token->text = path->row->name + 1;
-    token->len = path->row->name_len - 3u;
-  } else if (path->name == NULL) {
-    token->text = token->digits;
-    token->len = od_write_integer((int64_t)path->len, token->digits);
-  }
-  token->size = token->len;
-  if (path->row != NULL && (path->row->flags & OD_ROW_ESCAPED) == 0)
-    return;
-  token->size = 0;
-  for (size_t i = 0; i < token->len; token->size += as.len)
-    i += read_character(token->text + i, token->len - i, &as);
+  if ((size_t)(end - begin) < len + 1)
+    return NULL;
+  end -= len + 1;
+  *end = '/';
+  memcpy(end + 1, token, len);
+  return end;
 }
 
-/* Puts "/token" before `end`; returns where it begins. */
-static char *prepend(char *end, const struct token *token)
+/* The same, of a name whose characters may have to be written otherwise. */
+static char *put_name(char *begin, char *end, const char *name, size_t len)
 {
-  char *const begin = end - token->size - 1;
-  *begin = '/';
-  if (token->size == token->len) { /* each character stands for itself */
-    memcpy(begin + 1, token->text, token->len);
-    return begin;
-  }
   struct od_string as;
-  char *to = begin + 1;
-  for (size_t i = 0; i < token->len; to += as.len) {
-    i += read_character(token->text + i, token->len - i, &as);
+  size_t size = 0;
+  for (size_t i = 0; i < len; size += as.len)
+    i += read_character(name + i, len - i, &as);
+  if ((size_t)(end - begin) < size + 1)
+    return NULL;
+  char *to = end -= size + 1;
+  *to++ = '/';
+  for (size_t i = 0; i < len; to += as.len) {
+    i += read_character(name + i, len - i, &as);
     memcpy(to, as.ptr, as.len);
   }
-  return begin;
+  return end;
+}
+
+/* The reference token (RFC 6901) of one step. */
+static char *put_step(char *begin, char *end, const struct od_path *step)
+{
+  char digits[24];
+  if (step->row != NULL && (step->row->flags & OD_ROW_ESCAPED) == 0)
+    return put_token(begin, end, step->row->name + 1, step->row->name_len - 3u);
+  if (step->row != NULL)
+    return put_name(begin, end, step->row->name + 1, step->row->name_len - 3u);
+  if (step->name != NULL)
+    return put_name(begin, end, step->name, step->len);
+  return put_token(begin, end, digits, od_write_integer((int64_t)step->len, digits));
 }
 
 /* The JSON Pointer of `path` and, behind it, of `inside`. When that is too long, it is that of the nearest container
  * whose pointer is not. */
 static const char *make_pointer(struct od_report *report, const struct od_path *path, const char *inside)
 {
-  enum { LONGEST = 1024 };
-  struct token token;
-  size_t size = 0;
+  char text[MAX_POINTER]; /* from its end */
+  char *const end = text + sizeof text, *begin = end;
   for (const struct od_path *step = path; step != NULL && step->up != NULL; step = step->up) {
-    read_token(step, &token);
-    size += 1 + token.size;
-    if (size > LONGEST) {
-      path = step->up;
-      size = 0;
+    begin = put_step(text, begin, step);
+    if (begin == NULL) {
+      begin = end;
       inside = "";
     }
   }
-  const size_t inside_len = strlen(inside);
-  char *text = od_arena_alloc(&report->arena, size + inside_len + 1);
-  if (text == NULL)
-    return NULL;
-  memcpy(text + size, inside, inside_len + 1);
-  char *begin = text + size;
-  for (const struct od_path *step = path; begin > text; step = step->up) {
-    read_token(step, &token);
-    begin = prepend(begin, &token);
-  }
-  return text;
+  return keep(report, begin, (size_t)(end - begin), inside);
 }
 
 /* `found.message` outlives the report. */
@@ -196,7 +184,7 @@ void od_report_add(struct od_report *report, const struct od_path *path, size_t 
     len = od_clip(message, sizeof message - 1, sizeof message - 5);
     message[len] = '\0';
   }
-  od_report_constant(report, path, offset, code, severity, keep(report, message, (size_t)len));
+  od_report_constant(report, path, offset, code, severity, keep(report, message, (size_t)len, ""));
 }
 
 void od_report_downgrade(struct od_report *report, size_t first, size_t errors)

@@ -10,6 +10,7 @@ void od_scan_init(struct od_scan *scan, struct od_arena *arena)
   scan->at = NULL;
   scan->duplicate = false;
   scan->no_memory = false;
+  scan->escaped_names = false;
   scan->names = scan->first_names;
   scan->n_names = 0;
   scan->names_capacity = sizeof scan->first_names / sizeof *scan->first_names;
@@ -171,15 +172,21 @@ char *od_scan_name(struct od_scan *scan, char *p, struct od_string *out)
   return end;
 }
 
-const char *od_skip_string(struct od_scan *scan, const char *p, bool *escaped)
+/* The rest of a string whose plain ASCII ends at `p`. */
+static const char *skip_rest(struct od_scan *scan, const char *p, bool *escaped)
 {
   *escaped = false;
-  for (p = plain_run(p + 1); *p == '\\'; p = plain_run(p)) {
+  for (p = plain_run(p); *p == '\\'; p = plain_run(p)) {
     *escaped = true;
     if (read_escape(scan, &p) < 0)
       return NULL;
   }
   return *p == '"' ? p + 1 : string_fault(scan, p);
+}
+
+const char *od_skip_string(struct od_scan *scan, const char *p, bool *escaped)
+{
+  return skip_rest(scan, od_ascii_run(p + 1), escaped);
 }
 
 /* ---- names ----------------------------------------------------------------------------------------------- */
@@ -206,11 +213,15 @@ static int next_byte(struct name_bytes *name)
   return (unsigned char)name->bytes[0];
 }
 
+static struct name_bytes bytes_of(const struct od_name *name)
+{
+  return (struct name_bytes){.p = name->ptr, .end = name->ptr + od_name_len(name), .escaped = (name->len & 1) != 0};
+}
+
 /* The order of what two names say; 0: the same. */
 static int compare(const struct od_name *a, const struct od_name *b)
 {
-  struct name_bytes x = {.p = a->ptr, .end = a->ptr + a->len, .escaped = a->escaped};
-  struct name_bytes y = {.p = b->ptr, .end = b->ptr + b->len, .escaped = b->escaped};
+  struct name_bytes x = bytes_of(a), y = bytes_of(b);
   for (;;) {
     int x_byte = next_byte(&x), y_byte = next_byte(&y);
     if (x_byte != y_byte)
@@ -222,9 +233,9 @@ static int compare(const struct od_name *a, const struct od_name *b)
 
 static bool is_same(const struct od_name *a, const struct od_name *b)
 {
-  if (a->escaped || b->escaped)
+  if (((a->len | b->len) & 1) != 0)
     return compare(a, b) == 0;
-  return a->len == b->len && memcmp(a->ptr, b->ptr, a->len) == 0;
+  return a->len == b->len && memcmp(a->ptr, b->ptr, a->len / 2) == 0;
 }
 
 static bool has_nul(const char *raw, const char *end)
@@ -239,10 +250,9 @@ static bool has_nul(const char *raw, const char *end)
 
 bool od_same_text(const char *raw, size_t raw_len, const char *text, size_t len)
 {
-  const struct od_name a = {
-      .ptr = raw, .len = (unsigned)raw_len & INT32_MAX, .escaped = memchr(raw, '\\', raw_len) != NULL};
-  const struct od_name b = {.ptr = text, .len = (unsigned)len & INT32_MAX};
-  return is_same(&a, &b);
+  const bool escaped = memchr(raw, '\\', raw_len) != NULL;
+  return is_same(&(struct od_name){.ptr = raw, .len = (uint32_t)raw_len * 2 + escaped},
+                 &(struct od_name){.ptr = text, .len = (uint32_t)len * 2});
 }
 
 bool od_names_grow(struct od_scan *scan)
@@ -262,7 +272,7 @@ bool od_names_grow(struct od_scan *scan)
 static uint32_t hash(const struct od_name *name)
 {
   uint32_t sum = 2166136261u;
-  struct name_bytes bytes = {.p = name->ptr, .end = name->ptr + name->len, .escaped = name->escaped};
+  struct name_bytes bytes = bytes_of(name);
   for (int byte; (byte = next_byte(&bytes)) >= 0;)
     sum = (sum ^ (unsigned)byte) * 16777619u;
   return sum;
@@ -301,17 +311,24 @@ static void sort(struct od_name *names, size_t n)
   }
 }
 
-const struct od_name *od_names_find_twice(struct od_scan *scan, size_t begin)
+static const struct od_name *find_among_few(const struct od_name *names, size_t n)
 {
-  enum { FEW = 8 }; /* up to here, comparing each with each costs less than sorting */
-  struct od_name *names = scan->names + begin;
-  const size_t n = scan->n_names - begin;
-  if (n > FEW)
-    sort(names, n);
+  for (const struct od_name *a = names + 1; a < names + n; a++)
+    for (const struct od_name *b = names; b < a; b++)
+      if (a->len == b->len && memcmp(a->ptr, b->ptr, od_name_len(a)) == 0)
+        return a;
+  return NULL;
+}
+
+const struct od_name *od_names_find_twice(const struct od_scan *scan, struct od_name *names, size_t n)
+{
+  enum { FEW = 24 }; /* up to here, comparing each with each costs less than sorting */
+  if (n <= FEW && !scan->escaped_names)
+    return find_among_few(names, n);
+  sort(names, n);
   for (size_t i = 1; i < n; i++)
-    for (size_t j = n > FEW ? i - 1 : 0; j < i; j++)
-      if (is_same(&names[i], &names[j]))
-        return &names[names[i].ptr > names[j].ptr ? i : j];
+    if (is_same(&names[i], &names[i - 1]))
+      return &names[names[i].ptr > names[i - 1].ptr ? i : i - 1];
   return NULL;
 }
 
@@ -354,40 +371,46 @@ const char *od_skip_number(struct od_scan *scan, const char *p)
   return p;
 }
 
-/* A string, most of which are plain ASCII. */
-static inline const char *skip_string(struct od_scan *scan, const char *p, bool *escaped)
-{
-  const char *end = od_ascii_run(p + 1);
-  *escaped = false;
-  return *end == '"' ? end + 1 : od_skip_string(scan, p, escaped);
-}
-
+/* Strings and names are mostly plain ASCII; what is not goes the long way. */
 static inline const char *skip_value(struct od_scan *scan, const char *p, unsigned depth)
 {
+  if (*p != '"')
+    return od_skip_value(scan, p, depth);
   bool escaped;
-  return *p == '"' ? skip_string(scan, p, &escaped) : od_skip_value(scan, p, depth);
+  const char *end = od_ascii_run(p + 1);
+  return *end == '"' ? end + 1 : skip_rest(scan, end, &escaped);
 }
 
-/* A name; NULL as well when it cannot be one. */
-static inline const char *skip_name(struct od_scan *scan, const char *p, struct od_names *names)
+OD_APART static const char *skip_any_name(struct od_scan *scan, const char *p)
 {
   bool escaped;
   if (*p != '"')
     return fault(scan, p, "a member's name is expected");
-  const char *end = skip_string(scan, p, &escaped);
-  if (end == NULL || !od_names_add(scan, names, p + 1, (size_t)(end - p) - 2, escaped))
+  const char *end = od_skip_string(scan, p, &escaped);
+  if (end == NULL || !od_names_add(scan, p + 1, (size_t)(end - p) - 2, escaped))
     return NULL;
   return escaped && has_nul(p + 1, end - 1) ? name_fault(scan, p) : end;
 }
 
-static const char *skip_object(struct od_scan *scan, const char *p, unsigned depth)
+/* A name; NULL as well when it cannot be one. */
+static inline const char *skip_name(struct od_scan *scan, const char *p)
 {
-  struct od_names names = od_names_begin(scan);
+  if (*p == '"') {
+    const char *end = od_ascii_run(p + 1);
+    if (*end == '"')
+      return od_names_add(scan, p + 1, (size_t)(end - p) - 1, false) ? end + 1 : NULL;
+  }
+  return skip_any_name(scan, p);
+}
+
+OD_APART static const char *skip_object(struct od_scan *scan, const char *p, unsigned depth)
+{
+  const size_t names = od_names_begin(scan);
   p = od_skip_space(p + 1);
   if (*p == '}')
     return p + 1;
   for (;; p = od_skip_space(p + 1)) {
-    p = skip_name(scan, p, &names);
+    p = skip_name(scan, p);
     if (p == NULL)
       return NULL;
     p = od_skip_space(p);
@@ -402,14 +425,14 @@ static const char *skip_object(struct od_scan *scan, const char *p, unsigned dep
   }
   if (*p != '}')
     return fault(scan, p, "a comma or the end of the object is expected");
-  const struct od_name *twice = od_names_end(scan, &names);
+  const struct od_name *twice = od_names_end(scan, names);
   if (twice == NULL)
     return p + 1;
   scan->duplicate = true;
   return fault(scan, twice->ptr - 1, "the name occurs twice in one object");
 }
 
-static const char *skip_list(struct od_scan *scan, const char *p, unsigned depth)
+OD_APART static const char *skip_list(struct od_scan *scan, const char *p, unsigned depth)
 {
   p = od_skip_space(p + 1);
   if (*p == ']')
@@ -433,10 +456,9 @@ const char *od_skip_value(struct od_scan *scan, const char *p, unsigned depth)
   case '"':
     return od_skip_string(scan, p, &escaped);
   case '{':
+    return depth != 0 ? skip_object(scan, p, depth - 1) : fault(scan, p, "nested too deeply");
   case '[':
-    if (depth == 0)
-      return fault(scan, p, "nested too deeply");
-    return *p == '{' ? skip_object(scan, p, depth - 1) : skip_list(scan, p, depth - 1);
+    return depth != 0 ? skip_list(scan, p, depth - 1) : fault(scan, p, "nested too deeply");
   case 't':
     if (memcmp(p, "true", 4) == 0)
       return p + 4;

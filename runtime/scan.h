@@ -16,9 +16,8 @@
 /* A name that was met in an object, to find it again. */
 struct od_name {
   const char *ptr;
-  unsigned len : 31;
-  unsigned escaped : 1; /* `ptr` is raw text with escapes in it */
-  uint32_t hash;        /* where there are many */
+  uint32_t len;  /* its bytes, times two; plus one where `ptr` is raw text with escapes in it */
+  uint32_t hash; /* where there are many */
 };
 
 struct od_scan {
@@ -27,6 +26,7 @@ struct od_scan {
   const char *at;         /* where */
   bool duplicate;         /* the fault is a name that occurs twice */
   bool no_memory;         /* the fault is want of memory */
+  bool escaped_names;     /* one of the names has escapes in it */
   struct od_name *names;  /* those of all objects that are open, innermost last */
   size_t n_names, names_capacity;
   struct od_name first_names[32];
@@ -46,11 +46,10 @@ static inline const char *od_skip_space(const char *p)
  * first byte of a multibyte character. */
 static inline const char *od_ascii_run(const char *p)
 {
-  for (;;) {
-    const size_t n = od_first_special(p);
-    p += n;
-    if (n < OD_STEP)
-      return p;
+  for (;; p += OD_STEP) {
+    const unsigned special = od_special(p);
+    if (special != 0)
+      return p + od_lowest(special);
   }
 }
 
@@ -79,40 +78,39 @@ const char *od_skip_number(struct od_scan *scan, const char *p);
 /* Any value, up to `depth` levels deep, without changing it. */
 const char *od_skip_value(struct od_scan *scan, const char *p, unsigned depth);
 
-/* The names of one object, to find one that occurs twice: begin, add each, end. */
-struct od_names {
-  size_t begin;    /* in scan->names */
-  uint64_t filter; /* one bit for each name; one that is set twice makes it worth to compare */
-  bool suspect;
-};
-static inline struct od_names od_names_begin(const struct od_scan *scan)
+/* The names of one object, to find one that occurs twice: begin, add each, end. What `begin` returned tells `end` where
+ * the object's names stand among those of the objects around it. */
+static inline size_t od_names_begin(const struct od_scan *scan)
 {
-  return (struct od_names){.begin = scan->n_names};
+  return scan->n_names;
 }
 
 /* False: no memory. */
 OD_MUST_CHECK bool od_names_grow(struct od_scan *scan);
-OD_MUST_CHECK static inline bool od_names_add(struct od_scan *scan, struct od_names *names, const char *name,
-                                              size_t len, bool escaped)
+OD_MUST_CHECK static inline bool od_names_add(struct od_scan *scan, const char *name, size_t len, bool escaped)
 {
-  const uint32_t sum =
-      len == 0 ? 0 : (uint32_t)len + 31u * (unsigned char)name[0] + 997u * (unsigned char)name[len / 2];
-  const uint64_t bit = (uint64_t)1 << (sum * 2654435761u >> 26);
-  names->suspect |= escaped || (names->filter & bit) != 0;
-  names->filter |= bit;
   if (scan->n_names == scan->names_capacity && !od_names_grow(scan))
     return false;
-  scan->names[scan->n_names++] = (struct od_name){.ptr = name, .len = (unsigned)len & INT32_MAX, .escaped = escaped};
+  struct od_name *added = &scan->names[scan->n_names++];
+  added->ptr = name;
+  added->len = (uint32_t)len * 2 + escaped;
+  scan->escaped_names |= escaped;
   return true;
 }
 
 /* The later one of a name that occurs twice, or NULL. */
-const struct od_name *od_names_find_twice(struct od_scan *scan, size_t begin);
-static inline const struct od_name *od_names_end(struct od_scan *scan, const struct od_names *names)
+const struct od_name *od_names_find_twice(const struct od_scan *scan, struct od_name *names, size_t n);
+static inline const struct od_name *od_names_end(struct od_scan *scan, size_t begin)
 {
-  const struct od_name *twice = names->suspect ? od_names_find_twice(scan, names->begin) : NULL;
-  scan->n_names = names->begin;
-  return twice;
+  const size_t n = scan->n_names - begin;
+  scan->n_names = begin;
+  return n > 1 ? od_names_find_twice(scan, scan->names + begin, n) : NULL;
+}
+
+/* How many bytes it has where it stands. */
+static inline size_t od_name_len(const struct od_name *name)
+{
+  return name->len / 2;
 }
 
 /* Whether raw text between quotes (perhaps with escapes) says the same as `text`. */

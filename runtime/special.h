@@ -14,20 +14,18 @@
 
 #define OD_STEP 16
 
-/* The index of the first special one among the OD_STEP bytes at `p`, all of which can be read; OD_STEP: there is none.
- */
-static inline size_t od_first_special(const char *p)
+/* Which of the OD_STEP bytes at `p`, all of which can be read, are special: bits, the lowest for the first byte. At
+ * least the lowest one that is set is right. */
+static inline unsigned od_special(const char *p)
 {
 #if defined(__SSE2__)
   const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
-  /* signed: bytes of multibyte characters are below 0x20 too */
-  const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
-  const __m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+  /* Signed, so that bytes of multibyte characters are below too. The quote, 0x22, changes places with the space. */
+  const __m128i low = _mm_cmpgt_epi8(_mm_set1_epi8(0x21), _mm_xor_si128(bytes, _mm_set1_epi8(2)));
   const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
-  const unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quote, backslash)));
-  return (size_t)__builtin_ctz(found | 1u << OD_STEP);
+  return (unsigned)_mm_movemask_epi8(_mm_or_si128(low, backslash));
 #else
-  size_t n = 0;
+  unsigned n = 0;
   for (; n < OD_STEP; n += sizeof(uint64_t)) { /* a high bit remains where a byte is special, and perhaps behind it */
     const uint64_t ones = UINT64_MAX / 255, highs = ones * 0x80;
     uint64_t word;
@@ -37,6 +35,19 @@ static inline size_t od_first_special(const char *p)
       break;
   }
   while (n < OD_STEP && (signed char)p[n] >= 0x20 && p[n] != '"' && p[n] != '\\')
+    n++;
+  return n < OD_STEP ? 1u << n : 0;
+#endif
+}
+
+/* The index of the lowest bit that is set. */
+static inline size_t od_lowest(unsigned bits)
+{
+#if defined(__GNUC__)
+  return (size_t)__builtin_ctz(bits);
+#else
+  size_t n = 0;
+  while ((bits >> n & 1) == 0)
     n++;
   return n;
 #endif

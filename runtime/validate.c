@@ -16,16 +16,28 @@ static void fault(struct od_report *report, const struct od_path *path, enum od_
   od_report_constant(report, path, OD_NO_OFFSET, code, OD_ERROR, message);
 }
 
+static bool is_ascii(const char *text, size_t len)
+{
+  uint64_t all = 0, word;
+  if (len < sizeof word) {
+    for (size_t i = 0; i < len; i++)
+      all |= (unsigned char)text[i];
+  } else {
+    for (size_t i = 0; i + sizeof word < len; i += sizeof word) {
+      memcpy(&word, text + i, sizeof word);
+      all |= word;
+    }
+    memcpy(&word, text + len - sizeof word, sizeof word);
+    all |= word;
+  }
+  return (all & UINT64_MAX / 255 * 0x80) == 0;
+}
+
 static bool is_utf8(struct od_string text)
 {
+  if (is_ascii(text.ptr, text.len))
+    return true;
   for (size_t i = 0; i < text.len;) {
-    uint64_t word = UINT64_MAX;
-    if (text.len - i >= sizeof word)
-      memcpy(&word, text.ptr + i, sizeof word);
-    if ((word & UINT64_MAX / 255 * 0x80) == 0) { /* ASCII, eight bytes at once */
-      i += sizeof word;
-      continue;
-    }
     const unsigned n = (signed char)text.ptr[i] >= 0 ? 1 : od_utf8_sequence(text.ptr + i, text.len - i);
     if (n == 0)
       return false;
@@ -36,7 +48,7 @@ static bool is_utf8(struct od_string text)
 
 /* Whether a value was put there at all: pointers, unions and enums can be left alone even where there is no presence.
  */
-static bool is_set(const struct od_row *row, const void *slot)
+static inline bool is_set(const struct od_row *row, const void *slot)
 {
   int v;
   switch ((enum od_kind)row->kind) {
@@ -108,15 +120,15 @@ static void validate_unique(struct od_report *report, const void *first, size_t 
   struct od_arena scratch = {0};
   struct od_scan scan;
   od_scan_init(&scan, &scratch);
-  struct od_names names = od_names_begin(&scan);
+  const size_t names = od_names_begin(&scan);
   for (size_t i = 0; i < n; i++) {
     const struct od_string *name = (const struct od_string *)(const void *)((const char *)first + i * stride);
-    if (name->ptr != NULL && !od_names_add(&scan, &names, name->ptr, name->len, false))
+    if (name->ptr != NULL && !od_names_add(&scan, name->ptr, name->len, false))
       report->no_memory = true;
   }
-  const struct od_name *twice = od_names_end(&scan, &names);
+  const struct od_name *twice = od_names_end(&scan, names);
   if (twice != NULL)
-    fault(report, &(struct od_path){.up = up, .name = twice->ptr, .len = twice->len}, OD_CODE_DUPLICATE_MEMBER,
+    fault(report, &(struct od_path){.up = up, .name = twice->ptr, .len = od_name_len(twice)}, OD_CODE_DUPLICATE_MEMBER,
           "the name occurs twice in one object");
   od_arena_clear(&scratch);
 }
@@ -194,14 +206,11 @@ static void validate_union(struct od_report *report, const struct od_union *u, c
   }
 }
 
-static void validate_value(struct od_report *report, const struct od_row *row, const void *slot,
-                           const struct od_path *path, unsigned depth)
+/* A value that is set. */
+static void validate_set(struct od_report *report, const struct od_row *row, const void *slot,
+                         const struct od_path *path, unsigned depth)
 {
   bool sound = true; /* enough for the constraints to look at it */
-  if (!is_set(row, slot)) {
-    fault(report, path, OD_CODE_REQUIRED, "is said to have a value, but has none");
-    return;
-  }
   switch ((enum od_kind)row->kind) {
   case OD_KIND_STRING:
     sound = validate_string(report, *(const struct od_string *)slot, path);
@@ -236,6 +245,15 @@ static void validate_value(struct od_report *report, const struct od_row *row, c
     od_check_value(row, slot, path, OD_NO_OFFSET, report);
 }
 
+static void validate_value(struct od_report *report, const struct od_row *row, const void *slot,
+                           const struct od_path *path, unsigned depth)
+{
+  if (is_set(row, slot))
+    validate_set(report, row, slot, path, depth);
+  else
+    fault(report, path, OD_CODE_REQUIRED, "is said to have a value, but has none");
+}
+
 /* ---- objects --------------------------------------------------------------------------------------------- */
 
 static void validate_extra(struct od_report *report, const struct od_object *object, const struct od_members *extra,
@@ -267,21 +285,21 @@ static bool validate_member(struct od_report *report, const struct od_row *row, 
   if (row->presence == OD_PLAIN) {
     if (!is_set(row, slot))
       return false;
-  } else {
-    const enum od_presence is = *(const enum od_presence *)(const void *)(base + row->presence);
-    if (is == OD_ABSENT)
-      return (row->flags & OD_ROW_FIXED) != 0; /* the encoder writes it */
-    if (is == OD_NULL) {
-      if ((row->flags & OD_ROW_NULLABLE) == 0 && row->kind != OD_KIND_JSON)
-        fault(report, path, OD_CODE_TYPE, "null is not allowed here; leave the member absent");
-      return true;
-    }
-    if (is != OD_VALUE) {
-      fault(report, path, OD_CODE_TYPE, "its presence is none; is the struct zeroed?");
-      return true;
-    }
+    validate_set(report, row, slot, path, depth);
+    return true;
   }
-  validate_value(report, row, slot, path, depth);
+  switch (*(const enum od_presence *)(const void *)(base + row->presence)) {
+  case OD_ABSENT:
+    return (row->flags & OD_ROW_FIXED) != 0; /* the encoder writes it */
+  case OD_NULL:
+    if ((row->flags & OD_ROW_NULLABLE) == 0 && row->kind != OD_KIND_JSON)
+      fault(report, path, OD_CODE_TYPE, "null is not allowed here; leave the member absent");
+    return true;
+  case OD_VALUE:
+    validate_value(report, row, slot, path, depth);
+    return true;
+  }
+  fault(report, path, OD_CODE_TYPE, "its presence is none; is the struct zeroed?");
   return true;
 }
 
@@ -298,10 +316,8 @@ static void validate_object(struct od_report *report, const struct od_object *ob
   }
   for (size_t i = 0; i < object->n_rows; i++) {
     path.row = &object->rows[i];
-    if (validate_member(report, path.row, base, &path, depth)) {
-      od_set_seen(&seen, i);
+    if (validate_member(report, path.row, base, &path, depth) && od_set_seen(&seen, i))
       required += path.row->flags & OD_ROW_REQUIRED;
-    }
   }
   if (extra->len != 0)
     validate_extra(report, object, extra, up, depth);

@@ -11,8 +11,6 @@ void od_buffer_clear(struct od_buffer *buffer)
   *buffer = (struct od_buffer){0};
 }
 
-_Static_assert(OD_ROOM_BEHIND >= OD_MAX_DEPTH + 3, "each open bracket, a comma, a colon and the NUL");
-
 static void find_end(struct od_writer *writer)
 {
   writer->end = writer->buffer->data + writer->buffer->capacity - OD_ROOM_BEHIND;
@@ -23,12 +21,13 @@ char *od_write_begin(struct od_writer *writer, struct od_buffer *buffer, struct 
   enum { FIRST = 4096 };
   *writer = (struct od_writer){.buffer = buffer, .report = report};
   buffer->len = 0;
-  if (buffer->capacity == 0) {
-    buffer->data = malloc(FIRST);
-    if (buffer->data == NULL) {
+  if (buffer->capacity <= OD_ROOM_BEHIND) {
+    char *data = realloc(buffer->data, FIRST);
+    if (data == NULL) {
       writer->no_memory = true;
       return NULL;
     }
+    buffer->data = data;
     buffer->capacity = FIRST;
   }
   find_end(writer);
@@ -105,7 +104,57 @@ static char *put_escape(char *to, char c)
   return to + 5;
 }
 
-char *od_write_rest(struct od_writer *writer, char *to, const char *from, const char *end, const struct od_path *path)
+/* Copies something shorter than OD_STEP by its two ends, `half` bytes each, which may overlap; returns how many of its
+ * bytes come before the first special one. */
+static inline size_t copy_ends(char *to, const char *from, size_t len, size_t half)
+{
+  char ends[OD_STEP] = {0};
+  memcpy(ends, from, half);
+  memcpy(ends + half, from + len - half, half);
+  memcpy(to, ends, half);
+  memcpy(to + len - half, ends + half, half);
+  const unsigned special = od_special(ends) & ((1u << 2 * half) - 1);
+  if (special == 0)
+    return len;
+  const size_t n = od_lowest(special);
+  return n < half ? n : len - 2 * half + n;
+}
+
+static inline unsigned copy_step(char *to, const char *from)
+{
+  const unsigned special = od_special(from);
+  memcpy(to, from, OD_STEP);
+  return special;
+}
+
+/* Copies what needs no escape; returns how many bytes. There is room for `len` and OD_STEP more. */
+static OD_INLINE size_t copy_plain(char *to, const char *from, size_t len)
+{
+  size_t i = 0;
+  if (len >= OD_STEP) {
+    const size_t last = len - OD_STEP; /* overlaps what is known to be plain */
+    for (; i < last; i += OD_STEP) {
+      const unsigned special = copy_step(to + i, from + i);
+      if (special != 0)
+        return i + od_lowest(special);
+    }
+    const unsigned special = copy_step(to + last, from + last);
+    return special != 0 ? last + od_lowest(special) : len;
+  }
+  if (len >= 8)
+    return copy_ends(to, from, len, 8);
+  if (len >= 4)
+    return copy_ends(to, from, len, 4);
+  while (i < len && (signed char)from[i] >= 0x20 && from[i] != '"' && from[i] != '\\') {
+    to[i] = from[i];
+    i++;
+  }
+  return i;
+}
+
+/* The rest of a string, from something on that is not plain. */
+OD_APART static char *write_rest(struct od_writer *writer, char *to, const char *from, const char *end,
+                                 const struct od_path *path)
 {
   while (from < end) {
     if ((signed char)*from < 0) {
@@ -127,10 +176,30 @@ char *od_write_rest(struct od_writer *writer, char *to, const char *from, const 
         return NULL;
       to = put_escape(to, *from++);
     }
-    const size_t plain = od_copy_plain(to, from, (size_t)(end - from));
+    const size_t plain = copy_plain(to, from, (size_t)(end - from));
     from += plain;
     to += plain;
   }
+  *to++ = '"';
+  return to;
+}
+
+OD_COLD static char *write_string_grown(struct od_writer *writer, char *to, struct od_string text,
+                                        const struct od_path *path)
+{
+  to = od_write_grow(writer, to, text.len + OD_STEP + 2, path);
+  return to != NULL ? od_write_string(writer, to, text, path) : NULL;
+}
+
+char *od_write_string(struct od_writer *writer, char *to, struct od_string text, const struct od_path *path)
+{
+  if (writer->end - to < (ptrdiff_t)(text.len + OD_STEP + 2))
+    return write_string_grown(writer, to, text, path);
+  *to++ = '"';
+  const size_t plain = copy_plain(to, text.ptr, text.len);
+  to += plain;
+  if (plain < text.len)
+    return write_rest(writer, to, text.ptr + plain, text.ptr + text.len, path);
   *to++ = '"';
   return to;
 }

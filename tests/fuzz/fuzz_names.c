@@ -37,7 +37,7 @@ static void check_names(const char *text, size_t size)
   struct json_object *meanings[MOST_NAMES];
   size_t n = 0;
   od_scan_init(&scan, &arena);
-  struct od_names names = od_names_begin(&scan);
+  const size_t names = od_names_begin(&scan);
   for (size_t at = 0; at < size && n < MOST_NAMES;) {
     const char *end = memchr(text + at, '\0', size - at);
     const size_t len = end != NULL ? (size_t)(end - text) - at : size - at;
@@ -62,7 +62,7 @@ static void check_names(const char *text, size_t size)
         MUST(od_same_text(text + at, len, json_object_get_string(meanings[i]),
                           (size_t)json_object_get_string_len(meanings[i])) == same_meaning(meanings[n], meanings[i]),
              "the same text or not");
-      MUST(od_names_add(&scan, &names, text + at, len, escaped), "no memory");
+      MUST(od_names_add(&scan, text + at, len, escaped), "no memory");
       n++;
     }
     at += len + 1;
@@ -71,7 +71,7 @@ static void check_names(const char *text, size_t size)
   for (size_t i = 0; i < n; i++)
     for (size_t j = 0; j < i; j++)
       twice |= same_meaning(meanings[i], meanings[j]);
-  const struct od_name *found = od_names_end(&scan, &names);
+  const struct od_name *found = od_names_end(&scan, names);
   MUST((found != NULL) == twice, "%zu names: %s", n, twice ? "one occurs twice" : "all differ");
   for (size_t i = 0; i < n; i++)
     json_object_put(meanings[i]);
