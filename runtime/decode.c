@@ -102,7 +102,8 @@ struct tagged {
 };
 
 /* Looks for the tag without changing the text; false: a fault. */
-static bool find_tag(struct od_decoder *d, const struct od_union *u, const char *p, unsigned depth, struct tagged *out)
+OD_APART static bool find_tag(struct od_decoder *d, const struct od_union *u, const char *p, unsigned depth,
+                              struct tagged *out)
 {
   const struct od_branch *having = NULL;
   *out = (struct tagged){0};
@@ -145,8 +146,8 @@ static bool find_tag(struct od_decoder *d, const struct od_union *u, const char 
 }
 
 /* Says why no branch was chosen by the tag. */
-static void report_tag(struct od_decoder *d, const struct od_union *u, const struct tagged *found, size_t offset,
-                       const struct od_path *up)
+OD_COLD static void report_tag(struct od_decoder *d, const struct od_union *u, const struct tagged *found,
+                               size_t offset, const struct od_path *up)
 {
   const struct od_path path = {.up = up, .name = u->tag + 1, .len = quoted_len(u->tag) - 1};
   const enum od_severity severity = u->open ? OD_WARNING : OD_ERROR;
@@ -570,7 +571,7 @@ enum od_status od_decode(struct od_arena *arena, const struct od_object *object,
   od_report_start(report, object->page);
   if (len > OD_MAX_DOCUMENT_BYTES) {
     od_report_add(report, NULL, OD_MAX_DOCUMENT_BYTES, OD_CODE_SYNTAX, OD_ERROR, "%zu bytes; a document has at most %u",
-                  len, OD_MAX_DOCUMENT_BYTES);
+                  len, (unsigned)OD_MAX_DOCUMENT_BYTES);
     return report->no_memory ? OD_NO_MEMORY : OD_INVALID;
   }
   struct od_decoder d;

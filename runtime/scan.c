@@ -219,7 +219,7 @@ static struct name_bytes bytes_of(const struct od_name *name)
 }
 
 /* The order of what two names say; 0: the same. */
-static int compare(const struct od_name *a, const struct od_name *b)
+OD_COLD static int compare(const struct od_name *a, const struct od_name *b)
 {
   struct name_bytes x = bytes_of(a), y = bytes_of(b);
   for (;;) {
@@ -238,7 +238,7 @@ static bool is_same(const struct od_name *a, const struct od_name *b)
   return a->len == b->len && memcmp(a->ptr, b->ptr, a->len / 2) == 0;
 }
 
-static bool has_nul(const char *raw, const char *end)
+OD_COLD static bool has_nul(const char *raw, const char *end)
 {
   struct name_bytes name = {.p = raw, .end = end, .escaped = true};
   int byte;
@@ -284,7 +284,7 @@ static bool is_before(const struct od_name *a, const struct od_name *b)
   return a->hash != b->hash ? a->hash < b->hash : compare(a, b) < 0;
 }
 
-static void sift_down(struct od_name *names, size_t i, size_t n)
+OD_COLD static void sift_down(struct od_name *names, size_t i, size_t n)
 {
   const struct od_name moved = names[i];
   for (size_t child; (child = 2 * i + 1) < n; i = child) {
@@ -297,7 +297,7 @@ static void sift_down(struct od_name *names, size_t i, size_t n)
 }
 
 /* Heapsort: in place, without recursion, and n log n whatever comes. */
-static void sort(struct od_name *names, size_t n)
+OD_COLD static void sort(struct od_name *names, size_t n)
 {
   for (size_t i = 0; i < n; i++)
     names[i].hash = hash(&names[i]);
@@ -320,7 +320,7 @@ static const struct od_name *find_among_few(const struct od_name *names, size_t 
   return NULL;
 }
 
-const struct od_name *od_names_find_twice(const struct od_scan *scan, struct od_name *names, size_t n)
+OD_APART const struct od_name *od_names_find_twice(const struct od_scan *scan, struct od_name *names, size_t n)
 {
   enum { FEW = 24 }; /* up to here, comparing each with each costs less than sorting */
   if (n <= FEW && !scan->escaped_names)
@@ -481,7 +481,7 @@ const char *od_skip_value(struct od_scan *scan, const char *p, unsigned depth)
 /* ---- places ---------------------------------------------------------------------------------------------- */
 
 /* A reference token (RFC 6901) made of raw text behind the first `len` bytes of `pointer`; the new length. */
-static size_t put_token(char *pointer, size_t len, size_t size, const char *raw, size_t raw_len)
+OD_COLD static size_t put_token(char *pointer, size_t len, size_t size, const char *raw, size_t raw_len)
 {
   struct name_bytes name = {.p = raw, .end = raw + raw_len, .escaped = true};
   char token[16] = "/"; /* a piece that is put at once: no character is cut */
@@ -502,7 +502,7 @@ static size_t put_token(char *pointer, size_t len, size_t size, const char *raw,
   }
 }
 
-void od_locate(const char *start, const char *at, char *pointer, size_t size)
+OD_COLD void od_locate(const char *start, const char *at, char *pointer, size_t size)
 {
   struct {
     size_t begin, index; /* where its part of `pointer` begins; the index in a list */

@@ -13,6 +13,8 @@
 
 #define OD_SLACK 32
 
+_Static_assert(OD_MAX_DOCUMENT_BYTES <= 1u << 30, "od_name.len holds twice the length of a name");
+
 /* A name that was met in an object, to find it again. */
 struct od_name {
   const char *ptr;

@@ -33,7 +33,6 @@ _Static_assert(sizeof(struct od_happyrobot_language_value) == sizeof(struct od_e
 _Static_assert(offsetof(struct od_happyrobot_language_value, text) == offsetof(struct od_enum_value, text),
                "language.text");
 static const struct od_enum od_happyrobot_language_enum = {
-    .name = "od_happyrobot_language",
     .texts = language_texts,
     .n_texts = 11,
     .open = true,
@@ -49,7 +48,6 @@ _Static_assert(sizeof(struct od_happyrobot_amd_behavior_value) == sizeof(struct 
 _Static_assert(offsetof(struct od_happyrobot_amd_behavior_value, text) == offsetof(struct od_enum_value, text),
                "amd_behavior.text");
 static const struct od_enum od_happyrobot_amd_behavior_enum = {
-    .name = "od_happyrobot_amd_behavior",
     .texts = amd_behavior_texts,
     .n_texts = 4,
 };
@@ -133,7 +131,6 @@ static const struct od_rule dial_outbound_request_rules[] = {
      .severity = OD_WARNING},
 };
 static const struct od_object od_happyrobot_dial_outbound_request_object = {
-    .name = "od_happyrobot_dial_outbound_request",
     .page = "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call",
     .size = sizeof(struct od_happyrobot_dial_outbound_request),
     .extra = offsetof(struct od_happyrobot_dial_outbound_request, extra),
@@ -161,7 +158,6 @@ static const struct od_row dial_outbound_reply_rows[] = {
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_reply, params, struct od_opt_json)},
 };
 static const struct od_object od_happyrobot_dial_outbound_reply_object = {
-    .name = "od_happyrobot_dial_outbound_reply",
     .page = "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call",
     .size = sizeof(struct od_happyrobot_dial_outbound_reply),
     .extra = offsetof(struct od_happyrobot_dial_outbound_reply, extra),
@@ -188,7 +184,6 @@ static const struct od_row call_metadata_rows[] = {
      OD_OPTIONAL_AT(struct od_happyrobot_call_metadata, custom, struct od_opt_json)},
 };
 static const struct od_object od_happyrobot_call_metadata_object = {
-    .name = "od_happyrobot_call_metadata",
     .page = "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call",
     .size = sizeof(struct od_happyrobot_call_metadata),
     .extra = offsetof(struct od_happyrobot_call_metadata, extra),
@@ -281,7 +276,6 @@ static const struct od_row use_case_rows[] = {
      OD_OPTIONAL_AT(struct od_happyrobot_use_case, model, struct od_opt_string)},
 };
 static const struct od_object od_happyrobot_use_case_object = {
-    .name = "od_happyrobot_use_case",
     .page = "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call",
     .size = sizeof(struct od_happyrobot_use_case),
     .extra = offsetof(struct od_happyrobot_use_case, extra),
@@ -303,7 +297,6 @@ static const struct od_row extraction_rows[] = {
      OD_OPTIONAL_AT(struct od_happyrobot_extraction, required, struct od_opt_bool)},
 };
 static const struct od_object od_happyrobot_extraction_object = {
-    .name = "od_happyrobot_extraction",
     .page = "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call",
     .size = sizeof(struct od_happyrobot_extraction),
     .extra = offsetof(struct od_happyrobot_extraction, extra),
@@ -319,7 +312,6 @@ static const struct od_row classification_tag_rows[] = {
      OD_OPTIONAL_AT(struct od_happyrobot_classification_tag, description, struct od_opt_string)},
 };
 static const struct od_object od_happyrobot_classification_tag_object = {
-    .name = "od_happyrobot_classification_tag",
     .page = "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call",
     .size = sizeof(struct od_happyrobot_classification_tag),
     .extra = offsetof(struct od_happyrobot_classification_tag, extra),
@@ -338,7 +330,6 @@ static const struct od_row hook_rows[] = {
      OD_OPTIONAL_AT(struct od_happyrobot_hook, headers, struct od_opt_happyrobot_hook_header_list)},
 };
 static const struct od_object od_happyrobot_hook_object = {
-    .name = "od_happyrobot_hook",
     .page = "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call",
     .size = sizeof(struct od_happyrobot_hook),
     .extra = offsetof(struct od_happyrobot_hook, extra),
@@ -354,7 +345,6 @@ static const struct od_row hook_header_rows[] = {
      OD_OPTIONAL_AT(struct od_happyrobot_hook_header, value, struct od_opt_string)},
 };
 static const struct od_object od_happyrobot_hook_header_object = {
-    .name = "od_happyrobot_hook_header",
     .page = "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call",
     .size = sizeof(struct od_happyrobot_hook_header),
     .extra = offsetof(struct od_happyrobot_hook_header, extra),
@@ -370,7 +360,6 @@ static const struct od_row sample_label_rows[] = {
      OD_OPTIONAL_AT(struct od_happyrobot_sample_label, color, struct od_opt_string)},
 };
 static const struct od_object od_happyrobot_sample_label_object = {
-    .name = "od_happyrobot_sample_label",
     .page = "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call",
     .size = sizeof(struct od_happyrobot_sample_label),
     .extra = offsetof(struct od_happyrobot_sample_label, extra),

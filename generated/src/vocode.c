@@ -29,7 +29,6 @@ _Static_assert(sizeof(struct od_vocode_action_type_value) == sizeof(struct od_en
 _Static_assert(offsetof(struct od_vocode_action_type_value, text) == offsetof(struct od_enum_value, text),
                "action_type.text");
 const struct od_enum od_vocode_action_type_enum = {
-    .name = "od_vocode_action_type",
     .texts = action_type_texts,
     .n_texts = 4,
 };
@@ -45,7 +44,6 @@ _Static_assert(sizeof(struct od_vocode_voice_type_value) == sizeof(struct od_enu
 _Static_assert(offsetof(struct od_vocode_voice_type_value, text) == offsetof(struct od_enum_value, text),
                "voice_type.text");
 const struct od_enum od_vocode_voice_type_enum = {
-    .name = "od_vocode_voice_type",
     .texts = voice_type_texts,
     .n_texts = 5,
 };
@@ -63,7 +61,6 @@ _Static_assert(sizeof(struct od_vocode_event_type_value) == sizeof(struct od_enu
 _Static_assert(offsetof(struct od_vocode_event_type_value, text) == offsetof(struct od_enum_value, text),
                "event_type.text");
 const struct od_enum od_vocode_event_type_enum = {
-    .name = "od_vocode_event_type",
     .texts = event_type_texts,
     .n_texts = 7,
 };
@@ -77,7 +74,6 @@ _Static_assert(sizeof(struct od_vocode_http_method_value) == sizeof(struct od_en
 _Static_assert(offsetof(struct od_vocode_http_method_value, text) == offsetof(struct od_enum_value, text),
                "http_method.text");
 const struct od_enum od_vocode_http_method_enum = {
-    .name = "od_vocode_http_method",
     .texts = http_method_texts,
     .n_texts = 3,
 };
@@ -95,7 +91,6 @@ _Static_assert((int)OD_VOCODE_AGENT_OR_ID_ID == OD_BRANCH_FIRST + 0, "agent_or_i
 _Static_assert((int)OD_VOCODE_AGENT_OR_ID_PARAMS == OD_BRANCH_FIRST + 1, "agent_or_id.params");
 _Static_assert(sizeof(((struct od_vocode_agent_or_id *)0)->branch) == sizeof(int), "agent_or_id.branch");
 const struct od_union od_vocode_agent_or_id_union = {
-    .name = "od_vocode_agent_or_id",
     .branches = agent_or_id_branches,
     .n_branches = 2,
     .other = offsetof(struct od_vocode_agent_or_id, other),
@@ -118,7 +113,6 @@ static const struct od_row agent_params_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_agent_params, webhook, struct od_opt_vocode_webhook_or_id)},
 };
 const struct od_object od_vocode_agent_params_object = {
-    .name = "od_vocode_agent_params",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_agent_params),
     .extra = offsetof(struct od_vocode_agent_params, extra),
@@ -155,7 +149,6 @@ static const struct od_row agent_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_agent, webhook, struct od_opt_vocode_webhook)},
 };
 const struct od_object od_vocode_agent_object = {
-    .name = "od_vocode_agent",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_agent),
     .extra = offsetof(struct od_vocode_agent, extra),
@@ -172,7 +165,6 @@ _Static_assert((int)OD_VOCODE_PROMPT_TEXT == OD_BRANCH_FIRST + 0, "prompt.text")
 _Static_assert((int)OD_VOCODE_PROMPT_DETAILS == OD_BRANCH_FIRST + 1, "prompt.details");
 _Static_assert(sizeof(((struct od_vocode_prompt *)0)->branch) == sizeof(int), "prompt.branch");
 const struct od_union od_vocode_prompt_union = {
-    .name = "od_vocode_prompt",
     .branches = prompt_branches,
     .n_branches = 2,
     .other = offsetof(struct od_vocode_prompt, other),
@@ -201,9 +193,8 @@ _Static_assert((int)OD_VOCODE_ACTION_OR_ID_END_CONVERSATION == OD_BRANCH_FIRST +
 _Static_assert((int)OD_VOCODE_ACTION_OR_ID_DTMF == OD_BRANCH_FIRST + 3, "action_or_id.dtmf");
 _Static_assert(sizeof(((struct od_vocode_action_or_id *)0)->branch) == sizeof(int), "action_or_id.branch");
 const struct od_union od_vocode_action_or_id_union = {
-    .name = "od_vocode_action_or_id",
-    .tag = "\"type\":",
     .branches = action_or_id_branches,
+    .tag = "\"type\":",
     .n_branches = 4,
     .other = offsetof(struct od_vocode_action_or_id, other),
     .size = sizeof(struct od_vocode_action_or_id),
@@ -225,9 +216,8 @@ _Static_assert((int)OD_VOCODE_ACTION_END_CONVERSATION == OD_BRANCH_FIRST + 1, "a
 _Static_assert((int)OD_VOCODE_ACTION_DTMF == OD_BRANCH_FIRST + 2, "action.dtmf");
 _Static_assert(sizeof(((struct od_vocode_action *)0)->branch) == sizeof(int), "action.branch");
 const struct od_union od_vocode_action_union = {
-    .name = "od_vocode_action",
-    .tag = "\"type\":",
     .branches = action_branches,
+    .tag = "\"type\":",
     .n_branches = 3,
     .other = offsetof(struct od_vocode_action, other),
     .size = sizeof(struct od_vocode_action),
@@ -246,7 +236,6 @@ static const struct od_row transfer_call_action_params_rows[] = {
      OD_AT(struct od_vocode_transfer_call_action_params, config, const struct od_vocode_transfer_call_config *)},
 };
 const struct od_object od_vocode_transfer_call_action_params_object = {
-    .name = "od_vocode_transfer_call_action_params",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_transfer_call_action_params),
     .extra = offsetof(struct od_vocode_transfer_call_action_params, extra),
@@ -267,7 +256,6 @@ static const struct od_row end_conversation_action_params_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_end_conversation_action_params, config, struct od_opt_vocode_empty_action_config)},
 };
 const struct od_object od_vocode_end_conversation_action_params_object = {
-    .name = "od_vocode_end_conversation_action_params",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_end_conversation_action_params),
     .extra = offsetof(struct od_vocode_end_conversation_action_params, extra),
@@ -287,7 +275,6 @@ static const struct od_row dtmf_action_params_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_dtmf_action_params, config, struct od_opt_vocode_empty_action_config)},
 };
 const struct od_object od_vocode_dtmf_action_params_object = {
-    .name = "od_vocode_dtmf_action_params",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_dtmf_action_params),
     .extra = offsetof(struct od_vocode_dtmf_action_params, extra),
@@ -316,7 +303,6 @@ static const struct od_row transfer_call_action_rows[] = {
      OD_AT(struct od_vocode_transfer_call_action, config, const struct od_vocode_transfer_call_config *)},
 };
 const struct od_object od_vocode_transfer_call_action_object = {
-    .name = "od_vocode_transfer_call_action",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_transfer_call_action),
     .extra = offsetof(struct od_vocode_transfer_call_action, extra),
@@ -344,7 +330,6 @@ static const struct od_row end_conversation_action_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_end_conversation_action, config, struct od_opt_vocode_empty_action_config)},
 };
 const struct od_object od_vocode_end_conversation_action_object = {
-    .name = "od_vocode_end_conversation_action",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_end_conversation_action),
     .extra = offsetof(struct od_vocode_end_conversation_action, extra),
@@ -372,7 +357,6 @@ static const struct od_row dtmf_action_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_dtmf_action, config, struct od_opt_vocode_empty_action_config)},
 };
 const struct od_object od_vocode_dtmf_action_object = {
-    .name = "od_vocode_dtmf_action",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_dtmf_action),
     .extra = offsetof(struct od_vocode_dtmf_action, extra),
@@ -386,7 +370,6 @@ static const struct od_row transfer_call_config_rows[] = {
      OD_AT(struct od_vocode_transfer_call_config, phone_number, struct od_string)},
 };
 const struct od_object od_vocode_transfer_call_config_object = {
-    .name = "od_vocode_transfer_call_config",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_transfer_call_config),
     .extra = offsetof(struct od_vocode_transfer_call_config, extra),
@@ -396,7 +379,6 @@ const struct od_object od_vocode_transfer_call_config_object = {
 };
 
 const struct od_object od_vocode_empty_action_config_object = {
-    .name = "od_vocode_empty_action_config",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_empty_action_config),
     .extra = offsetof(struct od_vocode_empty_action_config, extra),
@@ -424,9 +406,8 @@ _Static_assert((int)OD_VOCODE_VOICE_OR_ID_RIME == OD_BRANCH_FIRST + 2, "voice_or
 _Static_assert((int)OD_VOCODE_VOICE_OR_ID_ELEVEN_LABS == OD_BRANCH_FIRST + 3, "voice_or_id.eleven_labs");
 _Static_assert(sizeof(((struct od_vocode_voice_or_id *)0)->branch) == sizeof(int), "voice_or_id.branch");
 const struct od_union od_vocode_voice_or_id_union = {
-    .name = "od_vocode_voice_or_id",
-    .tag = "\"type\":",
     .branches = voice_or_id_branches,
+    .tag = "\"type\":",
     .n_branches = 4,
     .other = offsetof(struct od_vocode_voice_or_id, other),
     .size = sizeof(struct od_vocode_voice_or_id),
@@ -448,9 +429,8 @@ _Static_assert((int)OD_VOCODE_VOICE_RIME == OD_BRANCH_FIRST + 1, "voice.rime");
 _Static_assert((int)OD_VOCODE_VOICE_ELEVEN_LABS == OD_BRANCH_FIRST + 2, "voice.eleven_labs");
 _Static_assert(sizeof(((struct od_vocode_voice *)0)->branch) == sizeof(int), "voice.branch");
 const struct od_union od_vocode_voice_union = {
-    .name = "od_vocode_voice",
-    .tag = "\"type\":",
     .branches = voice_branches,
+    .tag = "\"type\":",
     .n_branches = 3,
     .other = offsetof(struct od_vocode_voice, other),
     .size = sizeof(struct od_vocode_voice),
@@ -471,7 +451,6 @@ static const struct od_row azure_voice_params_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_azure_voice_params, rate, struct od_opt_int)},
 };
 const struct od_object od_vocode_azure_voice_params_object = {
-    .name = "od_vocode_azure_voice_params",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_azure_voice_params),
     .extra = offsetof(struct od_vocode_azure_voice_params, extra),
@@ -491,7 +470,6 @@ static const struct od_row rime_voice_params_rows[] = {
      OD_AT(struct od_vocode_rime_voice_params, speaker, struct od_string)},
 };
 const struct od_object od_vocode_rime_voice_params_object = {
-    .name = "od_vocode_rime_voice_params",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_rime_voice_params),
     .extra = offsetof(struct od_vocode_rime_voice_params, extra),
@@ -518,7 +496,6 @@ static const struct od_row eleven_labs_voice_params_rows[] = {
      OD_AT(struct od_vocode_eleven_labs_voice_params, api_key, struct od_string)},
 };
 const struct od_object od_vocode_eleven_labs_voice_params_object = {
-    .name = "od_vocode_eleven_labs_voice_params",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_eleven_labs_voice_params),
     .extra = offsetof(struct od_vocode_eleven_labs_voice_params, extra),
@@ -550,7 +527,6 @@ static const struct od_row azure_voice_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_azure_voice, rate, struct od_opt_int)},
 };
 const struct od_object od_vocode_azure_voice_object = {
-    .name = "od_vocode_azure_voice",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_azure_voice),
     .extra = offsetof(struct od_vocode_azure_voice, extra),
@@ -578,7 +554,6 @@ static const struct od_row rime_voice_rows[] = {
      OD_AT(struct od_vocode_rime_voice, speaker, struct od_string)},
 };
 const struct od_object od_vocode_rime_voice_object = {
-    .name = "od_vocode_rime_voice",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_rime_voice),
     .extra = offsetof(struct od_vocode_rime_voice, extra),
@@ -612,7 +587,6 @@ static const struct od_row eleven_labs_voice_rows[] = {
      OD_AT(struct od_vocode_eleven_labs_voice, api_key, struct od_string)},
 };
 const struct od_object od_vocode_eleven_labs_voice_object = {
-    .name = "od_vocode_eleven_labs_voice",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_eleven_labs_voice),
     .extra = offsetof(struct od_vocode_eleven_labs_voice, extra),
@@ -634,7 +608,6 @@ _Static_assert((int)OD_VOCODE_WEBHOOK_OR_ID_ID == OD_BRANCH_FIRST + 0, "webhook_
 _Static_assert((int)OD_VOCODE_WEBHOOK_OR_ID_PARAMS == OD_BRANCH_FIRST + 1, "webhook_or_id.params");
 _Static_assert(sizeof(((struct od_vocode_webhook_or_id *)0)->branch) == sizeof(int), "webhook_or_id.branch");
 const struct od_union od_vocode_webhook_or_id_union = {
-    .name = "od_vocode_webhook_or_id",
     .branches = webhook_or_id_branches,
     .n_branches = 2,
     .other = offsetof(struct od_vocode_webhook_or_id, other),
@@ -654,7 +627,6 @@ static const struct od_row webhook_params_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_webhook_params, method, struct od_opt_vocode_http_method)},
 };
 const struct od_object od_vocode_webhook_params_object = {
-    .name = "od_vocode_webhook_params",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_webhook_params),
     .extra = offsetof(struct od_vocode_webhook_params, extra),
@@ -688,7 +660,6 @@ static const struct od_row webhook_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_webhook, method, struct od_opt_vocode_http_method)},
 };
 const struct od_object od_vocode_webhook_object = {
-    .name = "od_vocode_webhook",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_webhook),
     .extra = offsetof(struct od_vocode_webhook, extra),
@@ -702,7 +673,6 @@ static const struct od_row http_validation_error_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_http_validation_error, detail, struct od_opt_vocode_error_detail)},
 };
 const struct od_object od_vocode_http_validation_error_object = {
-    .name = "od_vocode_http_validation_error",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_http_validation_error),
     .extra = offsetof(struct od_vocode_http_validation_error, extra),
@@ -723,7 +693,6 @@ _Static_assert((int)OD_VOCODE_ERROR_DETAIL_FAULTS == OD_BRANCH_FIRST + 0, "error
 _Static_assert((int)OD_VOCODE_ERROR_DETAIL_TEXT == OD_BRANCH_FIRST + 1, "error_detail.text");
 _Static_assert(sizeof(((struct od_vocode_error_detail *)0)->branch) == sizeof(int), "error_detail.branch");
 const struct od_union od_vocode_error_detail_union = {
-    .name = "od_vocode_error_detail",
     .branches = error_detail_branches,
     .n_branches = 2,
     .other = offsetof(struct od_vocode_error_detail, other),
@@ -742,7 +711,6 @@ static const struct od_row validation_error_rows[] = {
      OD_AT(struct od_vocode_validation_error, type, struct od_string)},
 };
 const struct od_object od_vocode_validation_error_object = {
-    .name = "od_vocode_validation_error",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_validation_error),
     .extra = offsetof(struct od_vocode_validation_error, extra),
@@ -759,7 +727,6 @@ _Static_assert((int)OD_VOCODE_ERROR_PLACE_NAME == OD_BRANCH_FIRST + 0, "error_pl
 _Static_assert((int)OD_VOCODE_ERROR_PLACE_INDEX == OD_BRANCH_FIRST + 1, "error_place.index");
 _Static_assert(sizeof(((struct od_vocode_error_place *)0)->branch) == sizeof(int), "error_place.branch");
 const struct od_union od_vocode_error_place_union = {
-    .name = "od_vocode_error_place",
     .branches = error_place_branches,
     .n_branches = 2,
     .other = offsetof(struct od_vocode_error_place, other),

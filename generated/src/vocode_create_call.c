@@ -23,7 +23,6 @@ _Static_assert(sizeof(struct od_vocode_call_status_value) == sizeof(struct od_en
 _Static_assert(offsetof(struct od_vocode_call_status_value, text) == offsetof(struct od_enum_value, text),
                "call_status.text");
 static const struct od_enum od_vocode_call_status_enum = {
-    .name = "od_vocode_call_status",
     .texts = call_status_texts,
     .n_texts = 5,
 };
@@ -37,7 +36,6 @@ static const struct od_row create_call_request_rows[] = {
      OD_AT(struct od_vocode_create_call_request, agent, struct od_vocode_agent_or_id)},
 };
 static const struct od_object od_vocode_create_call_request_object = {
-    .name = "od_vocode_create_call_request",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_create_call_request),
     .extra = offsetof(struct od_vocode_create_call_request, extra),
@@ -75,7 +73,6 @@ static const struct od_row create_call_reply_rows[] = {
      OD_OPTIONAL_AT(struct od_vocode_create_call_reply, transcript, struct od_opt_string)},
 };
 static const struct od_object od_vocode_create_call_reply_object = {
-    .name = "od_vocode_create_call_reply",
     .page = "https://staging.docs.vocode.dev/api-reference/calls/create-call",
     .size = sizeof(struct od_vocode_create_call_reply),
     .extra = offsetof(struct od_vocode_create_call_reply, extra),

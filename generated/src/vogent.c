@@ -16,7 +16,6 @@ static const struct od_row create_dial_reply_rows[] = {
      OD_AT(struct od_vogent_create_dial_reply, dial_id, struct od_string)},
 };
 const struct od_object od_vogent_create_dial_reply_object = {
-    .name = "od_vogent_create_dial_reply",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_create_dial_reply),
     .extra = offsetof(struct od_vogent_create_dial_reply, extra),

@@ -33,7 +33,6 @@ _Static_assert(sizeof(struct od_vogent_agent_type_value) == sizeof(struct od_enu
 _Static_assert(offsetof(struct od_vogent_agent_type_value, text) == offsetof(struct od_enum_value, text),
                "agent_type.text");
 static const struct od_enum od_vogent_agent_type_enum = {
-    .name = "od_vogent_agent_type",
     .texts = agent_type_texts,
     .n_texts = 3,
 };
@@ -52,7 +51,6 @@ _Static_assert(sizeof(struct od_vogent_transition_condition_value) == sizeof(str
 _Static_assert(offsetof(struct od_vogent_transition_condition_value, text) == offsetof(struct od_enum_value, text),
                "transition_condition.text");
 static const struct od_enum od_vogent_transition_condition_enum = {
-    .name = "od_vogent_transition_condition",
     .texts = transition_condition_texts,
     .n_texts = 7,
 };
@@ -66,7 +64,6 @@ _Static_assert(sizeof(struct od_vogent_array_condition_value) == sizeof(struct o
 _Static_assert(offsetof(struct od_vogent_array_condition_value, text) == offsetof(struct od_enum_value, text),
                "array_condition.text");
 static const struct od_enum od_vogent_array_condition_enum = {
-    .name = "od_vogent_array_condition",
     .texts = array_condition_texts,
     .n_texts = 3,
 };
@@ -81,7 +78,6 @@ _Static_assert(sizeof(struct od_vogent_opening_line_type_value) == sizeof(struct
 _Static_assert(offsetof(struct od_vogent_opening_line_type_value, text) == offsetof(struct od_enum_value, text),
                "opening_line_type.text");
 static const struct od_enum od_vogent_opening_line_type_enum = {
-    .name = "od_vogent_opening_line_type",
     .texts = opening_line_type_texts,
     .n_texts = 4,
 };
@@ -97,7 +93,6 @@ _Static_assert(sizeof(struct od_vogent_background_noise_type_value) == sizeof(st
 _Static_assert(offsetof(struct od_vogent_background_noise_type_value, text) == offsetof(struct od_enum_value, text),
                "background_noise_type.text");
 static const struct od_enum od_vogent_background_noise_type_enum = {
-    .name = "od_vogent_background_noise_type",
     .texts = background_noise_type_texts,
     .n_texts = 4,
 };
@@ -111,7 +106,6 @@ _Static_assert(sizeof(struct od_vogent_transcriber_type_value) == sizeof(struct 
 _Static_assert(offsetof(struct od_vogent_transcriber_type_value, text) == offsetof(struct od_enum_value, text),
                "transcriber_type.text");
 static const struct od_enum od_vogent_transcriber_type_enum = {
-    .name = "od_vogent_transcriber_type",
     .texts = transcriber_type_texts,
     .n_texts = 3,
 };
@@ -128,7 +122,6 @@ _Static_assert(sizeof(struct od_vogent_utterance_sensitivity_value) == sizeof(st
 _Static_assert(offsetof(struct od_vogent_utterance_sensitivity_value, text) == offsetof(struct od_enum_value, text),
                "utterance_sensitivity.text");
 static const struct od_enum od_vogent_utterance_sensitivity_enum = {
-    .name = "od_vogent_utterance_sensitivity",
     .texts = utterance_sensitivity_texts,
     .n_texts = 5,
 };
@@ -143,7 +136,6 @@ _Static_assert(sizeof(struct od_vogent_endpoint_detector_type_value) == sizeof(s
 _Static_assert(offsetof(struct od_vogent_endpoint_detector_type_value, text) == offsetof(struct od_enum_value, text),
                "endpoint_detector_type.text");
 static const struct od_enum od_vogent_endpoint_detector_type_enum = {
-    .name = "od_vogent_endpoint_detector_type",
     .texts = endpoint_detector_type_texts,
     .n_texts = 3,
 };
@@ -159,7 +151,6 @@ _Static_assert(sizeof(struct od_vogent_endpoint_detector_mode_value) == sizeof(s
 _Static_assert(offsetof(struct od_vogent_endpoint_detector_mode_value, text) == offsetof(struct od_enum_value, text),
                "endpoint_detector_mode.text");
 static const struct od_enum od_vogent_endpoint_detector_mode_enum = {
-    .name = "od_vogent_endpoint_detector_mode",
     .texts = endpoint_detector_mode_texts,
     .n_texts = 4,
 };
@@ -173,7 +164,6 @@ _Static_assert(sizeof(struct od_vogent_ivr_detection_type_value) == sizeof(struc
 _Static_assert(offsetof(struct od_vogent_ivr_detection_type_value, text) == offsetof(struct od_enum_value, text),
                "ivr_detection_type.text");
 static const struct od_enum od_vogent_ivr_detection_type_enum = {
-    .name = "od_vogent_ivr_detection_type",
     .texts = ivr_detection_type_texts,
     .n_texts = 3,
 };
@@ -261,7 +251,6 @@ static const struct od_rule create_dial_request_rules[] = {
      .equals = 1, .demand = OD_REQUIRE_ANY, .severity = OD_ERROR},
 };
 static const struct od_object od_vogent_create_dial_request_object = {
-    .name = "od_vogent_create_dial_request",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_create_dial_request),
     .extra = offsetof(struct od_vogent_create_dial_request, extra),
@@ -279,7 +268,6 @@ static const struct od_row option_value_rows[] = {
      OD_AT(struct od_vogent_option_value, value, struct od_string)},
 };
 static const struct od_object od_vogent_option_value_object = {
-    .name = "od_vogent_option_value",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_option_value),
     .extra = offsetof(struct od_vogent_option_value, extra),
@@ -354,7 +342,6 @@ static const struct od_rule agent_overrides_rules[] = {
      .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_agent_overrides_object = {
-    .name = "od_vogent_agent_overrides",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_agent_overrides),
     .extra = offsetof(struct od_vogent_agent_overrides, extra),
@@ -393,7 +380,6 @@ static const struct od_rule versioned_prompt_rules[] = {
      .equals = OD_VOGENT_AGENT_TYPE_CUSTOM_FLOW, .demand = OD_REQUIRE_ALL, .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_versioned_prompt_object = {
-    .name = "od_vogent_versioned_prompt",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_versioned_prompt),
     .extra = offsetof(struct od_vogent_versioned_prompt, extra),
@@ -428,7 +414,6 @@ static const struct od_rule flow_definition_rules[] = {
      .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_flow_definition_object = {
-    .name = "od_vogent_flow_definition",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_flow_definition),
     .extra = offsetof(struct od_vogent_flow_definition, extra),
@@ -456,7 +441,6 @@ static const struct od_row flow_node_rows[] = {
      OD_AT(struct od_vogent_flow_node, node_data, struct od_json)},
 };
 static const struct od_object od_vogent_flow_node_object = {
-    .name = "od_vogent_flow_node",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_flow_node),
     .extra = offsetof(struct od_vogent_flow_node, extra),
@@ -485,7 +469,6 @@ static const struct od_row transition_rule_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_transition_rule, values, struct od_opt_string_list)},
 };
 static const struct od_object od_vogent_transition_rule_object = {
-    .name = "od_vogent_transition_rule",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_transition_rule),
     .extra = offsetof(struct od_vogent_transition_rule, extra),
@@ -502,7 +485,6 @@ static const struct od_row opening_line_rows[] = {
      OD_AT(struct od_vogent_opening_line, content, struct od_string)},
 };
 static const struct od_object od_vogent_opening_line_object = {
-    .name = "od_vogent_opening_line",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_opening_line),
     .extra = offsetof(struct od_vogent_opening_line, extra),
@@ -519,7 +501,6 @@ static const struct od_row linked_function_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_linked_function, lifecycle_messages_override, struct od_opt_vogent_lifecycle_messages)},
 };
 static const struct od_object od_vogent_linked_function_object = {
-    .name = "od_vogent_linked_function",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_linked_function),
     .extra = offsetof(struct od_vogent_linked_function, extra),
@@ -537,7 +518,6 @@ static const struct od_row lifecycle_messages_rows[] = {
      OD_AT(struct od_vogent_lifecycle_messages, started, struct od_string_list)},
 };
 static const struct od_object od_vogent_lifecycle_messages_object = {
-    .name = "od_vogent_lifecycle_messages",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_lifecycle_messages),
     .extra = offsetof(struct od_vogent_lifecycle_messages, extra),
@@ -556,7 +536,6 @@ static const struct od_row transcriber_params_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_transcriber_params, keywords, struct od_opt_string_list)},
 };
 static const struct od_object od_vogent_transcriber_params_object = {
-    .name = "od_vogent_transcriber_params",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_transcriber_params),
     .extra = offsetof(struct od_vogent_transcriber_params, extra),
@@ -587,7 +566,6 @@ static const struct od_row idle_message_config_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_idle_message_config, max_idle_messages, struct od_opt_int)},
 };
 static const struct od_object od_vogent_idle_message_config_object = {
-    .name = "od_vogent_idle_message_config",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_idle_message_config),
     .extra = offsetof(struct od_vogent_idle_message_config, extra),
@@ -602,7 +580,6 @@ static const struct od_row utterance_detector_config_rows[] = {
      OD_AT(struct od_vogent_utterance_detector_config, sensitivity, struct od_vogent_utterance_sensitivity_value)},
 };
 static const struct od_object od_vogent_utterance_detector_config_object = {
-    .name = "od_vogent_utterance_detector_config",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_utterance_detector_config),
     .extra = offsetof(struct od_vogent_utterance_detector_config, extra),
@@ -626,7 +603,6 @@ static const struct od_rule endpoint_detector_config_rules[] = {
      .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_endpoint_detector_config_object = {
-    .name = "od_vogent_endpoint_detector_config",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_endpoint_detector_config),
     .extra = offsetof(struct od_vogent_endpoint_detector_config, extra),
@@ -657,7 +633,6 @@ static const struct od_rule ivr_configuration_rules[] = {
      .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_ivr_configuration_object = {
-    .name = "od_vogent_ivr_configuration",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_ivr_configuration),
     .extra = offsetof(struct od_vogent_ivr_configuration, extra),

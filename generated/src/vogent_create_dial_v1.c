@@ -46,7 +46,6 @@ static const struct od_rule create_dial_v1_request_rules[] = {
      .equals = 1, .demand = OD_REQUIRE_ALL, .severity = OD_ERROR},
 };
 static const struct od_object od_vogent_create_dial_v1_request_object = {
-    .name = "od_vogent_create_dial_v1_request",
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_create_dial_v1_request),
     .extra = offsetof(struct od_vogent_create_dial_v1_request, extra),

@@ -16,7 +16,6 @@ static const struct od_row hangup_dial_request_rows[] = {
      OD_AT(struct od_vogent_hangup_dial_request, id, struct od_string)},
 };
 static const struct od_object od_vogent_hangup_dial_request_object = {
-    .name = "od_vogent_hangup_dial_request",
     .page = "https://docs.vogent.ai/api-reference/hangup-dial",
     .size = sizeof(struct od_vogent_hangup_dial_request),
     .extra = offsetof(struct od_vogent_hangup_dial_request, extra),
@@ -30,7 +29,6 @@ static const struct od_row hangup_dial_reply_rows[] = {
      OD_AT(struct od_vogent_hangup_dial_reply, success, bool)},
 };
 static const struct od_object od_vogent_hangup_dial_reply_object = {
-    .name = "od_vogent_hangup_dial_reply",
     .page = "https://docs.vogent.ai/api-reference/hangup-dial",
     .size = sizeof(struct od_vogent_hangup_dial_reply),
     .extra = offsetof(struct od_vogent_hangup_dial_reply, extra),

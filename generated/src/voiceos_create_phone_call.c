@@ -68,7 +68,6 @@ _Static_assert(sizeof(struct od_voiceos_instruction_value) == sizeof(struct od_e
 _Static_assert(offsetof(struct od_voiceos_instruction_value, text) == offsetof(struct od_enum_value, text),
                "instruction.text");
 static const struct od_enum od_voiceos_instruction_enum = {
-    .name = "od_voiceos_instruction",
     .texts = instruction_texts,
     .n_texts = 2,
 };
@@ -91,7 +90,6 @@ _Static_assert(sizeof(struct od_voiceos_event_name_value) == sizeof(struct od_en
 _Static_assert(offsetof(struct od_voiceos_event_name_value, text) == offsetof(struct od_enum_value, text),
                "event_name.text");
 static const struct od_enum od_voiceos_event_name_enum = {
-    .name = "od_voiceos_event_name",
     .texts = event_name_texts,
     .n_texts = 12,
 };
@@ -105,7 +103,6 @@ _Static_assert(sizeof(struct od_voiceos_language_model_provider_value) == sizeof
 _Static_assert(offsetof(struct od_voiceos_language_model_provider_value, text) == offsetof(struct od_enum_value, text),
                "language_model_provider.text");
 static const struct od_enum od_voiceos_language_model_provider_enum = {
-    .name = "od_voiceos_language_model_provider",
     .texts = language_model_provider_texts,
     .n_texts = 2,
 };
@@ -130,7 +127,6 @@ _Static_assert(sizeof(struct od_voiceos_openai_model_value) == sizeof(struct od_
 _Static_assert(offsetof(struct od_voiceos_openai_model_value, text) == offsetof(struct od_enum_value, text),
                "openai_model.text");
 static const struct od_enum od_voiceos_openai_model_enum = {
-    .name = "od_voiceos_openai_model",
     .texts = openai_model_texts,
     .n_texts = 14,
     .open = true,
@@ -144,7 +140,6 @@ _Static_assert(sizeof(struct od_voiceos_tool_type_value) == sizeof(struct od_enu
 _Static_assert(offsetof(struct od_voiceos_tool_type_value, text) == offsetof(struct od_enum_value, text),
                "tool_type.text");
 static const struct od_enum od_voiceos_tool_type_enum = {
-    .name = "od_voiceos_tool_type",
     .texts = tool_type_texts,
     .n_texts = 2,
 };
@@ -157,7 +152,6 @@ _Static_assert(sizeof(struct od_voiceos_parameters_type_value) == sizeof(struct 
 _Static_assert(offsetof(struct od_voiceos_parameters_type_value, text) == offsetof(struct od_enum_value, text),
                "parameters_type.text");
 static const struct od_enum od_voiceos_parameters_type_enum = {
-    .name = "od_voiceos_parameters_type",
     .texts = parameters_type_texts,
     .n_texts = 2,
 };
@@ -171,7 +165,6 @@ _Static_assert(sizeof(struct od_voiceos_transcriber_provider_value) == sizeof(st
 _Static_assert(offsetof(struct od_voiceos_transcriber_provider_value, text) == offsetof(struct od_enum_value, text),
                "transcriber_provider.text");
 static const struct od_enum od_voiceos_transcriber_provider_enum = {
-    .name = "od_voiceos_transcriber_provider",
     .texts = transcriber_provider_texts,
     .n_texts = 2,
 };
@@ -203,7 +196,6 @@ _Static_assert(sizeof(struct od_voiceos_deepgram_language_value) == sizeof(struc
 _Static_assert(offsetof(struct od_voiceos_deepgram_language_value, text) == offsetof(struct od_enum_value, text),
                "deepgram_language.text");
 static const struct od_enum od_voiceos_deepgram_language_enum = {
-    .name = "od_voiceos_deepgram_language",
     .texts = deepgram_language_texts,
     .n_texts = 21,
     .open = true,
@@ -226,7 +218,6 @@ _Static_assert(sizeof(struct od_voiceos_deepgram_model_value) == sizeof(struct o
 _Static_assert(offsetof(struct od_voiceos_deepgram_model_value, text) == offsetof(struct od_enum_value, text),
                "deepgram_model.text");
 static const struct od_enum od_voiceos_deepgram_model_enum = {
-    .name = "od_voiceos_deepgram_model",
     .texts = deepgram_model_texts,
     .n_texts = 11,
     .open = true,
@@ -240,7 +231,6 @@ _Static_assert(sizeof(struct od_voiceos_voice_provider_value) == sizeof(struct o
 _Static_assert(offsetof(struct od_voiceos_voice_provider_value, text) == offsetof(struct od_enum_value, text),
                "voice_provider.text");
 static const struct od_enum od_voiceos_voice_provider_enum = {
-    .name = "od_voiceos_voice_provider",
     .texts = voice_provider_texts,
     .n_texts = 2,
 };
@@ -261,7 +251,6 @@ _Static_assert(sizeof(struct od_voiceos_playht_model_value) == sizeof(struct od_
 _Static_assert(offsetof(struct od_voiceos_playht_model_value, text) == offsetof(struct od_enum_value, text),
                "playht_model.text");
 static const struct od_enum od_voiceos_playht_model_enum = {
-    .name = "od_voiceos_playht_model",
     .texts = playht_model_texts,
     .n_texts = 10,
     .open = true,
@@ -276,7 +265,6 @@ _Static_assert(sizeof(struct od_voiceos_http_method_value) == sizeof(struct od_e
 _Static_assert(offsetof(struct od_voiceos_http_method_value, text) == offsetof(struct od_enum_value, text),
                "http_method.text");
 static const struct od_enum od_voiceos_http_method_enum = {
-    .name = "od_voiceos_http_method",
     .texts = http_method_texts,
     .n_texts = 3,
 };
@@ -292,7 +280,6 @@ _Static_assert(sizeof(struct od_voiceos_conversation_status_value) == sizeof(str
 _Static_assert(offsetof(struct od_voiceos_conversation_status_value, text) == offsetof(struct od_enum_value, text),
                "conversation_status.text");
 static const struct od_enum od_voiceos_conversation_status_enum = {
-    .name = "od_voiceos_conversation_status",
     .texts = conversation_status_texts,
     .n_texts = 4,
 };
@@ -307,7 +294,6 @@ _Static_assert(sizeof(struct od_voiceos_conversation_type_value) == sizeof(struc
 _Static_assert(offsetof(struct od_voiceos_conversation_type_value, text) == offsetof(struct od_enum_value, text),
                "conversation_type.text");
 static const struct od_enum od_voiceos_conversation_type_enum = {
-    .name = "od_voiceos_conversation_type",
     .texts = conversation_type_texts,
     .n_texts = 4,
 };
@@ -320,7 +306,6 @@ _Static_assert(sizeof(struct od_voiceos_agent_provider_value) == sizeof(struct o
 _Static_assert(offsetof(struct od_voiceos_agent_provider_value, text) == offsetof(struct od_enum_value, text),
                "agent_provider.text");
 static const struct od_enum od_voiceos_agent_provider_enum = {
-    .name = "od_voiceos_agent_provider",
     .texts = agent_provider_texts,
     .n_texts = 2,
 };
@@ -336,7 +321,6 @@ _Static_assert(offsetof(struct od_voiceos_language_model_cost_provider_value, te
                offsetof(struct od_enum_value, text),
                "language_model_cost_provider.text");
 static const struct od_enum od_voiceos_language_model_cost_provider_enum = {
-    .name = "od_voiceos_language_model_cost_provider",
     .texts = language_model_cost_provider_texts,
     .n_texts = 3,
 };
@@ -352,7 +336,6 @@ _Static_assert(offsetof(struct od_voiceos_transcriber_cost_provider_value, text)
                offsetof(struct od_enum_value, text),
                "transcriber_cost_provider.text");
 static const struct od_enum od_voiceos_transcriber_cost_provider_enum = {
-    .name = "od_voiceos_transcriber_cost_provider",
     .texts = transcriber_cost_provider_texts,
     .n_texts = 3,
 };
@@ -370,7 +353,6 @@ _Static_assert(sizeof(struct od_voiceos_voice_cost_provider_value) == sizeof(str
 _Static_assert(offsetof(struct od_voiceos_voice_cost_provider_value, text) == offsetof(struct od_enum_value, text),
                "voice_cost_provider.text");
 static const struct od_enum od_voiceos_voice_cost_provider_enum = {
-    .name = "od_voiceos_voice_cost_provider",
     .texts = voice_cost_provider_texts,
     .n_texts = 6,
 };
@@ -384,7 +366,6 @@ _Static_assert(sizeof(struct od_voiceos_telephony_provider_value) == sizeof(stru
 _Static_assert(offsetof(struct od_voiceos_telephony_provider_value, text) == offsetof(struct od_enum_value, text),
                "telephony_provider.text");
 static const struct od_enum od_voiceos_telephony_provider_enum = {
-    .name = "od_voiceos_telephony_provider",
     .texts = telephony_provider_texts,
     .n_texts = 2,
 };
@@ -399,7 +380,6 @@ _Static_assert(sizeof(struct od_voiceos_ended_reason_value) == sizeof(struct od_
 _Static_assert(offsetof(struct od_voiceos_ended_reason_value, text) == offsetof(struct od_enum_value, text),
                "ended_reason.text");
 static const struct od_enum od_voiceos_ended_reason_enum = {
-    .name = "od_voiceos_ended_reason",
     .texts = ended_reason_texts,
     .n_texts = 4,
 };
@@ -413,7 +393,6 @@ _Static_assert(sizeof(struct od_voiceos_message_role_value) == sizeof(struct od_
 _Static_assert(offsetof(struct od_voiceos_message_role_value, text) == offsetof(struct od_enum_value, text),
                "message_role.text");
 static const struct od_enum od_voiceos_message_role_enum = {
-    .name = "od_voiceos_message_role",
     .texts = message_role_texts,
     .n_texts = 3,
 };
@@ -465,7 +444,6 @@ static const struct od_rule create_phone_call_request_rules[] = {
      .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_voiceos_create_phone_call_request_object = {
-    .name = "od_voiceos_create_phone_call_request",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_create_phone_call_request),
     .extra = offsetof(struct od_voiceos_create_phone_call_request, extra),
@@ -522,7 +500,6 @@ static const struct od_row create_phone_call_reply_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_create_phone_call_reply, started_at, struct od_opt_string)},
 };
 static const struct od_object od_voiceos_create_phone_call_reply_object = {
-    .name = "od_voiceos_create_phone_call_reply",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_create_phone_call_reply),
     .extra = offsetof(struct od_voiceos_create_phone_call_reply, extra),
@@ -565,7 +542,6 @@ static const struct od_row agent_configuration_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_agent_configuration, webhooks, struct od_opt_voiceos_webhook_list)},
 };
 static const struct od_object od_voiceos_agent_configuration_object = {
-    .name = "od_voiceos_agent_configuration",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_agent_configuration),
     .extra = offsetof(struct od_voiceos_agent_configuration, extra),
@@ -589,7 +565,6 @@ static const struct od_row hook_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_hook, filter, struct od_opt_string)},
 };
 static const struct od_object od_voiceos_hook_object = {
-    .name = "od_voiceos_hook",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_hook),
     .extra = offsetof(struct od_voiceos_hook, extra),
@@ -603,7 +578,6 @@ static const struct od_row hook_instruction_rows[] = {
      OD_AT(struct od_voiceos_hook_instruction, instruction, struct od_voiceos_instruction_value)},
 };
 static const struct od_object od_voiceos_hook_instruction_object = {
-    .name = "od_voiceos_hook_instruction",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_hook_instruction),
     .extra = offsetof(struct od_voiceos_hook_instruction, extra),
@@ -620,9 +594,8 @@ static const struct od_branch language_model_branches[] = {
 _Static_assert((int)OD_VOICEOS_LANGUAGE_MODEL_OPENAI == OD_BRANCH_FIRST + 0, "language_model.openai");
 _Static_assert(sizeof(((struct od_voiceos_language_model *)0)->branch) == sizeof(int), "language_model.branch");
 static const struct od_union od_voiceos_language_model_union = {
-    .name = "od_voiceos_language_model",
-    .tag = "\"provider\":",
     .branches = language_model_branches,
+    .tag = "\"provider\":",
     .n_branches = 1,
     .other = offsetof(struct od_voiceos_language_model, other),
     .size = sizeof(struct od_voiceos_language_model),
@@ -657,7 +630,6 @@ static const struct od_row openai_language_model_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_openai_language_model, tools, struct od_opt_voiceos_tool_list)},
 };
 static const struct od_object od_voiceos_openai_language_model_object = {
-    .name = "od_voiceos_openai_language_model",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_openai_language_model),
     .extra = offsetof(struct od_voiceos_openai_language_model, extra),
@@ -678,7 +650,6 @@ static const struct od_row tool_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_tool, type, struct od_opt_voiceos_tool_type)},
 };
 static const struct od_object od_voiceos_tool_object = {
-    .name = "od_voiceos_tool",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_tool),
     .extra = offsetof(struct od_voiceos_tool, extra),
@@ -702,7 +673,6 @@ static const struct od_row function_definition_rows[] = {
      OD_AT(struct od_voiceos_function_definition, parameters, const struct od_voiceos_function_parameters *)},
 };
 static const struct od_object od_voiceos_function_definition_object = {
-    .name = "od_voiceos_function_definition",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_function_definition),
     .extra = offsetof(struct od_voiceos_function_definition, extra),
@@ -727,7 +697,6 @@ static const struct od_row function_parameters_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_function_parameters, required, struct od_opt_string_list)},
 };
 static const struct od_object od_voiceos_function_parameters_object = {
-    .name = "od_voiceos_function_parameters",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_function_parameters),
     .extra = offsetof(struct od_voiceos_function_parameters, extra),
@@ -744,9 +713,8 @@ static const struct od_branch transcriber_branches[] = {
 _Static_assert((int)OD_VOICEOS_TRANSCRIBER_DEEPGRAM == OD_BRANCH_FIRST + 0, "transcriber.deepgram");
 _Static_assert(sizeof(((struct od_voiceos_transcriber *)0)->branch) == sizeof(int), "transcriber.branch");
 static const struct od_union od_voiceos_transcriber_union = {
-    .name = "od_voiceos_transcriber",
-    .tag = "\"provider\":",
     .branches = transcriber_branches,
+    .tag = "\"provider\":",
     .n_branches = 1,
     .other = offsetof(struct od_voiceos_transcriber, other),
     .size = sizeof(struct od_voiceos_transcriber),
@@ -775,7 +743,6 @@ static const struct od_row deepgram_transcriber_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_deepgram_transcriber, model, struct od_opt_voiceos_deepgram_model)},
 };
 static const struct od_object od_voiceos_deepgram_transcriber_object = {
-    .name = "od_voiceos_deepgram_transcriber",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_deepgram_transcriber),
     .extra = offsetof(struct od_voiceos_deepgram_transcriber, extra),
@@ -791,9 +758,8 @@ static const struct od_branch voice_branches[] = {
 _Static_assert((int)OD_VOICEOS_VOICE_PLAYHT == OD_BRANCH_FIRST + 0, "voice.playht");
 _Static_assert(sizeof(((struct od_voiceos_voice *)0)->branch) == sizeof(int), "voice.branch");
 static const struct od_union od_voiceos_voice_union = {
-    .name = "od_voiceos_voice",
-    .tag = "\"provider\":",
     .branches = voice_branches,
+    .tag = "\"provider\":",
     .n_branches = 1,
     .other = offsetof(struct od_voiceos_voice, other),
     .size = sizeof(struct od_voiceos_voice),
@@ -843,7 +809,6 @@ static const struct od_row playht_voice_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_playht_voice, text_guidance, struct od_opt_number)},
 };
 static const struct od_object od_voiceos_playht_voice_object = {
-    .name = "od_voiceos_playht_voice",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_playht_voice),
     .extra = offsetof(struct od_voiceos_playht_voice, extra),
@@ -876,7 +841,6 @@ static const struct od_rule webhook_rules[] = {
      .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ALL, .severity = OD_WARNING},
 };
 static const struct od_object od_voiceos_webhook_object = {
-    .name = "od_voiceos_webhook",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_webhook),
     .extra = offsetof(struct od_voiceos_webhook, extra),
@@ -905,7 +869,6 @@ static const struct od_row conversation_cost_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_conversation_cost, telephony, struct od_opt_voiceos_telephony_cost)},
 };
 static const struct od_object od_voiceos_conversation_cost_object = {
-    .name = "od_voiceos_conversation_cost",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_conversation_cost),
     .extra = offsetof(struct od_voiceos_conversation_cost, extra),
@@ -923,7 +886,6 @@ static const struct od_row agent_cost_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_agent_cost, seconds, struct od_opt_number)},
 };
 static const struct od_object od_voiceos_agent_cost_object = {
-    .name = "od_voiceos_agent_cost",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_agent_cost),
     .extra = offsetof(struct od_voiceos_agent_cost, extra),
@@ -944,7 +906,6 @@ static const struct od_row language_model_cost_rows[] = {
      OD_AT(struct od_voiceos_language_model_cost, provider, struct od_voiceos_language_model_cost_provider_value)},
 };
 static const struct od_object od_voiceos_language_model_cost_object = {
-    .name = "od_voiceos_language_model_cost",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_language_model_cost),
     .extra = offsetof(struct od_voiceos_language_model_cost, extra),
@@ -963,7 +924,6 @@ static const struct od_row transcriber_cost_rows[] = {
      OD_AT(struct od_voiceos_transcriber_cost, seconds, double)},
 };
 static const struct od_object od_voiceos_transcriber_cost_object = {
-    .name = "od_voiceos_transcriber_cost",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_transcriber_cost),
     .extra = offsetof(struct od_voiceos_transcriber_cost, extra),
@@ -982,7 +942,6 @@ static const struct od_row voice_cost_rows[] = {
      OD_AT(struct od_voiceos_voice_cost, provider, struct od_voiceos_voice_cost_provider_value)},
 };
 static const struct od_object od_voiceos_voice_cost_object = {
-    .name = "od_voiceos_voice_cost",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_voice_cost),
     .extra = offsetof(struct od_voiceos_voice_cost, extra),
@@ -1001,7 +960,6 @@ static const struct od_row telephony_cost_rows[] = {
      OD_AT(struct od_voiceos_telephony_cost, seconds, double)},
 };
 static const struct od_object od_voiceos_telephony_cost_object = {
-    .name = "od_voiceos_telephony_cost",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_telephony_cost),
     .extra = offsetof(struct od_voiceos_telephony_cost, extra),
@@ -1017,7 +975,6 @@ static const struct od_row message_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_message, role, struct od_opt_voiceos_message_role)},
 };
 static const struct od_object od_voiceos_message_object = {
-    .name = "od_voiceos_message",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_message),
     .extra = offsetof(struct od_voiceos_message, extra),
@@ -1035,7 +992,6 @@ static const struct od_row phone_call_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_phone_call, to_number, struct od_opt_string)},
 };
 static const struct od_object od_voiceos_phone_call_object = {
-    .name = "od_voiceos_phone_call",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_phone_call),
     .extra = offsetof(struct od_voiceos_phone_call, extra),
@@ -1049,7 +1005,6 @@ static const struct od_row http_validation_error_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_http_validation_error, detail, struct od_opt_voiceos_error_detail)},
 };
 static const struct od_object od_voiceos_http_validation_error_object = {
-    .name = "od_voiceos_http_validation_error",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_http_validation_error),
     .extra = offsetof(struct od_voiceos_http_validation_error, extra),
@@ -1070,7 +1025,6 @@ _Static_assert((int)OD_VOICEOS_ERROR_DETAIL_FAULTS == OD_BRANCH_FIRST + 0, "erro
 _Static_assert((int)OD_VOICEOS_ERROR_DETAIL_TEXT == OD_BRANCH_FIRST + 1, "error_detail.text");
 _Static_assert(sizeof(((struct od_voiceos_error_detail *)0)->branch) == sizeof(int), "error_detail.branch");
 static const struct od_union od_voiceos_error_detail_union = {
-    .name = "od_voiceos_error_detail",
     .branches = error_detail_branches,
     .n_branches = 2,
     .other = offsetof(struct od_voiceos_error_detail, other),
@@ -1089,7 +1043,6 @@ static const struct od_row validation_error_rows[] = {
      OD_AT(struct od_voiceos_validation_error, type, struct od_string)},
 };
 static const struct od_object od_voiceos_validation_error_object = {
-    .name = "od_voiceos_validation_error",
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_validation_error),
     .extra = offsetof(struct od_voiceos_validation_error, extra),
@@ -1106,7 +1059,6 @@ _Static_assert((int)OD_VOICEOS_ERROR_PLACE_NAME == OD_BRANCH_FIRST + 0, "error_p
 _Static_assert((int)OD_VOICEOS_ERROR_PLACE_INDEX == OD_BRANCH_FIRST + 1, "error_place.index");
 _Static_assert(sizeof(((struct od_voiceos_error_place *)0)->branch) == sizeof(int), "error_place.branch");
 static const struct od_union od_voiceos_error_place_union = {
-    .name = "od_voiceos_error_place",
     .branches = error_place_branches,
     .n_branches = 2,
     .other = offsetof(struct od_voiceos_error_place, other),

@@ -136,7 +136,7 @@ function tables.enum(type, storage)
   end
   local texts = fill("static const struct od_string ${name}_texts[] = {\n$rows};\n",
     { name = type.name, rows = table.concat(rows) })
-  local parts = { (".name = \"%s\""):format(type.c), (".texts = %s_texts"):format(type.name), ".n_texts = " .. #rows + 1 }
+  local parts = { (".texts = %s_texts"):format(type.name), ".n_texts = " .. #rows + 1 }
   if type.open then parts[#parts + 1] = ".open = true" end
   return texts .. enum_asserts(type) .. cwrite.definition(("%sconst struct od_enum %s_enum"):format(storage, type.c), parts)
 end
@@ -149,7 +149,7 @@ function tables.object(type, storage)
     numbers, rules[i] = rule_row(type, i, rule)
     before[#before + 1] = numbers
   end
-  local parts = { (".name = \"%s\""):format(type.c), cwrite.text_member(".page", type.page, 4),
+  local parts = { cwrite.text_member(".page", type.page, 4),
     (".size = sizeof(struct %s)"):format(type.c), (".extra = offsetof(struct %s, extra)"):format(type.c) }
   local text_of_rows, text_of_rules = "", ""
   if #rows > 0 then
@@ -178,7 +178,7 @@ function tables.union(type, storage)
     rows[i] = "    " .. cwrite.braces(parts, 4) .. ",\n"
     asserts[i] = cwrite.assert_equal("(int)" .. branch.c, "OD_BRANCH_FIRST + " .. i - 1, type.name .. "." .. branch.name)
   end
-  local parts = { (".name = \"%s\""):format(type.c), (".branches = %s_branches"):format(type.name), ".n_branches = " .. #rows,
+  local parts = { (".branches = %s_branches"):format(type.name), ".n_branches = " .. #rows,
     (".other = offsetof(struct %s, other)"):format(type.c), (".size = sizeof(struct %s)"):format(type.c) }
   if type.tag then table.insert(parts, 2, ".tag = " .. written_name(type.tag)) end
   if type.open then parts[#parts + 1] = ".open = true" end

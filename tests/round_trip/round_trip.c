@@ -605,7 +605,7 @@ static struct {
 
 static void fail(const struct od_object *object, uint64_t number, const char *what)
 {
-  fprintf(stderr, "%s, document %" PRIu64 ": %s\n", object->name, number, what);
+  fprintf(stderr, "document %" PRIu64 " of %s: %s\n", number, object->page, what);
   for (size_t i = 0; i < kept.report.len; i++)
     fprintf(stderr, "  %s: %s\n", kept.report.items[i].pointer, kept.report.items[i].message);
   fprintf(stderr, "made:     %.*s\nexpected: %.*s\ngot:      %.*s\n", (int)noisy.len, noisy.data, (int)canonical.len,

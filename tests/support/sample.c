@@ -23,7 +23,6 @@ static const struct od_row rows[] = {
 };
 
 const struct od_object sample_object = {
-    .name = "sample",
     .page = "tests/support/sample.h",
     .rows = rows,
     .n_rows = sizeof rows / sizeof *rows,

@@ -110,7 +110,6 @@ struct od_opt_enum_value {
   struct od_string text;
 };
 struct od_enum {
-  const char *name;
   const struct od_string *texts; /* as written, with quotes: {"\"STANDARD\"", 10}; [0] is {NULL, 0} */
   uint16_t n_texts;              /* with [0] */
   bool open;                     /* a request may have another text; it warns */
@@ -135,7 +134,6 @@ struct od_branch {
   const char *having; /* name of a member as written, with quotes and colon; NULL: none */
 };
 struct od_union {
-  const char *name;
   const char *tag; /* name of the member, with quotes and colon; NULL: JSON types tell the branches apart */
   const struct od_branch *branches;
   uint16_t n_branches;
@@ -160,7 +158,6 @@ struct od_rule {
 };
 
 struct od_object {
-  const char *name; /* of the C struct */
   const char *page; /* address of the documentation page */
   const struct od_row *rows;
   const struct od_rule *rules;

@@ -242,7 +242,9 @@ void od_arena_reset(struct od_arena *arena);
 
 /* Every finding about one document or struct, in the order in which it was met. Zero-initialise. The functions that
  * fill a report empty it first. At most OD_MAX_VIOLATIONS are kept; the rest is counted in `dropped`. */
+#ifndef OD_MAX_VIOLATIONS
 #define OD_MAX_VIOLATIONS 100
+#endif
 struct od_report {
   const struct od_violation *items;
   size_t len;
@@ -258,11 +260,18 @@ void od_report_clear(struct od_report *report);
 
 /* ---- codec ----------------------------------------------------------------------------------------------- */
 
-/* Limits of the codec. A document beyond one is refused as OD_CODE_SYNTAX. */
-#define OD_MAX_DOCUMENT_BYTES (8u * 1024 * 1024)
+/* Limits of the codec. A document beyond one is refused as OD_CODE_SYNTAX. A host that needs others builds library and
+ * callers with them: make CFLAGS='-O2 -DOD_MAX_DEPTH=200'. Stack use grows with the depth: see SECURITY.md. */
+#ifndef OD_MAX_DOCUMENT_BYTES
+#define OD_MAX_DOCUMENT_BYTES (8u * 1024 * 1024) /* at most 1 GiB */
+#endif
+#ifndef OD_MAX_DEPTH
 #define OD_MAX_DEPTH 64
+#endif
+#ifndef OD_MAX_ARENA_BYTES
 #define OD_MAX_ARENA_BYTES (64u * 1024 * 1024) /* what one arena holds; `{}` in a list takes many times its text */
-#define OD_MAX_MEMBERS 256                     /* in one described object; the generator holds to it */
+#endif
+#define OD_MAX_MEMBERS 256 /* in one described object; the generator holds to it */
 
 /* A growing buffer of bytes that an encoder writes into. Zero-initialise; may be kept between calls, so that the next
  * one allocates nothing. `data` is NUL-terminated after a successful encode. It never grows past OD_MAX_DOCUMENT_BYTES
