@@ -1,14 +1,31 @@
 -- Small tools for prose and templates, used by every other module.
 local text = {}
 
+-- A template in pieces: what stands as it is, and at even places the names of values. Each is taken apart once.
+local templates = setmetatable({}, { __index = function(known, template)
+  local pieces, at = {}, 1
+  while true do
+    local start, stop, name = template:find("%$%{?([%a_][%w_]*)", at)
+    if not start then break end
+    pieces[#pieces + 1] = template:sub(at, start - 1)
+    pieces[#pieces + 1] = name
+    at = stop + (template:sub(start + 1, start + 1) == "{" and 2 or 1)
+  end
+  pieces[#pieces + 1] = template:sub(at)
+  known[template] = pieces
+  return pieces
+end })
+
 -- Puts values in place of `$name` or `${name}`. A name without a value is a mistake of ours, not of a spec.
 function text.fill(template, values)
-  local function value_of(name)
-    local value = values[name]
-    if value == nil then error("no value for $" .. name .. " in: " .. template, 3) end
-    return tostring(value)
+  local pieces = templates[template]
+  local filled = table.move(pieces, 1, #pieces, 1, {})
+  for i = 2, #pieces, 2 do
+    local value = values[pieces[i]]
+    if value == nil then error("no value for $" .. pieces[i] .. " in: " .. template, 2) end
+    filled[i] = value
   end
-  return (template:gsub("%$%{([%w_]+)%}", value_of):gsub("%$([%a_][%w_]*)", value_of))
+  return table.concat(filled)
 end
 
 -- Splits prose into lines of at most `width` bytes, at spaces. A blank line separates paragraphs.

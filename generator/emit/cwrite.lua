@@ -6,14 +6,12 @@ local cwrite = {}
 local width = 120
 local max_literal = 4000 -- bytes; ISO C promises 4095
 
-local named_escapes = { ["\n"] = "\\n", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\" }
+local escapes = setmetatable({ ["\n"] = "\\n", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\" }, {
+  __index = function(_, c) return ("\\%03o"):format(c:byte()) end })
 
 -- The inside of a string literal: ASCII, and no trigraph.
 local function escape(s)
-  s = s:gsub('[%c"\\\128-\255]', function(c)
-    return named_escapes[c] or ("\\%03o"):format(c:byte())
-  end)
-  return (s:gsub("%?%?", "?\\?"))
+  return (s:gsub('[%c"\\\128-\255]', escapes):gsub("%?%?", "?\\?"))
 end
 
 -- A string literal, or NULL for nil.
@@ -21,40 +19,39 @@ function cwrite.string(s)
   return s and '"' .. escape(s) .. '"' or "NULL"
 end
 
--- Columns that a character takes in a literal, at most.
-local columns = setmetatable({ ["?"] = 2 }, { __index = function(known, c)
-  known[c] = #escape(c)
-  return known[c]
-end })
+-- Where to cut an escaped text that has more than `room` columns from `start` on: after a space or comma, else between any two
+-- characters.
+local function cut(escaped, start, room)
+  local good = escaped:sub(start, start + room - 1):match(".*[ ,]()")
+  if good then return start + good - 1 end
+  local stop, after = start, start
+  repeat
+    stop, after = after, escaped:match("^\\%d%d%d()", after) or escaped:match("^\\?.()", after)
+  until after - start > room
+  return stop
+end
 
--- Cuts a text into pieces whose literals have at most `room` columns inside: after a newline, else after a space or comma, else
--- anywhere.
-function cwrite.pieces(s, room)
-  local pieces, start = {}, 1
-  if s ~= "" and #escape(s) <= room and not s:find("\n.") then return { s } end
-  while start <= #s do
-    local stop, good, used = start, nil, 0
-    while stop <= #s do
-      local c = s:sub(stop, stop)
-      used = used + columns[c]
-      if used > room then break end
-      if c == "\n" then good = stop break end
-      if c == " " or c == "," then good = stop end
-      stop = stop + 1
+-- A text as literals with at most `room` columns inside, one for each line of it or more: cut after a newline, else after a space
+-- or comma, else anywhere.
+function cwrite.literals(s, room)
+  local literals = {}
+  for line in s:gmatch("[^\n]*\n?") do
+    local escaped, start = escape(line), 1
+    while #escaped - start >= room do
+      local stop = cut(escaped, start, room)
+      literals[#literals + 1] = '"' .. escaped:sub(start, stop - 1) .. '"'
+      start = stop
     end
-    if stop > #s and s:sub(good or 1, good or 1) ~= "\n" then good = #s end
-    good = good or math.max(stop - 1, start)
-    pieces[#pieces + 1] = s:sub(start, good)
-    start = good + 1
+    if start <= #escaped then literals[#literals + 1] = '"' .. escaped:sub(start) .. '"' end
   end
-  return pieces
+  if #literals == 0 then literals[1] = '""' end
+  return literals
 end
 
 -- A literal of several lines, each indented by `indent` spaces.
 local function long_string(s, indent)
-  local pad, lines = (" "):rep(indent), {}
-  for i, piece in ipairs(cwrite.pieces(s, width - indent - 4)) do lines[i] = pad .. cwrite.string(piece) end
-  return #lines > 0 and table.concat(lines, "\n") or pad .. '""'
+  local pad = (" "):rep(indent)
+  return pad .. table.concat(cwrite.literals(s, width - indent - 4), "\n" .. pad)
 end
 
 -- `.doc = "..."` for a line that begins at column `indent`; a text which does not fit stands below, in pieces.

@@ -15,9 +15,7 @@ local separator = " | " -- as in conformance.h
 
 -- Literals of a text, each of which fits on a line.
 local function literals(s)
-  local list = cwrite.pieces(s, 108)
-  for i, piece in ipairs(list) do list[i] = cwrite.string(piece) end
-  return #list > 0 and list or { '""' }
+  return cwrite.literals(s, 108)
 end
 
 local function literal(s)

@@ -8,60 +8,79 @@
 local positions = {}
 positions.__index = positions
 
-local function count_newlines(s)
-  return select(2, s:gsub("\n", ""))
+-- ---- tokens ----
+
+-- By the first byte of a token: its kind ("name", "string", "number" or "sign"; nil for a comment) and where it ends.
+local readers = {}
+
+-- Where the long bracket at `start` ends; nil when there is none.
+local function long_bracket_end(source, start)
+  local _, stop, level = source:find("^%[(=*)%[", start)
+  return stop and (select(2, source:find("]" .. level .. "]", stop, true)) or #source)
 end
 
--- The end of the quoted string that begins at `start`.
-local function quoted_end(source, start)
-  local quote, at = source:sub(start, start), start + 1
-  while at <= #source do
-    local c = source:sub(at, at)
-    if c == quote then return at end
-    at = at + (c == "\\" and 2 or 1)
-  end
-  return #source
+local function read_name(source, start)
+  return "name", select(2, source:find("^[%w_]+", start))
 end
 
--- The end of the token at `start`, and its kind: "name", "string", "space" or "sign".
-local function token_end(source, start)
-  local _, stop, level = source:find("^%-%-%[(=*)%[", start)
-  if stop then return select(2, source:find("]" .. level .. "]", stop, true)) or #source, "space" end
-  _, stop = source:find("^%-%-[^\n]*", start)
-  if stop then return stop, "space" end
-  _, stop = source:find("^%s+", start)
-  if stop then return stop, "space" end
-  _, stop = source:find("^[%a_][%w_]*", start)
-  if stop then return stop, "name" end
-  _, stop, level = source:find("^%[(=*)%[", start)
-  if stop then return select(2, source:find("]" .. level .. "]", stop, true)) or #source, "string" end
-  if source:find("^[\"']", start) then return quoted_end(source, start), "string" end
-  _, stop = source:find("^%d[%w_.]*", start)
-  if stop then return stop, "number" end
-  _, stop = source:find("^[=~<>]=", start)
-  return stop or start, "sign"
+local function read_number(source, start)
+  return "number", select(2, source:find("^[%w_.]+", start))
 end
 
+local function read_sign(source, start)
+  return "sign", select(2, source:find("^[=~<>]=", start)) or start
+end
+
+local function read_quoted(source, start)
+  local stop_or_escape, at = "[\\" .. source:sub(start, start) .. "]", start
+  repeat
+    at = source:find(stop_or_escape, at + 1)
+    local is_escape = at and source:byte(at) == 92
+    if is_escape then at = at + 1 end
+  until not is_escape
+  return "string", at or #source
+end
+
+local function read_bracket(source, start)
+  local stop = long_bracket_end(source, start)
+  return stop and "string" or "sign", stop or start
+end
+
+local function read_minus(source, start)
+  if source:byte(start + 1) ~= 45 then return "sign", start end
+  return nil, long_bracket_end(source, start + 2) or select(2, source:find("^[^\n]*", start))
+end
+
+for byte = 0, 255 do
+  local c = string.char(byte)
+  readers[byte] = c:find "[%a_]" and read_name or c:find "%d" and read_number or c:find "[\"']" and read_quoted
+    or c == "[" and read_bracket or c == "-" and read_minus or read_sign
+end
+
+-- The tokens of a text but for comments, as three lists: kinds, spellings, lines.
 local function tokens_of(source)
-  local tokens, at, line = {}, 1, 1
-  while at <= #source do
-    local stop, kind = token_end(source, at)
-    local spelling = source:sub(at, stop)
-    if kind ~= "space" then tokens[#tokens + 1] = { kind = kind, text = spelling, line = line } end
-    line = line + count_newlines(spelling)
-    at = stop + 1
+  local kinds, texts, lines, n = {}, {}, {}, 0
+  local line, newline, at = 1, source:find("\n", 1, true), source:find "%S"
+  while at do
+    while newline and newline < at do line, newline = line + 1, source:find("\n", newline + 1, true) end
+    local kind, stop = readers[source:byte(at)](source, at)
+    if kind then
+      n = n + 1
+      kinds[n], texts[n], lines[n] = kind, source:sub(at, stop), line
+    end
+    at = source:find("%S", stop + 1)
   end
-  return tokens
+  return kinds, texts, lines
 end
+
+-- ---- sites ----
 
 -- The key that begins at token `i` (`name =` or `["name"] =`) and how many tokens it takes; nil for an item.
-local function key_at(tokens, i)
-  local function is(offset, spelling)
-    return tokens[i + offset] and tokens[i + offset].text == spelling
-  end
-  if tokens[i].kind == "name" and is(1, "=") then return tokens[i].text, 2 end
-  if is(0, "[") and tokens[i + 1] and tokens[i + 1].kind == "string" and is(2, "]") and is(3, "=") then
-    return tokens[i + 1].text:sub(2, -2), 4
+local function key_at(kinds, texts, i)
+  if kinds[i] == "name" then
+    if texts[i + 1] == "=" then return texts[i], 2 end
+  elseif texts[i] == "[" and kinds[i + 1] == "string" and texts[i + 2] == "]" and texts[i + 3] == "=" then
+    return texts[i + 1]:sub(2, -2), 4
   end
 end
 
@@ -80,7 +99,8 @@ end
 -- Reads the text of a spec.
 function positions.read(source)
   local self = setmetatable({ calls = {}, first = {} }, positions)
-  local tokens, stack, i = tokens_of(source), {}, 1
+  local kinds, texts, lines = tokens_of(source)
+  local stack, i = {}, 1 -- the sites whose brackets are open
   local expecting = false -- an item or key begins at the next token
 
   local function close(site)
@@ -91,41 +111,36 @@ function positions.read(source)
     self.first[site.word] = self.first[site.word] or site
   end
   local function open(bracket)
-    local before = tokens[i - 1]
-    local word = before and before.kind == "name" and before.text or nil
-    local site = { word = word, line = word and before.line or tokens[i].line, keys = {}, items = {}, twice = {},
-      bracket = bracket }
+    local word = kinds[i - 1] == "name" and texts[i - 1] or nil
+    local site = { word = word, line = lines[word and i - 1 or i], keys = {}, items = {}, twice = {} }
     local parent = stack[#stack]
     if parent and parent.entry and bracket == "{" then parent.entry.site = site end
     stack[#stack + 1] = { site = site }
     expecting = true
   end
 
-  while i <= #tokens do
-    local token, top = tokens[i], stack[#stack]
-    local sign = token.kind == "sign" and token.text
+  while i <= #kinds do
+    local top, sign = stack[#stack], kinds[i] == "sign" and texts[i]
     if sign == "}" or sign == ")" then
       if top then close(table.remove(stack).site) end
       expecting = false
     elseif top and (sign == "," or sign == ";") then
       expecting = true
     else
+      local key, width
       if expecting and top then
-        local key, width = key_at(tokens, i)
-        top.entry = new_entry(top.site, token.line, key)
+        key, width = key_at(kinds, texts, i)
+        top.entry = new_entry(top.site, lines[i], key)
         expecting = false
-        if key then
-          i = i + width - 1
-          goto continue
-        end
       end
-      if sign == "{" or sign == "(" then
+      if key then
+        i = i + width - 1
+      elseif sign == "{" or sign == "(" then
         open(sign)
-      elseif token.kind == "string" and i > 1 and tokens[i - 1].kind == "name" then
-        close { word = tokens[i - 1].text, line = tokens[i - 1].line, keys = {}, twice = {}, items = { { line = token.line } } }
+      elseif kinds[i] == "string" and kinds[i - 1] == "name" then
+        close { word = texts[i - 1], line = lines[i - 1], keys = {}, twice = {}, items = { { line = lines[i] } } }
       end
     end
-    ::continue::
     i = i + 1
   end
   return self
