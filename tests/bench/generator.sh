@@ -1,23 +1,28 @@
 #!/bin/sh
-# Prints what the generator takes for the specs, five times, and for many synthetic operations of one vendor:
-#   generator <TAB> specs|synthetic <TAB> operations <TAB> milliseconds <TAB> kilobytes at the peak
+# Prints what the generator takes: `check` and `generate` (into an empty folder) of the specs, its parts, all of them five times; and
+# `generate` of many synthetic operations of one vendor.
+#   generator <TAB> check|generate|synthetic <TAB> operations <TAB> milliseconds <TAB> of them processor <TAB> kilobytes at the peak
+#   generator <TAB> part <TAB> NAME <TAB> milliseconds of the processor
 set -eu
 bench=$1 lua=$2
 seconds=90 # a run that takes longer is given up
 
-run() { # kind operations specs
+run() { # name operations command specs
   printf 'generator\t%s\t%s\t' "$1" "$2"
   rm -rf "$bench/generated-out"
-  "$bench/measure" $seconds "$lua" generator/main.lua generate --specs "$3" --out "$bench/generated-out"
+  if [ "$3" = check ]; then set -- check --specs "$4"; else set -- generate --specs "$4" --out "$bench/generated-out"; fi
+  "$bench/measure" $seconds "$lua" generator/main.lua "$@"
 }
 
 operations=$(find specs -name '*.lua' ! -name vendor.lua ! -name types.lua | wc -l)
 for _ in 1 2 3 4 5; do
-  run specs "$operations" specs
+  run check "$operations" check specs
+  run generate "$operations" generate specs
+  "$lua" tests/bench/generator.lua
 done
 
 # Copies of one spec under other names.
-for n in 250 500 1000; do
+for n in 125 250 500 1000; do
   rm -rf "$bench/synthetic"
   mkdir -p "$bench/synthetic/vogent"
   cp specs/vogent/vendor.lua specs/vogent/types.lua "$bench/synthetic/vogent/"
@@ -31,5 +36,5 @@ for n in 250 500 1000; do
         close(file)
       }
     }' specs/vogent/create_dial_v1.lua
-  run synthetic $n "$bench/synthetic"
+  run synthetic $n generate "$bench/synthetic"
 done

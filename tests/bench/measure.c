@@ -1,8 +1,8 @@
 /* measure SECONDS COMMAND...: runs the command without its output and prints what it took:
  *
- *     milliseconds of wall time, kilobytes of memory at its peak
+ *     milliseconds of wall time, of them on the processor, kilobytes of memory at its peak
  *
- * or "-" and "-" when it failed or was ended because it took longer than SECONDS. */
+ * or "-" for each when it failed or was ended because it took longer than SECONDS. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,6 +10,11 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+
+static double milliseconds(struct timeval t)
+{
+  return (double)t.tv_sec * 1e3 + (double)t.tv_usec / 1e3;
+}
 
 static double now(void)
 {
@@ -39,8 +44,9 @@ int main(int argc, char **argv)
   if (waitpid(child, &status, 0) != child || getrusage(RUSAGE_CHILDREN, &used) != 0)
     return 1;
   if (status != 0)
-    puts("-\t-");
+    puts("-\t-\t-");
   else
-    printf("%.1f\t%ld\n", now() - begin, used.ru_maxrss);
+    printf("%.1f\t%.1f\t%ld\n", now() - begin, milliseconds(used.ru_utime) + milliseconds(used.ru_stime),
+           used.ru_maxrss);
   return 0;
 }

@@ -13,7 +13,7 @@ local shapes = { "full pretty", "full sorted", "full shuffled", "ja", "ja escape
 -- ---- reading ---------------------------------------------------------------------------------------------------
 
 local measured, order, by_name = {}, {}, {} -- measured: by "op/document/peer"
-local sizes, specs_runs, synthetic, wrong = {}, {}, {}, {}
+local sizes, generator, parts, wrong = {}, { check = {}, generate = {}, synthetic = {} }, {}, {}
 
 local read = {}
 
@@ -41,9 +41,19 @@ function read.size(part, code, constants, tables)
   s.code, s.constants, s.tables = s.code + tonumber(code), s.constants + tonumber(constants), s.tables + tonumber(tables)
 end
 
-function read.generator(kind, n, milliseconds, kilobytes)
-  local list = kind == "specs" and specs_runs or synthetic
-  list[#list + 1] = { n = tonumber(n), ms = tonumber(milliseconds), kb = tonumber(kilobytes) }
+local function read_part(name, milliseconds)
+  local part = parts[name]
+  if not part then
+    part = { name = name }
+    parts[name], parts[#parts + 1] = part, part
+  end
+  part[#part + 1] = tonumber(milliseconds)
+end
+
+function read.generator(kind, n, milliseconds, processor, kilobytes)
+  if kind == "part" then return read_part(n, milliseconds) end
+  local list = generator[kind]
+  list[#list + 1] = { n = tonumber(n), ms = tonumber(milliseconds), cpu = tonumber(processor), kb = tonumber(kilobytes) }
 end
 
 function read.wrong(document, peer)
@@ -170,29 +180,43 @@ verdict(size < goals.size, ".text of the codec, and all of the operations' table
   grouped(goals.size))
 
 heading("The generator (less is better)")
-table.sort(specs_runs, function(a, b) return (a.ms or math.huge) < (b.ms or math.huge) end)
-local usual = specs_runs[#specs_runs // 2 + 1]
-if usual and usual.ms then
-  verdict(usual.ms < goals.generator, "%d operations: %.0f ms, %s KB at the peak; goal under %d ms", usual.n, usual.ms,
-    grouped(usual.kb), goals.generator)
-else
-  verdict(false, "the specs: it fails")
+print [[
+Wall time and peak memory of whole processes, medians of five; `generate` writes everything, the generated tests too, into an empty
+folder. Its parts are processor time.]]
+local function median(list, by) -- the usual one of some runs
+  table.sort(list, function(a, b) return (by and a[by] or a) < (by and b[by] or b) end)
+  return list[#list // 2 + 1]
 end
-local first = synthetic[1]
-for _, run in ipairs(synthetic) do
-  if run.ms then
-    printf("           %d synthetic operations: %s ms, %.2f ms each; %s KB at the peak, %.1f KB each", run.n,
-      grouped(run.ms), run.ms / run.n, grouped(run.kb), run.kb / run.n)
+local function failed(runs)
+  for _, run in ipairs(runs) do
+    if not run.ms then return true end
+  end
+  return #runs == 0
+end
+for _, name in ipairs { "check", "generate" } do
+  local usual = not failed(generator[name]) and median(generator[name], "ms")
+  if not usual then
+    verdict(false, "`%s` of the specs: it fails", name)
   else
-    printf("           %d synthetic operations: given up, or it failed", run.n)
+    verdict(usual.ms < goals.generator, "`%s` of %d operations: %.0f ms, %s KB at the peak; goal under %d ms", name, usual.n,
+      usual.ms, grouped(usual.kb), goals.generator)
   end
 end
-local last = synthetic[#synthetic]
-if first and first.ms and last.ms then
-  verdict(last.ms / last.n <= goals.linear * first.ms / first.n, "time is linear in the number of operations")
-  verdict(last.kb / last.n <= goals.linear * first.kb / first.n, "memory is linear in the number of operations")
+for _, part in ipairs(parts) do printf("           %6.1f ms  %s", median(part), part.name) end
+if failed(generator.synthetic) then
+  verdict(false, "time and memory are linear in the number of operations: a run was given up, or failed")
 else
-  verdict(false, "time and memory are linear in the number of operations: not known")
+  local first = generator.synthetic[1]
+  printf("           Synthetic operations; the ratios are to %d of them: 1.00 is linear, more is worse", first.n)
+  printf("           %10s %10s %10s %14s %7s %11s %14s %7s", "operations", "wall ms", "CPU ms", "CPU ms each", "ratio", "peak KB",
+    "peak KB each", "ratio")
+  for _, run in ipairs(generator.synthetic) do
+    printf("           %10d %10s %10s %14.2f %7s %11s %14.1f %7s", run.n, grouped(run.ms), grouped(run.cpu), run.cpu / run.n,
+      ratio(run.cpu / run.n, first.cpu / first.n), grouped(run.kb), run.kb / run.n, ratio(run.kb / run.n, first.kb / first.n))
+  end
+  local last = generator.synthetic[#generator.synthetic]
+  verdict(last.cpu / last.n <= goals.linear * first.cpu / first.n, "time is linear in the number of operations")
+  verdict(last.kb / last.n <= goals.linear * first.kb / first.n, "memory is linear in the number of operations")
 end
 
 printf("\n%d goals met, %d not met.", met, unmet)
