@@ -121,13 +121,12 @@ function json.read(text)
   return nil, value.message, select(2, text:sub(1, math.min(value.at, #text)):gsub("\n", ""))
 end
 
-local written = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["\r"] = "\\r", ["\b"] = "\\b", ["\f"] = "\\f" }
+local written = setmetatable({ ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["\r"] = "\\r", ["\b"] = "\\b",
+  ["\f"] = "\\f" }, { __index = function(_, c) return ("\\u%04x"):format(c:byte()) end })
 
 -- A text with its quotes, as JSON has it.
 function json.quote(string)
-  return '"' .. string:gsub('[%z\1-\31"\\]', function(c)
-    return written[c] or ("\\u%04x"):format(c:byte())
-  end) .. '"'
+  return '"' .. string:gsub("[^]-\255#-[ !]", written) .. '"'
 end
 
 -- A value as compact JSON.

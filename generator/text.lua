@@ -28,20 +28,19 @@ function text.fill(template, values)
   return table.concat(filled)
 end
 
--- Splits prose into lines of at most `width` bytes, at spaces. A blank line separates paragraphs.
+-- Splits prose into lines of at most `width` bytes, at spaces. A newline begins another line.
 function text.wrap(prose, width)
   local lines = {}
-  for paragraph in (prose .. "\n"):gmatch("(.-)\n") do
-    local line = ""
-    for word in paragraph:gmatch("%S+") do
-      if line ~= "" and #line + 1 + #word > width then
-        lines[#lines + 1] = line
-        line = word
-      else
-        line = line == "" and word or line .. " " .. word
-      end
+  for paragraph in (prose .. "\n"):gmatch("([^\n]*)\n") do
+    local rest = paragraph:gsub("%s+", " ")
+    rest = rest:sub(rest:find("^ ") and 2 or 1, rest:sub(-1) == " " and -2 or -1)
+    while #rest > width do
+      local stop = rest:sub(1, width + 1):match("^.*() ") or rest:find(" ", 1, true)
+      if not stop then break end
+      lines[#lines + 1] = rest:sub(1, stop - 1)
+      rest = rest:sub(stop + 1)
     end
-    lines[#lines + 1] = line
+    lines[#lines + 1] = rest
   end
   return lines
 end

@@ -4,8 +4,10 @@
 -- A type is a tree of places (a recursive one is cut where it meets itself). Each document covers as many places as fit into it;
 -- what did not fit, because it excludes something or is another branch, is what the next document is about.
 --
---   place = { use, constraints, member or branch (nil for the root and for items), tags (of a branch: see tags_of), parts = places,
---             cut, and once covered document (its index), pointer, value }
+--   place = { use, constraints, member and name, or branch (nil for the root and for items), tags (of a branch: see tags_of),
+--             is_tag, above = the place that holds it, parts = places, pending = how many places here and below no document has
+--             covered yet, cut, and once covered document (its index), pointer, value, holder = the object that has it as a
+--             member }
 local judge = require "conformance.judge"
 local sample = require "conformance.sample"
 
@@ -92,15 +94,19 @@ local function choices_of(type, tags)
   return choices
 end
 
--- An object with the members of a set, as far as rules look at it.
-local function outline(type, included, chosen)
+-- The rules that an object with the members of a set breaks.
+local function broken_rules(type, included, chosen)
   local object = { kind = "object" }
-  for _, member in ipairs(type.members) do
-    if included[member] then
+  local function show(member)
+    if member and included[member] then
       object[#object + 1] = { name = member.name, value = chosen[member] or { kind = "boolean", is = true } }
     end
   end
-  return object
+  for _, rule in ipairs(type.rules) do
+    show(rule.member)
+    for _, member in ipairs(rule.members) do show(member) end
+  end
+  return judge.broken_rules(type, object)
 end
 
 -- Adds the members that rules demand, but for `banned` ones; `severity`: of the rules that count, nil for all.
@@ -108,7 +114,7 @@ local function complete(type, included, chosen, banned, severity)
   local added
   repeat
     added = false
-    for _, found in ipairs(judge.broken_rules(type, outline(type, included, chosen))) do
+    for _, found in ipairs(broken_rules(type, included, chosen)) do
       local member, rule = found.member, found.rule
       local counts = rule.demand ~= "OD_FORBID" and rule.severity == (severity or rule.severity)
       if counts and not included[member] and not banned[member] then
@@ -170,51 +176,54 @@ end
 
 -- ---- places ----
 
--- The place of a use and those below it. `path` has the types that lead here.
-local function grow(use, path, member, branch, tags)
-  local place = { use = use, constraints = (member or use).constraints, member = member, branch = branch, tags = tags or {},
-    parts = {} }
-  local type = use.type
+-- The place of a use and those below it: with `part` = { member or branch, tags }. `path` has the types that lead here.
+local function grow(use, path, above, part)
+  local member, type = part.member, use.type
+  local place = { use = use, constraints = (member or use).constraints, member = member, name = member and member.name,
+    branch = part.branch, tags = part.tags or {}, is_tag = member and above.tags[member] ~= nil, above = above, parts = {} }
   if use.item then
-    place.parts[1] = grow(use.item, path)
+    place.parts[1] = grow(use.item, path, place, {})
   elseif type and type.kind ~= "enum" and path[type] then
     place.cut = true
   elseif type and type.kind ~= "enum" then
     path[type] = true
-    for i, part in ipairs(type.members or {}) do place.parts[i] = grow(part.use, path, part) end
-    for i, part in ipairs(type.branches or {}) do place.parts[i] = grow(part.use, path, nil, part, tags_of(type, part)) end
+    for i, below in ipairs(type.members or {}) do place.parts[i] = grow(below.use, path, place, { member = below }) end
+    for i, below in ipairs(type.branches or {}) do
+      place.parts[i] = grow(below.use, path, place, { branch = below, tags = tags_of(type, below) })
+    end
     path[type] = nil
   end
+  place.pending = 1
+  for _, below in ipairs(place.parts) do place.pending = place.pending + below.pending end
   return place
-end
-
--- How many places no document has covered yet.
-local function pending(place)
-  local n = place.document and 0 or 1
-  for _, part in ipairs(place.parts) do n = n + pending(part) end
-  return n
 end
 
 -- ---- documents that cover places ----
 
 local build = {}
 
--- The value at a place in the document that is being made.
-function documents:value(place, pointer, value)
+-- The value at a place in the document that is being made. `holder`: the object that receives it; `value`: if it is known.
+function documents:value(place, pointer, holder, value)
   local maker = not place.cut and build[place.use.kind]
-  local first = not place.document
-  if first then place.document, place.pointer = #self.list + 1, pointer end
-  value = value or maker and maker(self, place, pointer) or smallest(place.use, place.constraints, place.member)
+  local first, at = not place.document, place
+  if first then
+    place.document, place.pointer, place.holder = #self.list + 1, pointer, holder
+    repeat
+      at.pending = at.pending - 1
+      at = at.above
+    until not at
+  end
+  value = value or maker and maker(self, place, pointer, holder) or smallest(place.use, place.constraints, place.member)
   if first then place.value = value end
   return value
 end
 
-function build:union(place, pointer)
+function build:union(place, pointer, holder)
   local best = place.parts[1]
   for _, part in ipairs(place.parts) do
-    if pending(part) > pending(best) then best = part end
+    if part.pending > best.pending then best = part end
   end
-  return self:value(best, pointer)
+  return self:value(best, pointer, holder)
 end
 
 local function bounds_of_items(constraints)
@@ -229,13 +238,13 @@ end
 function build:list(place, pointer)
   local is_map, item, items = place.use.kind == "map", place.parts[1], {}
   local least, most = bounds_of_items(place.constraints)
-  local left, progress = pending(item), pending(item) > 0
+  local left, progress = item.pending, item.pending > 0
   while #items < least or #items < most and progress do
     local name = is_map and (#items == 0 and "any/~name" or "name " .. #items + 1)
     local value = self:value(item, pointer .. (is_map and judge.segment(name) or "/" .. #items))
     items[#items + 1] = is_map and { name = name, value = value } or value
-    progress = pending(item) > 0 and pending(item) < left
-    left = pending(item)
+    progress = item.pending > 0 and item.pending < left
+    left = item.pending
   end
   items.kind = is_map and "object" or "array"
   return items
@@ -245,7 +254,7 @@ build.map = build.list
 
 local function forbidden(type, included, chosen)
   local n = 0
-  for _, found in ipairs(judge.broken_rules(type, outline(type, included, chosen))) do
+  for _, found in ipairs(broken_rules(type, included, chosen)) do
     if found.rule.demand == "OD_FORBID" then n = n + 1 end
   end
   return n
@@ -257,7 +266,7 @@ function documents:members(place, chosen)
   local type, new = place.use.type, 0
   local included = indispensable(type, place.tags)
   for _, part in ipairs(place.parts) do
-    local member, wanted = part.member, pending(part)
+    local member, wanted = part.member, part.pending
     if wanted > 0 and not included[member] and not (member.deprecated and self.is_first) then
       local before = forbidden(type, included, chosen)
       included[member] = true
@@ -266,7 +275,7 @@ function documents:members(place, chosen)
     new = new + (included[member] and wanted or 0)
   end
   complete(type, included, chosen, {})
-  return included, new, #judge.broken_rules(type, outline(type, included, chosen))
+  return included, new, #broken_rules(type, included, chosen)
 end
 
 function build:object(place, pointer)
@@ -281,7 +290,7 @@ function build:object(place, pointer)
   for _, part in ipairs(place.parts) do
     local member = part.member
     if best.included[member] then
-      local value = self:value(part, pointer .. judge.segment(member.name), best.chosen[member])
+      local value = self:value(part, pointer .. judge.segment(member.name), object, best.chosen[member])
       object[#object + 1] = { name = member.name, value = value }
     end
   end
@@ -291,13 +300,13 @@ end
 -- The documents that cover a type, the fullest first, and the tree of its places.
 function documents.cover(type)
   local self = setmetatable({ list = {}, is_first = true }, documents)
-  local root = grow({ kind = "object", type = type, constraints = {} }, {})
+  local root = grow({ kind = "object", type = type, constraints = {} }, {}, nil, {})
   local left
   repeat
-    left = pending(root)
+    left = root.pending
     self.list[#self.list + 1] = self:value(root, "")
     self.is_first = false
-  until pending(root) == 0 or pending(root) == left
+  until root.pending == 0 or root.pending == left
   return self.list, root
 end
 

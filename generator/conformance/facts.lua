@@ -12,15 +12,18 @@ facts.__index = facts
 
 -- ---- findings as text ----
 
+local none = {}
+
 -- Findings of one severity; those at `pointer` as their code alone.
 local function list_of(found, severity, pointer)
+  if #found == 0 then return none end
   local list = {}
   for _, finding in ipairs(found) do
     if finding.severity == severity then
       list[#list + 1] = finding.pointer == pointer and finding.code or finding.code .. " " .. finding.pointer
     end
   end
-  table.sort(list)
+  if #list > 1 then table.sort(list) end
   return list
 end
 
@@ -32,58 +35,63 @@ function facts.warnings_of(found, pointer)
   return list_of(found, "OD_WARNING", pointer)
 end
 
--- ---- changing a document ----
+-- ---- values to put into a document: { text, value }, the JSON text and what it reads as ----
 
-local function segments_of(pointer)
-  local segments = {}
-  for segment in pointer:gmatch("/([^/]*)") do segments[#segments + 1] = segment:gsub("~1", "/"):gsub("~0", "~") end
-  return segments
+local function read(texts)
+  local list = {}
+  for i, text in ipairs(texts) do list[i] = { text = text, value = json.read(text) } end
+  return list
 end
 
--- A copy of a JSON value with another value (nil: without the member) behind the segments from `i` on.
-local function patched(value, segments, i, another)
-  if i > #segments then return another end
-  local copy, name, found = table.move(value, 1, #value, 1, { kind = value.kind }), segments[i], false
-  if value.kind == "array" then
-    copy[name + 1] = patched(value[name + 1], segments, i + 1, another)
-    return copy
-  end
-  for k, pair in ipairs(copy) do
-    if pair.name == name then
-      found = true
-      local below = patched(pair.value, segments, i + 1, another)
-      if below then copy[k] = { name = name, value = below } else table.remove(copy, k) end
-      break
-    end
-  end
-  if not found then copy[#copy + 1] = { name = name, value = another } end
-  return copy
+local function written(values)
+  local list = {}
+  for i, value in ipairs(values) do list[i] = { text = json.write(value), value = value } end
+  return list
 end
+
+local function strings(texts)
+  local list = {}
+  for i, text in ipairs(texts) do list[i] = { text = json.quote(text), value = { kind = "string", text = text } } end
+  return list
+end
+
+local function numbers(texts)
+  local list = {}
+  for i, text in ipairs(texts) do list[i] = { text = text, value = { kind = "number", text = text } } end
+  return list
+end
+
+local null, empty = read { "null" }, read { "{}" }
+local missing = { {} }
 
 -- ---- collecting facts ----
 
 local function same(a, b)
-  return table.concat(a, "\n") == table.concat(b, "\n")
+  return a == b or #a == #b and table.concat(a, "\n") == table.concat(b, "\n")
+end
+
+-- The findings about the document of a place as it is.
+function facts:before(place)
+  local i = place.document
+  self.findings[i] = self.findings[i] or judge.document(self.type, self.documents[i], self.mode)
+  return self.findings[i]
 end
 
 -- Adds facts about what stands at a pointer, one for all values in a row that have the same findings. `code`: of the finding that
 -- there must be in a request.
-function facts:add(place, pointer, what, texts, code, options)
+function facts:add(place, pointer, what, values, code, options)
   options = options or {}
-  local base, last = self.documents[place.document], nil
-  for i = 1, texts and #texts or 1 do
-    local text = texts and texts[i]
-    local value = text and json.read(text)
-    local found = options.found
-      or judge.document(self.type, patched(base, segments_of(pointer), 1, value), options.mode or self.mode)
+  local before, last = self:before(place), nil
+  for _, one in ipairs(values) do
+    local found = options.found or judge.change(before, options.place or place, one.value, options.mode or self.mode)
     local errors, warnings = facts.errors_of(found, pointer), facts.warnings_of(found, pointer)
-    if code and self.mode ~= "OD_DECODE_REPLY" and not same({ code }, errors) and not same({ code }, warnings) then
-      self:expect(code, pointer, text, errors, warnings)
+    if code and self.mode ~= "OD_DECODE_REPLY" and errors[1] ~= code and warnings[1] ~= code then
+      self:expect(code, pointer, one.text, errors, warnings)
     end
     if last and same(last.errors, errors) and same(last.warnings, warnings) then
-      last.values[#last.values + 1] = text
+      last.values[#last.values + 1] = one.text
     else
-      last = { document = place.document, pointer = pointer, what = what, values = text and { text }, errors = errors,
+      last = { document = place.document, pointer = pointer, what = what, values = { one.text }, errors = errors,
         warnings = warnings, flags = options.flags or {} }
       self.list[#self.list + 1] = last
     end
@@ -103,12 +111,6 @@ end
 -- ---- facts about a value by its kind ----
 
 local about = {}
-
-local function quoted(texts)
-  local list = {}
-  for i, text in ipairs(texts) do list[i] = json.quote(text) end
-  return list
-end
 
 local function find_limit(constraints, check)
   for _, c in ipairs(constraints) do
@@ -130,16 +132,18 @@ local function characters_of(charset)
   return inside, outside
 end
 
+local any_text = read { '""', [["\u0000\t\"\\\/\u00e9\ud83d\ude00"]], '"é€😀"' }
+
 function about.string(self, place)
   local format = find_limit(place.constraints, "OD_CHECK_FORMAT")
   if format then
-    self:add(place, place.pointer, "is of the format", quoted(judge.formats[format.value].right))
-    self:add(place, place.pointer, "is not of the format", quoted(judge.formats[format.value].wrong), "format")
+    self:add(place, place.pointer, "is of the format", strings(judge.formats[format.value].right))
+    self:add(place, place.pointer, "is not of the format", strings(judge.formats[format.value].wrong), "format")
     return
   end
   local charset, filler, shortest, is_limited = find_limit(place.constraints, "OD_CHECK_CHARSET"), "é", 1, false
   local function of_length(n)
-    return { json.quote(filler:rep(n)) }
+    return strings { filler:rep(n) }
   end
   if charset then filler = characters_of(charset.value)[1] end
   for _, c in ipairs(place.constraints) do
@@ -157,10 +161,10 @@ function about.string(self, place)
     for _, list in ipairs { inside, outside } do
       for i, c in ipairs(list) do list[i] = filler:rep(shortest - 1) .. c end
     end
-    self:add(place, place.pointer, "has characters of the set", quoted(inside))
-    self:add(place, place.pointer, "has another character", quoted(outside), "pattern")
+    self:add(place, place.pointer, "has characters of the set", strings(inside))
+    self:add(place, place.pointer, "has another character", strings(outside), "pattern")
   elseif not is_limited then
-    self:add(place, place.pointer, "is any text", { '""', [["\u0000\t\"\\\/\u00e9\ud83d\ude00"]], '"é€😀"' })
+    self:add(place, place.pointer, "is any text", any_text)
   end
 end
 
@@ -176,7 +180,7 @@ local function add_bounds(self, place, step)
   for _, c in ipairs(place.constraints) do
     local side = sides[c.check]
     if side then
-      local at, beside = { json.number(c.value) }, { json.number(c.value + side[3] * step) }
+      local at, beside = numbers { json.number(c.value) }, numbers { json.number(c.value + side[3] * step) }
       local is_exclusive = c.check == "OD_CHECK_ABOVE" or c.check == "OD_CHECK_BELOW"
       local wraps = step == 1 and (side[3] > 0) ~= (c.value + side[3] > c.value) -- beyond it there is no 64-bit integer
       self:add(place, place.pointer, side[1], is_exclusive and beside or at)
@@ -185,27 +189,32 @@ local function add_bounds(self, place, step)
   end
 end
 
+local at_the_ends = numbers { "-9223372036854775808", "9223372036854775807" }
+local too_long = numbers { "-9223372036854775809", "9223372036854775808", "1e19" }
+local fractions, too_big = numbers { "1.5", "1e-1" }, numbers { "1e400", "-1e400" }
+local booleans = read { "true", "false" }
+
 function about.integer(self, place)
   local n = place.value.text
   add_bounds(self, place, 1)
   if math.abs(tonumber(n)) < 2 ^ 53 then -- beyond, the judge cannot tell: Lua reads these as doubles
     local tenfold = tonumber(n) == 0 and "0" or n .. "0"
-    self:add(place, place.pointer, "is a whole number, however written", { n .. ".0", n .. "e0", tenfold .. "e-1" })
+    self:add(place, place.pointer, "is a whole number, however written", numbers { n .. ".0", n .. "e0", tenfold .. "e-1" })
   end
-  self:add(place, place.pointer, "is the first or last of 64 bits", { "-9223372036854775808", "9223372036854775807" })
-  self:add(place, place.pointer, "is beyond 64 bits", { "-9223372036854775809", "9223372036854775808", "1e19" }, "type")
-  self:add(place, place.pointer, "is no whole number", { "1.5", "1e-1" }, "type")
+  self:add(place, place.pointer, "is the first or last of 64 bits", at_the_ends)
+  self:add(place, place.pointer, "is beyond 64 bits", too_long, "type")
+  self:add(place, place.pointer, "is no whole number", fractions, "type")
 end
 
 function about.number(self, place)
   local n = place.value.text
   add_bounds(self, place, 0.001)
-  self:add(place, place.pointer, "is a number, however written", { n .. "e0", "1", "1.0", "0.1e1" })
-  self:add(place, place.pointer, "is beyond a double", { "1e400", "-1e400" }, "type")
+  self:add(place, place.pointer, "is a number, however written", numbers { n .. "e0", "1", "1.0", "0.1e1" })
+  self:add(place, place.pointer, "is beyond a double", too_big, "type")
 end
 
 function about.boolean(self, place)
-  self:add(place, place.pointer, "is either", { "true", "false" })
+  self:add(place, place.pointer, "is either", booleans)
 end
 
 function about.enum(self, place)
@@ -214,13 +223,13 @@ function about.enum(self, place)
   for _, value in ipairs(enum.values) do
     texts[#texts + 1], listed[value.text] = value.text, true
   end
-  self:add(place, place.pointer, fixed and "is the only text, or another" or "is a listed text", quoted(texts), nil,
+  self:add(place, place.pointer, fixed and "is the only text, or another" or "is a listed text", strings(texts), nil,
     { flags = { place.is_tag and not fixed and "FACT_TEXT_ONLY" or nil } })
   local others = {}
   for _, other in ipairs { "unheard of", "", texts[1]:upper(), texts[1]:lower(), texts[1]:sub(1, -2), texts[1] .. " " } do
     if not listed[other] then others[#others + 1] = other end
   end
-  self:add(place, place.pointer, "is no listed text", quoted(others), not place.is_tag and "enum" or nil,
+  self:add(place, place.pointer, "is no listed text", strings(others), not place.is_tag and "enum" or nil,
     { flags = { "FACT_VERBATIM" } })
 end
 
@@ -228,7 +237,7 @@ end
 local function about_items(self, place)
   local is_limited = false
   local function of_length(n)
-    return { json.write(documents.items(place.use, n)) }
+    return written { documents.items(place.use, n) }
   end
   for _, c in ipairs(place.constraints) do
     if c.check == "OD_CHECK_ITEMS" then
@@ -249,44 +258,44 @@ end
 
 -- Of an object with a repeated name nothing else is found, if nothing was found before.
 local function add_duplicate(self, place, name, text)
-  if #judge.document(self.type, self.documents[place.document], self.mode) > 0 then return end
-  self:add(place, place.pointer, "has a name twice", { text }, nil,
+  if #self:before(place) > 0 then return end
+  self:add(place, place.pointer, "has a name twice", { { text = text } }, nil,
     { found = { { severity = "OD_ERROR", code = "duplicate_member", pointer = place.pointer .. judge.segment(name) } } })
 end
 
 function about.map(self, place)
   about_items(self, place)
   local item = json.write(documents.items(place.use, 1)[1].value)
-  self:add(place, place.pointer, "has any names", { ('{"":%s,"a/b~c":%s,"é \\" \\n":%s}'):format(item, item, item) })
+  self:add(place, place.pointer, "has any names", read { ('{"":%s,"a/b~c":%s,"é \\" \\n":%s}'):format(item, item, item) })
   add_duplicate(self, place, "a", ('{"a":%s,"b":%s,"\\u0061":%s}'):format(item, item, item))
 end
 
-local free_form = [[{"b":[1.50,-0.0,12345678901234567890,"\u00e9\/"],"a":{"":null}}]] -- nothing in it may change
+local free_form = read { [[{"b":[1.50,-0.0,12345678901234567890,"\u00e9\/"],"a":{"":null}}]] } -- nothing in it may change
 
 function about.json_object(self, place)
-  self:add(place, place.pointer, "is any object", { "{}", free_form }, nil, { flags = { "FACT_VERBATIM" } })
+  self:add(place, place.pointer, "is any object", { empty[1], free_form[1] }, nil, { flags = { "FACT_VERBATIM" } })
   add_duplicate(self, place, "a", '{"a":1,"b":2,"\\u0061":3}')
 end
 
+local any_json = read { "true", "1.50", '"\\u00e9"', "[]", "{}", free_form[1].text, "null" }
+
 function about.json(self, place)
-  local texts = { "true", "1.50", '"\\u00e9"', "[]", "{}", free_form, "null" }
-  self:add(place, place.pointer, "is any JSON", texts, nil, { flags = { "FACT_VERBATIM" } })
+  self:add(place, place.pointer, "is any JSON", any_json, nil, { flags = { "FACT_VERBATIM" } })
   add_duplicate(self, place, "a", '{"a":1,"b":2,"\\u0061":3}')
 end
 
 local function add_rule(self, place, rule)
   local broken, obeying, unconcerned = documents.of_rule(place.use.type, place.tags, rule)
-  local function texts(objects)
+  local function unlike(objects)
     local list = {}
-    for _, object in ipairs(objects) do
-      local text = json.write(object)
-      if text ~= list[#list] then list[#list + 1] = text end
+    for _, one in ipairs(written(objects)) do
+      if not list[1] or list[#list].text ~= one.text then list[#list + 1] = one end
     end
     return list
   end
-  self:add(place, place.pointer, "breaks the rule: " .. rule.message, texts(broken))
-  self:add(place, place.pointer, "obeys the rule: " .. rule.message, texts(obeying))
-  self:add(place, place.pointer, "is no case for the rule: " .. rule.message, texts(unconcerned))
+  self:add(place, place.pointer, "breaks the rule: " .. rule.message, unlike(broken))
+  self:add(place, place.pointer, "obeys the rule: " .. rule.message, unlike(obeying))
+  self:add(place, place.pointer, "is no case for the rule: " .. rule.message, unlike(unconcerned))
 end
 
 -- The name and value, as JSON, of an object's tag or else of its shortest member; nil of an empty object.
@@ -304,11 +313,12 @@ end
 function about.object(self, place)
   local type = place.use.type
   local unknown = place.pointer .. "/unheard_of"
-  self:add(place, unknown, "is unknown", { free_form }, "unknown_member",
-    { flags = { self.mode == "OD_DECODE_REPLY" and "FACT_VERBATIM" or nil } })
+  local there = { name = "unheard_of", pointer = unknown, holder = place.value, above = place }
+  self:add(place, unknown, "is unknown", free_form, "unknown_member",
+    { place = there, flags = { self.mode == "OD_DECODE_REPLY" and "FACT_VERBATIM" or nil } })
   if self.mode == "OD_DECODE_REQUEST" then
-    self:add(place, unknown, "is unknown, which is allowed", { free_form }, "unknown_member",
-      { mode = "OD_DECODE_ALLOW_UNKNOWN", flags = { "FACT_VERBATIM", "FACT_ALLOW_UNKNOWN" } })
+    self:add(place, unknown, "is unknown, which is allowed", free_form, "unknown_member",
+      { place = there, mode = "OD_DECODE_ALLOW_UNKNOWN", flags = { "FACT_VERBATIM", "FACT_ALLOW_UNKNOWN" } })
     for _, rule in ipairs(type.rules) do add_rule(self, place, rule) end
   end
   local name, value = shortest_member(place)
@@ -317,22 +327,20 @@ end
 
 -- ---- all facts ----
 
+local of_each_type = read { "null", "true", "10", '"text"', "[]", "{}" }
+
 -- Values of the JSON types that a use does not have.
 local function other_types(place)
-  local texts = {}
-  for _, text in ipairs { "null", "true", "10", '"text"', "[]", "{}" } do
-    local value = json.read(text)
-    local nullable = value.kind == "null" and place.member and place.member.nullable
-    if not nullable and not judge.is_of_type(place.use, value) then texts[#texts + 1] = text end
+  local others = {}
+  for _, one in ipairs(of_each_type) do
+    local nullable = one.text == "null" and place.member and place.member.nullable
+    if not nullable and not judge.is_of_type(place.use, one.value) then others[#others + 1] = one end
   end
-  return texts
+  return others
 end
 
 function facts:visit_parts(place)
-  for _, part in ipairs(place.parts) do
-    part.is_tag = place.tags[part.member] ~= nil
-    self:visit(part)
-  end
+  for _, part in ipairs(place.parts) do self:visit(part) end
 end
 
 -- Everything that can be told of a place and those below it.
@@ -342,10 +350,10 @@ function facts:visit(place)
   if self.is_strict_reply then return self:visit_strictly(place) end
   if member then
     local filled_in = member.fixed and not member.required
-    self:add(place, place.pointer, "is missing", nil, member.required and "required" or nil,
+    self:add(place, place.pointer, "is missing", missing, member.required and "required" or nil,
       { flags = { filled_in and "FACT_FILLED_IN" or nil } })
   end
-  if member and member.nullable then self:add(place, place.pointer, "in its place", { "null" }) end
+  if member and member.nullable then self:add(place, place.pointer, "in its place", null) end
   if not place.branch then self:add(place, place.pointer, "is of another type", other_types(place), "type") end
   if place.cut then return end
   if about[place.use.kind] then about[place.use.kind](self, place) end
@@ -354,7 +362,7 @@ end
 
 -- What is documented of a reply but never held against one: nulls, limits, texts. Types that a request has are left out.
 function facts:visit_strictly(place)
-  if place.member then self:add(place, place.pointer, "in its place", { "null" }, not place.member.nullable and "type" or nil) end
+  if place.member then self:add(place, place.pointer, "in its place", null, not place.member.nullable and "type" or nil) end
   if place.cut or self.judged[place.use.type] then return end
   if #place.constraints > 0 or place.use.kind == "enum" then about[place.use.kind](self, place) end
   self:visit_parts(place)
@@ -366,24 +374,25 @@ local function add_types(place, judged)
   for _, part in ipairs(place.parts) do add_types(part, judged) end
 end
 
--- The facts about a type of object, and the documents that they change: the fullest and further ones. `judged` receives the types
--- of objects that are judged by this, those of a request.
-function facts.of(type, mode, judged)
-  local list, root = documents.cover(type)
-  local self = setmetatable({ type = type, mode = mode, documents = list, list = {} }, facts)
-  self:visit(root)
-  if mode == "OD_DECODE_REQUEST" then add_types(root, judged) end
-  return self.list, list
+local function visit(side, mode, options)
+  local self = setmetatable({ type = side.type, mode = mode, documents = side.covering, findings = {}, list = {},
+    is_strict_reply = options.is_strict_reply, judged = options.judged }, facts)
+  self:visit(side.root)
+  return self.list
 end
 
--- The facts about a type of a reply, judged like a request, but for what is `judged` already.
-function facts.of_strict_reply(type, judged)
-  local list, root = documents.cover(type)
-  local self = setmetatable({ type = type, mode = "OD_DECODE_REQUEST", is_strict_reply = true, judged = judged, documents = list,
-    list = {} }, facts)
-  self:visit(root)
-  add_types(root, judged)
-  return self.list
+-- The facts about a side (see emit/tests.lua): its `type`, in its `mode`, with the documents of its `covering`. `judged` receives
+-- the types of objects that are judged by this, those of a request.
+function facts.of(side, judged)
+  if side.mode == "OD_DECODE_REQUEST" then add_types(side.root, judged) end
+  return visit(side, side.mode, {})
+end
+
+-- The facts about a side which is a reply, judged like a request, but for what is `judged` already.
+function facts.of_strict_reply(side, judged)
+  local list = visit(side, "OD_DECODE_REQUEST", { is_strict_reply = true, judged = judged })
+  add_types(side.root, judged)
+  return list
 end
 
 return facts

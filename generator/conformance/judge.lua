@@ -173,33 +173,13 @@ function judge:of_type(use, value, pointer)
   return fit
 end
 
-function judge:value_itself(use, constraints, value, pointer)
+function judge:value(use, constraints, value, pointer)
   if not self:of_type(use, value, pointer) then return false end
   for _, c in ipairs(self.reply and {} or constraints) do
     local code = broken[c.check](c, value, use.type)
     if code then self:add(c.severity, code, pointer) end
   end
   return true
-end
-
--- The same document is judged again and again with one place changed, and shares the rest: a verdict on an object or a list is
--- kept for as long as its value lives.
-local verdicts = setmetatable({}, { __mode = "k" })
-
-function judge:value(use, constraints, value, pointer)
-  if value.kind ~= "object" and value.kind ~= "array" then return self:value_itself(use, constraints, value, pointer) end
-  local known = verdicts[value] and verdicts[value][use]
-  if not known or known.pointer ~= pointer or known.mode ~= self.mode or known.constraints ~= constraints then
-    local n = #self.found
-    known = { pointer = pointer, mode = self.mode, constraints = constraints }
-    known.fit = self:value_itself(use, constraints, value, pointer)
-    table.move(self.found, n + 1, #self.found, 1, known)
-    for i = #self.found, n + 1, -1 do self.found[i] = nil end
-    verdicts[value] = verdicts[value] or {}
-    verdicts[value][use] = known
-  end
-  for _, finding in ipairs(known) do self:add(finding.severity, finding.code, finding.pointer) end
-  return known.fit
 end
 
 -- The branch of a union that a value is: told by the JSON type, then by the tag; in a reply then by the member that only this one
@@ -234,7 +214,16 @@ function judge:union(union, value, pointer)
   return union.open
 end
 
+-- A value of an object: `member` is nil when it is unknown, `value` when it is missing.
 function judge:member(member, value, pointer)
+  if not member then
+    if not self.reply then self:add(self.allow_unknown and "OD_WARNING" or "OD_ERROR", "unknown_member", pointer) end
+    return true
+  end
+  if not value then
+    if member.required then self:add("OD_ERROR", "required", pointer) end
+    return not member.required
+  end
   local n, may_be_null = #self.found, member.nullable or self.reply and not member.plain and member.use.kind ~= "json"
   if value.kind == "null" and may_be_null then return true end
   if self:value(member.use, member.constraints, value, pointer) then return true end
@@ -243,35 +232,107 @@ function judge:member(member, value, pointer)
   return true
 end
 
-function judge:object(type, object, pointer)
-  local fit, members = true, {}
-  for _, member in ipairs(type.members) do
-    members[member.name] = member
-    if member.required and not judge.value_of(object, member.name) then
-      self:add("OD_ERROR", "required", pointer .. judge.segment(member.name))
-      fit = false
-    end
-  end
-  for _, pair in ipairs(object) do
-    local member, below = members[pair.name], pointer .. judge.segment(pair.name)
-    if member then
-      fit = self:member(member, pair.value, below) and fit
-    elseif not self.reply then
-      self:add(self.allow_unknown and "OD_WARNING" or "OD_ERROR", "unknown_member", below)
-    end
-  end
-  for _, found in ipairs(self.reply and {} or judge.broken_rules(type, object)) do
+function judge:rules(type, object, pointer)
+  if self.reply then return end
+  for _, found in ipairs(judge.broken_rules(type, object)) do
     self:add(found.rule.severity, "condition", pointer .. judge.segment(found.member.name))
   end
+end
+
+function judge:object(type, object, pointer)
+  local fit, values, members = true, {}, {}
+  for _, pair in ipairs(object) do values[pair.name] = pair.value end
+  for _, member in ipairs(type.members) do
+    members[member.name] = member
+    if not values[member.name] then fit = self:member(member, nil, pointer .. judge.segment(member.name)) and fit end
+  end
+  for _, pair in ipairs(object) do
+    fit = self:member(members[pair.name], pair.value, pointer .. judge.segment(pair.name)) and fit
+  end
+  self:rules(type, object, pointer)
   return fit
+end
+
+-- ---- documents ----
+
+local function new(mode)
+  return setmetatable({ found = {}, reply = mode == "OD_DECODE_REPLY", allow_unknown = mode == "OD_DECODE_ALLOW_UNKNOWN" }, judge)
 end
 
 -- The findings about a document of an object's type. `mode` is as in descriptor.h: "OD_DECODE_REQUEST", "OD_DECODE_REPLY" or
 -- "OD_DECODE_ALLOW_UNKNOWN".
 function judge.document(type, value, mode)
-  local self = setmetatable({ found = {}, mode = mode, reply = mode == "OD_DECODE_REPLY",
-    allow_unknown = mode == "OD_DECODE_ALLOW_UNKNOWN" }, judge)
+  local self = new(mode)
   if value.kind == "object" then self:object(type, value, "") else self:add("OD_ERROR", "type", "") end
+  return self.found
+end
+
+-- ---- documents with one change ----
+
+local function is_within(pointer, top)
+  return pointer:sub(1, #top) == top and pointer:find("^/", #top + 1) or pointer == top
+end
+
+local function above(pointer)
+  return pointer:match("^(.*)/[^/]*$")
+end
+
+-- A copy of a JSON object with another value for a name; nil: without it.
+local function with(object, name, value)
+  local copy = { kind = "object" }
+  for _, pair in ipairs(object) do
+    if pair.name ~= name then
+      copy[#copy + 1] = pair
+    elseif value then
+      copy[#copy + 1], value = { name = name, value = value }, nil
+    end
+  end
+  if value then copy[#copy + 1] = { name = name, value = value } end
+  return copy
+end
+
+local of_limits = { items = true, deprecated = true } -- what limits can find about a value that holds others
+
+-- What a value that does not fit does to those around it, from the one that holds it up to the whole document: their own limits
+-- are not looked at; in a reply, the first that can do without it makes warnings of all that was found below.
+function judge:spread(place, pointer)
+  repeat
+    if self.reply and (place.member and not place.member.required or place.above.use.kind == "union") then
+      for _, finding in ipairs(self.found) do
+        if is_within(finding.pointer, pointer) then finding.severity = "OD_WARNING" end
+      end
+      return
+    end
+    if not place.branch then pointer = above(pointer) end
+    place = place.above
+    for i = #self.found, 1, -1 do
+      local finding = self.found[i]
+      if finding.pointer == pointer and of_limits[finding.code] then table.remove(self.found, i) end
+    end
+  until not place.above
+end
+
+-- The findings about a document after a change: the value at a place (see documents.lua) became another one; nil: it was removed.
+-- `before`: the findings without the change. All that it cannot reach stays as it was. It reaches the rules of the object which
+-- holds the place, all of that object where the place is the tag of a union, and what is around a value that does not fit.
+function judge.change(before, place, value, mode)
+  local self, pointer = new(mode), place.pointer
+  if place.is_tag then place, pointer, value = place.above, above(pointer), with(place.holder, place.name, value) end
+  local holder = place.holder
+  if place.branch then place = place.above end
+  local rules_of = holder and #place.above.use.type.rules > 0 and place.above.use.type
+  for _, finding in ipairs(before) do
+    local of_rule = rules_of and finding.code == "condition" and above(finding.pointer) == above(pointer)
+    if not is_within(finding.pointer, pointer) and not of_rule then self:add(finding.severity, finding.code, finding.pointer) end
+  end
+  if rules_of then self:rules(rules_of, with(holder, place.name, value), above(pointer)) end
+  local fit
+  if holder then
+    fit = self:member(place.member, value, pointer)
+  else
+    fit = self:value(place.use, place.constraints, value, pointer)
+  end
+  if not fit and place.above then self:spread(place, pointer) end
   return self.found
 end
 

@@ -11,7 +11,14 @@ local escapes = setmetatable({ ["\n"] = "\\n", ["\t"] = "\\t", ['"'] = '\\"', ["
 
 -- The inside of a string literal: ASCII, and no trigraph.
 local function escape(s)
-  return (s:gsub('[%c"\\\128-\255]', escapes):gsub("%?%?", "?\\?"))
+  s = s:gsub('[^]-~#-[ !]', escapes)
+  return s:find("??", 1, true) and s:gsub("%?%?", "?\\?") or s
+end
+
+-- Whether a text goes on after a newline.
+local function has_lines(s)
+  local newline = s:find("\n", 1, true)
+  return newline and newline < #s
 end
 
 -- A string literal, or NULL for nil.
@@ -22,9 +29,10 @@ end
 -- Where to cut an escaped text that has more than `room` columns from `start` on: after a space or comma, else between any two
 -- characters.
 local function cut(escaped, start, room)
-  local good = escaped:sub(start, start + room - 1):match(".*[ ,]()")
+  local good = escaped:sub(start, start + room - 1):match("^.*[ ,]()")
   if good then return start + good - 1 end
-  local stop, after = start, start
+  local stop, after
+  after = start
   repeat
     stop, after = after, escaped:match("^\\%d%d%d()", after) or escaped:match("^\\?.()", after)
   until after - start > room
@@ -34,7 +42,8 @@ end
 -- A text as literals with at most `room` columns inside, one for each line of it or more: cut after a newline, else after a space
 -- or comma, else anywhere.
 function cwrite.literals(s, room)
-  local literals = {}
+  local whole, literals = #s <= room and not has_lines(s) and cwrite.string(s), {}
+  if whole and #whole <= room + 2 then return { whole } end
   for line in s:gmatch("[^\n]*\n?") do
     local escaped, start = escape(line), 1
     while #escaped - start >= room do
@@ -44,7 +53,6 @@ function cwrite.literals(s, room)
     end
     if start <= #escaped then literals[#literals + 1] = '"' .. escaped:sub(start) .. '"' end
   end
-  if #literals == 0 then literals[1] = '""' end
   return literals
 end
 
@@ -56,8 +64,9 @@ end
 
 -- `.doc = "..."` for a line that begins at column `indent`; a text which does not fit stands below, in pieces.
 function cwrite.text_member(name, s, indent)
-  local line = name .. " = " .. cwrite.string(s)
-  if indent + #line + 2 <= width and not s:find("\n.") then return line end
+  local room = width - indent - #name - 5
+  local whole = #s <= room and not has_lines(s) and cwrite.string(s)
+  if whole and #whole <= room then return name .. " = " .. whole end
   return name .. " =\n" .. long_string(s, indent + 4)
 end
 
@@ -94,6 +103,7 @@ end
 
 -- Prose inside a comment must not end it, nor begin another.
 local function safe(line)
+  if not line:find("[*?]") then return line end
   return (line:gsub("%*/", "* /"):gsub("/%*", "/ *"):gsub("%?%?", "? ?"))
 end
 
@@ -108,25 +118,27 @@ function cwrite.comment(paragraphs, indent)
       for _, line in ipairs(text.wrap(paragraph, width - indent - 6)) do lines[#lines + 1] = line end
     end
   end
-  for i, line in ipairs(lines) do
-    lines[i] = (pad .. (i == 1 and "/* " or " * ") .. safe(line)):gsub("%s+$", "")
-  end
+  for i, line in ipairs(lines) do lines[i] = pad .. (i == 1 and "/*" or " *") .. (line ~= "" and " " .. safe(line) or "") end
   return table.concat(lines, "\n") .. " */\n"
 end
 
 -- Initialisers in braces at column `indent`: as many on a line as fit.
 function cwrite.braces(parts, indent)
-  local lines, pad = { "{" .. (parts[1] or "") }, (" "):rep(indent + 1)
-  for i = 2, #parts do
-    local last = lines[#lines]:match("[^\n]*$")
-    lines[#lines] = lines[#lines] .. ","
-    if indent + #last + 2 + #parts[i]:match("^[^\n]*") + 3 <= width then
-      lines[#lines] = lines[#lines] .. " " .. parts[i]
-    else
-      lines[#lines + 1] = pad .. parts[i]
+  local pieces, pad, column = { "{" }, ",\n" .. (" "):rep(indent + 1), indent + 1
+  for i, part in ipairs(parts) do
+    local newline = part:find("\n", 1, true)
+    local first_line = newline and newline - 1 or #part
+    if i > 1 and column + 2 + first_line + 3 <= width then
+      pieces[#pieces + 1] = ", "
+      column = column + 2
+    elseif i > 1 then
+      pieces[#pieces + 1] = pad
+      column = 2 * indent + 1
     end
+    pieces[#pieces + 1] = part
+    column = newline and indent + #part - part:match("^.*()\n") or column + #part
   end
-  return table.concat(lines, "\n") .. "}"
+  return table.concat(pieces) .. "}"
 end
 
 -- A definition whose initialisers stand on lines of their own.

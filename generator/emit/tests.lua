@@ -40,10 +40,10 @@ local function pieces(name, s)
 end
 
 -- What is told of one body: side = { name = "request", title = "the request", body = "BODY_REQUEST", status = 0, type, mode,
--- examples }.
+-- examples, covering, root (see documents.cover) }.
 
 -- The documents of a side, as C: definitions, rows; and the names of the facts' documents.
-local function documents_of(side, covering)
+local function documents_of(side)
   local type, definitions, rows, names = side.type, {}, {}, {}
   local function add(name, c, value, found, parts)
     c = c .. "_" .. side.name
@@ -57,7 +57,7 @@ local function documents_of(side, covering)
   end
   local smallest = documents.smallest(type)
   add("the smallest", "smallest", smallest, findings(smallest), { "true", "NULL" })
-  for i, value in ipairs(covering) do
+  for i, value in ipairs(side.covering) do
     names[i] = i == 1 and "FULLEST" or "VARIANT_" .. i - 1
     local name = i == 1 and "the fullest" or "variant " .. i - 1
     local struct = ("%s_%s_struct"):format(names[i]:lower(), side.name)
@@ -90,12 +90,12 @@ end
 
 -- A side as C: definitions, and the rows of `struct told`. `judged` has the types of objects whose limits are tested already.
 local function side_of(side, judged)
-  local found, covering = facts.of(side.type, side.mode, judged)
-  local definitions, rows, names = documents_of(side, covering)
+  local found = facts.of(side, judged)
+  local definitions, rows, names = documents_of(side)
   local told, more = facts_of(side.name, found, names)
   local strictly_told, strictly = "", ""
   if side.mode == "OD_DECODE_REPLY" then
-    strictly_told, strictly = facts_of(side.name .. "_strict", facts.of_strict_reply(side.type, judged), names)
+    strictly_told, strictly = facts_of(side.name .. "_strict", facts.of_strict_reply(side, judged), names)
   end
   local dashes = " " .. ("-"):rep(100 - #side.title)
   local values = { dashes = dashes, title = side.title, name = side.name, body = side.body, status = side.status, mode = side.mode,
@@ -119,7 +119,7 @@ $told$strictly_told
 ]], values), names
 end
 
--- The sides of an operation, the request and the reply first.
+-- The sides of an operation, the request and the reply first, with the documents that cover them.
 local function sides_of(operation)
   local sides = {
     { name = "request", title = "request", body = "BODY_REQUEST", status = 0, type = operation.request,
@@ -133,6 +133,7 @@ local function sides_of(operation)
         status = failure.status, type = failure.body, mode = "OD_DECODE_REPLY", examples = {} }
     end
   end
+  for _, side in ipairs(sides) do side.covering, side.root = documents.cover(side.type) end
   return sides
 end
 
@@ -210,8 +211,8 @@ int main(void)
 ]]
 
 -- The fullest request as it travels: without the members of the path.
-local function body_of(operation)
-  local fullest, object = documents.cover(operation.request)[1], { kind = "object" }
+local function body_of(operation, fullest)
+  local object = { kind = "object" }
   for _, member in ipairs(operation.request.members) do
     local value = not member.path and judge.value_of(fullest, member.name)
     if value then object[#object + 1] = { name = member.name, value = value } end
@@ -222,16 +223,17 @@ end
 -- The tests of an operation.
 function emit_tests.operation(operation)
   local base = operation.vendor.name .. "_" .. operation.name
-  local sides, rows, names, judged = {}, {}, {}, {}
-  for i, side in ipairs(sides_of(operation)) do
+  local sides, parts, rows, names, judged = sides_of(operation), {}, {}, {}, {}
+  for i, side in ipairs(sides) do
     local its_names
-    sides[i], rows[i], its_names = side_of(side, judged)
+    parts[i], rows[i], its_names = side_of(side, judged)
     if #its_names > #names then names = its_names end
   end
   return "tests/test_" .. base .. ".c", fill(frame, { full = operation.full, base = base, version = cwrite.version_guard,
-    names = table.concat(names, ", "), sides = table.concat(sides), told = table.concat(rows), c = operation.c,
-    request_c = operation.request.c, reply_c = operation.reply.c, body = pieces("body", json.write(body_of(operation))),
-    example = pieces("example_of_the_mock", json.write(sample.reply(operation))) })
+    names = table.concat(names, ", "), sides = table.concat(parts), told = table.concat(rows), c = operation.c,
+    request_c = operation.request.c, reply_c = operation.reply.c,
+    example = pieces("example_of_the_mock", json.write(sample.reply(operation))),
+    body = pieces("body", json.write(body_of(operation, sides[1].covering[1]))) })
 end
 
 return emit_tests

@@ -61,7 +61,32 @@ function tests.test_suggestions()
   lu.assertEquals(text.suggest("zebra", { "required", "doc" }), "")
 end
 
+-- A text is cut into literals that say the same, none wider than the room, each escape in one piece.
+function tests.test_literals()
+  local function in_decimal(octal) return ("\\%03d"):format(tonumber(octal, 8)) end -- as Lua reads it
+  for _, case in ipairs { "", "a", "one, two, three four", ("é"):rep(40), ('"'):rep(41), "x" .. ("\\n"):rep(30), "a\nb\n\nc\n",
+    "what??/" } do
+    local said = {}
+    for i, literal in ipairs(cwrite.literals(case, 21)) do
+      lu.assertTrue(#literal <= 23, literal)
+      said[i] = load("return " .. literal:gsub("%?\\%?", "??"):gsub("\\(%d%d%d)", in_decimal))()
+    end
+    lu.assertEquals(table.concat(said), case)
+    if #case > 0 then lu.assertTrue(#said >= #case // 21) end
+  end
+  lu.assertEquals(cwrite.literals("one, two, three four", 10), { '"one, two, "', '"three four"' })
+end
+
+-- What is put into a template is not taken for one.
+function tests.test_fill()
+  lu.assertEquals(text.fill("$a${b}c $a", { a = "$b ${x}", b = 1 }), "$b ${x}1c $b ${x}")
+  lu.assertErrorMsgContains("no value for $b", text.fill, "$b", { a = 1 })
+end
+
 function tests.test_wrap()
+  lu.assertEquals(text.wrap("", 7), { "" })
+  lu.assertEquals(text.wrap(" one  two ", 99), { "one two" })
+  lu.assertEquals(text.wrap("a longestword b", 7), { "a", "longestword", "b" })
   lu.assertEquals(text.wrap("one two three\nfour", 7), { "one two", "three", "four" })
 end
 
