@@ -118,6 +118,14 @@ local function check_path_member(member, t, mistakes)
   end
 end
 
+-- Messages show a number, a boolean or an unlisted text of an enum as it came; of a string they never show more than its length.
+local function check_secret(member, t, mistakes)
+  while t and t.item do t = resolved(t.item) end
+  if member.secret and t and t.word ~= "string" then
+    say(mistakes, member, "secret", "only a string, or a list or map of strings, can be `secret`; this is `%s`", t.word)
+  end
+end
+
 local function check_c_name(member, taken, mistakes)
   local name = member.c or names.snake(member.name or "x")
   if not name or not names.is_free(name) then
@@ -138,6 +146,7 @@ local function check_member(member, mistakes)
   check_advisory(member, t, mistakes)
   check_member_values(member, mistakes)
   check_path_member(member, t, mistakes)
+  check_secret(member, t, mistakes)
 end
 
 -- ---- rules ----
