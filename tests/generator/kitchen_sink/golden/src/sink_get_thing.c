@@ -76,7 +76,7 @@ static const uint8_t thing_rule_3_rows[] = {5, 9};
 static const uint8_t thing_rule_4_rows[] = {12};
 static const uint8_t thing_rule_5_rows[] = {6, 7};
 static const struct od_row thing_rows[] = {
-    {OD_NAME("\"secretWord\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED | OD_ROW_SECRET,
+    {OD_NAME("\"secretWord\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_sink_thing, secret_word, struct od_string)},
     {OD_NAME("\"class\":"), .kind = OD_KIND_STRING, .constraints = thing__class_name_constraints, .n_constraints = 1,
      OD_OPTIONAL_AT(struct od_sink_thing, class_name, struct od_opt_string)},
