@@ -168,6 +168,28 @@ function json.number(number)
   end
 end
 
+-- A JSON object of names and values in turn: json.object("type", "string", "minLength", 1). A value is one of Lua or of JSON; a
+-- name whose value is nil is left out.
+function json.object(...)
+  local object, pairs_of = { kind = "object" }, table.pack(...)
+  for i = 1, pairs_of.n, 2 do json.add(object, pairs_of[i], pairs_of[i + 1]) end
+  return object
+end
+
+-- Adds a member to a JSON object, unless its value is nil.
+function json.add(object, name, value)
+  if value == nil then return end
+  if type(value) ~= "table" or not value.kind then value = json.from_lua(value) end
+  object[#object + 1] = { name = name, value = value }
+end
+
+-- The JSON array of a list of values, as in json.object(); nil of an empty one.
+function json.array(list)
+  local array = { kind = "array" }
+  for i, item in ipairs(list) do array[i] = type(item) == "table" and item or json.from_lua(item) end
+  return #array > 0 and array or nil
+end
+
 -- A value written in a spec (a Lua value) as a JSON value. A table with an item is an array; an empty one is as well, unless it is
 -- known to be an object.
 function json.from_lua(value, is_object)

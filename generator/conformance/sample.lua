@@ -47,12 +47,17 @@ end
 
 local object_kinds = { object = true, map = true, json_object = true }
 
+-- A value that a spec has, as JSON. One of an object may be written as a text of JSON.
+function sample.literal(written, use)
+  local is_object = object_kinds[use.kind]
+  if type(written) == "string" and is_object then return (json.read(written)) end
+  return json.from_lua(written, is_object)
+end
+
 -- A value for a member: its example, else anything that is allowed.
 function sample.member(member, depth)
   if member.fixed then return { kind = "string", text = member.fixed.text } end
-  local example, is_object = member.example, object_kinds[member.use.kind]
-  if type(example) == "string" and is_object then return (json.read(example)) end
-  if example ~= nil then return json.from_lua(example, is_object) end
+  if member.example ~= nil then return sample.literal(member.example, member.use) end
   return value(member.use, depth or 0)
 end
 

@@ -1,6 +1,7 @@
 -- All files of a model, each written as soon as it is made, if it differs; what is no longer made is removed.
 local emit_docs = require "emit.docs"
 local emit_header = require "emit.header"
+local emit_openapi = require "emit.openapi"
 local emit_tables = require "emit.tables"
 local emit_tests = require "emit.tests"
 local folder = require "folder"
@@ -39,6 +40,7 @@ local function each_file(model, add)
     add(emit_tables.operation(operation))
     add(emit_docs.operation(operation))
     add(emit_tests.operation(operation))
+    add(emit_openapi.operation(operation))
     examples_of(operation, add)
   end
 end

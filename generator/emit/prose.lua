@@ -106,12 +106,18 @@ function prose.sources(source, sources)
   return lines
 end
 
--- All that is known of a member but its type: its doc, then one line for each further fact.
-function prose.member_facts(member)
+-- The doc of a member, then a line for each fact that only words can say: `with_default`, the default as well.
+function prose.member_words(member, with_default)
   local lines = { member.doc }
   if type(member.deprecated) == "string" then lines[#lines + 1] = "Deprecated: " .. member.deprecated end
-  if member.default ~= nil then lines[#lines + 1] = "Default: " .. prose.default(member) end
+  if with_default and member.default ~= nil then lines[#lines + 1] = "Default: " .. prose.default(member) end
   if member.advisory then lines[#lines + 1] = "Advised: " .. table.concat(limits_in_words(member.advisory), ", ") end
+  return lines
+end
+
+-- All that is known of a member but its type: its doc, then one line for each further fact.
+function prose.member_facts(member)
+  local lines = prose.member_words(member, true)
   if member.example ~= nil then lines[#lines + 1] = "Example: " .. value_in_words(member.example, member.use) end
   return table.move(prose.sources(member.source, member.sources), 1, 99, #lines + 1, lines)
 end

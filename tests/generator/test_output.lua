@@ -59,8 +59,8 @@ function tests.test_manifest()
   write_good()
   generate_good()
   lu.assertEquals(support.read(folder .. "/out/MANIFEST"), table.concat({ "include/outdial/acme.h", "include/outdial/acme_good.h",
-    "include/outdial/operations.h", "src/acme.c", "src/acme_good.c", "src/acme_good_docs.c", "src/acme_tables.h",
-    "src/operation_docs.c", "src/operation_docs.h", "src/operations.c", "tests/test_acme_good.c", "" }, "\n"))
+    "include/outdial/operations.h", "openapi/acme_good.json", "src/acme.c", "src/acme_good.c", "src/acme_good_docs.c",
+    "src/acme_tables.h", "src/operation_docs.c", "src/operation_docs.h", "src/operations.c", "tests/test_acme_good.c", "" }, "\n"))
 end
 
 function tests.test_unchanged_files_are_left_alone()
@@ -82,6 +82,8 @@ function tests.test_one_bound_changes_one_row()
   lu.assertEquals(changes, [[
 <    * `volume`: integer, -300 to 300; optional. */
 >    * `volume`: integer, -300 to 200; optional. */
+<             "maximum": 300,
+>             "maximum": 200,
 <     {.check = OD_CHECK_MAX, .severity = OD_ERROR, .i = 300},
 >     {.check = OD_CHECK_MAX, .severity = OD_ERROR, .i = 200},
 <      .type = "integer, -300 to 300; optional",
