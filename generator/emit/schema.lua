@@ -223,7 +223,10 @@ function schema:branch(union, branch)
     if member.name == union.tag then tag = member end
   end
   if not tag then return value end
-  if not tag.fixed then json.add(value, "properties", json.object(union.tag, json.object("const", branch.tag))) end
+  if not tag.fixed then
+    json.add(value, "type", "object")
+    json.add(value, "properties", json.object(union.tag, json.object("const", branch.tag)))
+  end
   if not self.is_reply and not tag.required then json.add(value, "required", json.array { union.tag }) end
   return value, not tag.required
 end

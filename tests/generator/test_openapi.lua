@@ -161,8 +161,8 @@ function tests.test_unions()
   local free = shapes:format('doc = "D."', 'required = true, doc = "D."', "false")
   at = document_of { reply = 'member { "m", ref "shape", doc = "D." },', types = free }
   lu.assertEquals(at("components", "schemas", "shape"), '{"description":"U.","anyOf":[{"type":"string","description":"An ID."},'
-    .. '{"$ref":"#/components/schemas/circle","properties":{"type":{"const":"circle"}}},'
-    .. '{"$ref":"#/components/schemas/square","properties":{"type":{"const":"square"}}}]}')
+    .. '{"$ref":"#/components/schemas/circle","type":"object","properties":{"type":{"const":"circle"}}},'
+    .. '{"$ref":"#/components/schemas/square","type":"object","properties":{"type":{"const":"square"}}}]}')
 end
 
 local function rules_of(rules)
