@@ -45,6 +45,8 @@ help:
 	@echo 'make torture          every allocation fails in turn, everywhere'
 	@echo 'make round-trips      random documents, there and back (DOCUMENTS=2000)'
 	@echo 'make fuzz             libFuzzer on everything that reads (SECONDS=60)'
+	@echo 'make oracle           our verdicts beside those of ajv on generated/openapi/, through npm (DOCUMENTS=100000)'
+	@echo 'make interop          calls to Prism, a server that knows generated/openapi/, through npm'
 	@echo 'make bench            outdial against other libraries, and against its goals'
 	@echo 'make generate         specs/ -> generated/ (SPECS=dir OUT=dir for your own)'
 	@echo 'make check-generated  fails when generated/ differs from what the specs give'
@@ -123,6 +125,8 @@ include tests/bench/bench.mk
 
 include tests/torture/torture.mk
 include tests/fuzz/fuzz.mk
+include tests/oracle/oracle.mk
+include tests/interop/interop.mk
 
 # ---- installing -------------------------------------------------------------------------------------------------------
 

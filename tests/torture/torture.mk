@@ -4,7 +4,6 @@
 #   make round-trips             DOCUMENTS=1000000 SEED=1: so many of each request and each reply
 
 POINTS    ?=
-DOCUMENTS ?= 2000
 SEED      ?= 1
 
 ROUND_TRIP := $(BUILD)/tests/round_trip/round_trip
@@ -16,7 +15,7 @@ torture: $(TORTURES)
 	@for program in $(TORTURES); do $$program $(POINTS) || exit 1; done
 
 round-trips: $(ROUND_TRIP)
-	@$(ROUND_TRIP) $(DOCUMENTS) $(SEED)
+	@$(ROUND_TRIP) $(or $(DOCUMENTS),2000) $(SEED)
 
 $(ROUND_TRIP): $(ROUND_TRIP).o $(LIBRARY)
 	$(CC) $(CFLAGS) $^ $(call package_flags,--libs) -lm -o $@
