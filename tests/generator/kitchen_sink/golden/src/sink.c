@@ -27,7 +27,6 @@ _Static_assert(sizeof(enum od_sink_colour) == sizeof(int), "colour");
 _Static_assert(sizeof(struct od_sink_colour_value) == sizeof(struct od_enum_value), "colour");
 _Static_assert(offsetof(struct od_sink_colour_value, text) == offsetof(struct od_enum_value, text), "colour.text");
 const struct od_enum od_sink_colour_enum = {
-    .name = "od_sink_colour",
     .texts = colour_texts,
     .n_texts = 5,
 };
@@ -40,7 +39,6 @@ _Static_assert(sizeof(enum od_sink_model) == sizeof(int), "model");
 _Static_assert(sizeof(struct od_sink_model_value) == sizeof(struct od_enum_value), "model");
 _Static_assert(offsetof(struct od_sink_model_value, text) == offsetof(struct od_enum_value, text), "model.text");
 const struct od_enum od_sink_model_enum = {
-    .name = "od_sink_model",
     .texts = model_texts,
     .n_texts = 3,
     .open = true,
@@ -55,7 +53,6 @@ _Static_assert(sizeof(struct od_sink_shape_type_value) == sizeof(struct od_enum_
 _Static_assert(offsetof(struct od_sink_shape_type_value, text) == offsetof(struct od_enum_value, text),
                "shape_type.text");
 const struct od_enum od_sink_shape_type_enum = {
-    .name = "od_sink_shape_type",
     .texts = shape_type_texts,
     .n_texts = 3,
 };
@@ -76,7 +73,6 @@ static const struct od_row part_rows[] = {
      OD_OPTIONAL_AT(struct od_sink_part, weight, struct od_opt_number)},
 };
 const struct od_object od_sink_part_object = {
-    .name = "od_sink_part",
     .page = "https://docs.sink.example/everything",
     .size = sizeof(struct od_sink_part),
     .extra = offsetof(struct od_sink_part, extra),
@@ -105,7 +101,6 @@ static const struct od_row node_rows[] = {
      OD_OPTIONAL_AT(struct od_sink_node, next, struct od_opt_sink_tree)},
 };
 const struct od_object od_sink_node_object = {
-    .name = "od_sink_node",
     .page = "https://docs.sink.example/everything",
     .size = sizeof(struct od_sink_node),
     .extra = offsetof(struct od_sink_node, extra),
@@ -129,7 +124,6 @@ _Static_assert((int)OD_SINK_TREE_NODE == OD_BRANCH_FIRST + 1, "tree.node");
 _Static_assert((int)OD_SINK_TREE_FOREST == OD_BRANCH_FIRST + 2, "tree.forest");
 _Static_assert(sizeof(((struct od_sink_tree *)0)->branch) == sizeof(int), "tree.branch");
 const struct od_union od_sink_tree_union = {
-    .name = "od_sink_tree",
     .branches = tree_branches,
     .n_branches = 3,
     .other = offsetof(struct od_sink_tree, other),
@@ -150,7 +144,6 @@ static const struct od_row circle_rows[] = {
      .constraints = circle__radius_constraints, .n_constraints = 1, OD_AT(struct od_sink_circle, radius, double)},
 };
 const struct od_object od_sink_circle_object = {
-    .name = "od_sink_circle",
     .page = "https://docs.sink.example/everything",
     .size = sizeof(struct od_sink_circle),
     .extra = offsetof(struct od_sink_circle, extra),
@@ -174,7 +167,6 @@ static const struct od_row square_rows[] = {
      .constraints = square__side_constraints, .n_constraints = 2, OD_AT(struct od_sink_square, side, int64_t)},
 };
 const struct od_object od_sink_square_object = {
-    .name = "od_sink_square",
     .page = "https://docs.sink.example/everything",
     .size = sizeof(struct od_sink_square),
     .extra = offsetof(struct od_sink_square, extra),
@@ -201,9 +193,8 @@ _Static_assert((int)OD_SINK_SHAPE_CIRCLE == OD_BRANCH_FIRST + 1, "shape.circle")
 _Static_assert((int)OD_SINK_SHAPE_SQUARE == OD_BRANCH_FIRST + 2, "shape.square");
 _Static_assert(sizeof(((struct od_sink_shape *)0)->branch) == sizeof(int), "shape.branch");
 const struct od_union od_sink_shape_union = {
-    .name = "od_sink_shape",
-    .tag = "\"type\":",
     .branches = shape_branches,
+    .tag = "\"type\":",
     .n_branches = 3,
     .other = offsetof(struct od_sink_shape, other),
     .size = sizeof(struct od_sink_shape),
@@ -236,7 +227,6 @@ _Static_assert((int)OD_SINK_ANYTHING_NAMES == OD_BRANCH_FIRST + 3, "anything.nam
 _Static_assert((int)OD_SINK_ANYTHING_TABLE == OD_BRANCH_FIRST + 4, "anything.table");
 _Static_assert(sizeof(((struct od_sink_anything *)0)->branch) == sizeof(int), "anything.branch");
 const struct od_union od_sink_anything_union = {
-    .name = "od_sink_anything",
     .branches = anything_branches,
     .n_branches = 5,
     .other = offsetof(struct od_sink_anything, other),
@@ -248,7 +238,6 @@ static const struct od_row problem_rows[] = {
      OD_OPTIONAL_AT(struct od_sink_problem, detail, struct od_opt_string)},
 };
 const struct od_object od_sink_problem_object = {
-    .name = "od_sink_problem",
     .page = "https://docs.sink.example/everything",
     .size = sizeof(struct od_sink_problem),
     .extra = offsetof(struct od_sink_problem, extra),

@@ -722,7 +722,6 @@ static const struct od_row everything_request_rows[] = {
      OD_OPTIONAL_AT(struct od_sink_everything_request, enum_map_list_opt_null, struct od_opt_sink_model_map_list)},
 };
 static const struct od_object od_sink_everything_request_object = {
-    .name = "od_sink_everything_request",
     .page = "https://docs.sink.example/everything",
     .size = sizeof(struct od_sink_everything_request),
     .extra = offsetof(struct od_sink_everything_request, extra),

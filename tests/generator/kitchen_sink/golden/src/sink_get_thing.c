@@ -22,7 +22,6 @@ static const struct od_row get_thing_request_rows[] = {
      OD_AT(struct od_sink_get_thing_request, number, int64_t)},
 };
 static const struct od_object od_sink_get_thing_request_object = {
-    .name = "od_sink_get_thing_request",
     .page = "https://docs.sink.example/get",
     .size = sizeof(struct od_sink_get_thing_request),
     .extra = offsetof(struct od_sink_get_thing_request, extra),
@@ -118,7 +117,6 @@ static const struct od_rule thing_rules[] = {
      .demand = OD_REQUIRE_ANY, .severity = OD_ERROR},
 };
 static const struct od_object od_sink_thing_object = {
-    .name = "od_sink_thing",
     .page = "https://docs.sink.example/get",
     .size = sizeof(struct od_sink_thing),
     .extra = offsetof(struct od_sink_thing, extra),
