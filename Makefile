@@ -14,7 +14,7 @@ OUT      ?= generated
 
 # What is installed where apt is: library and demo; and what `make check` runs beside them.
 PACKAGES       := libcurl4-openssl-dev libjson-c-dev lua5.4 libmicrohttpd-dev pkg-config
-CHECK_PACKAGES := $(PACKAGES) libcmocka-dev openssl lua-unit lua-check g++ clang clang-format valgrind locales
+CHECK_PACKAGES := $(PACKAGES) libcmocka-dev openssl lua-unit lua-check lua-yaml g++ clang clang-format valgrind locales
 
 LIBRARY := $(BUILD)/liboutdial.a
 PROGRAM := $(BUILD)/outdial

@@ -2,6 +2,8 @@
 --
 --   value = { kind = "object", { name =, value = }, ... } | { kind = "array", value, ... } | { kind = "string", text = }
 --         | { kind = "number", text = "1e5" } | { kind = "boolean", is = true } | { kind = "null" }
+--
+-- Each value, and each member of an object, has `at`: where it stands in the text that was read.
 local json = {}
 
 local escapes = { b = "\b", f = "\f", n = "\n", r = "\r", t = "\t", ['"'] = '"', ["\\"] = "\\", ["/"] = "/" }
@@ -70,7 +72,7 @@ local function read_object(text, at, depth)
     after = skip_space(text, after)
     if text:sub(after, after) ~= ":" then fail("`:` is missing", after) end
     local value, stop = read_value(text, after + 1, depth + 1)
-    object[#object + 1] = { name = name, value = value }
+    object[#object + 1] = { name = name, value = value, at = from }
     return stop
   end)
 end
@@ -93,9 +95,7 @@ end
 
 local words = { ["true"] = { kind = "boolean", is = true }, ["false"] = { kind = "boolean", is = false }, null = { kind = "null" } }
 
-function read_value(text, at, depth)
-  if depth > max_depth then fail("nested too deep", at) end
-  at = skip_space(text, at)
+local function read_bare_value(text, at, depth)
   local c = text:sub(at, at)
   if c == "{" then return read_object(text, at, depth) end
   if c == "[" then return read_array(text, at, depth) end
@@ -104,8 +104,16 @@ function read_value(text, at, depth)
     return { kind = "string", text = string }, stop
   end
   local word = text:match("^%l+", at)
-  if words[word] then return words[word], at + #word end
+  if words[word] then return { kind = words[word].kind, is = words[word].is }, at + #word end
   return read_number(text, at)
+end
+
+function read_value(text, at, depth)
+  if depth > max_depth then fail("nested too deep", at) end
+  at = skip_space(text, at)
+  local value, stop = read_bare_value(text, at, depth)
+  value.at = at
+  return value, stop
 end
 
 -- The value of a JSON text; or nil, what is wrong, and after how many newlines.

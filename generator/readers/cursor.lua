@@ -1,0 +1,106 @@
+-- The tokens of a page in a layout of rows, what they may begin, and what each line was used for.
+local type_words = require "readers.type_words"
+
+local cursor = {}
+cursor.__index = cursor
+
+local sections = { Authorizations = "auth", Authorization = "auth", Headers = "header", ["Path Parameters"] = "path",
+  ["Query Parameters"] = "query", ["Cookie Parameters"] = "cookie", Cookies = "cookie", Body = "body", Response = "response",
+  Responses = "response" }
+-- What stands below the content, or beside it.
+local footers = { "^Was this page helpful", "^YesNo$", "^Suggest edits", "^Raise issue", "^Powered by ", "^⌘", "^Ask a question",
+  "^On this page", "^Previous$", "^Next$", "^Assistant$", "^Responses are generated using AI", "^Yes$", "^No$",
+  "^Did this page help", "^Rate this page", "^Last modified", "^Last updated" }
+local max_name_len = 252
+
+function cursor:token(i)
+  return self.tokens[i]
+end
+
+-- The next token from `i` on that is not blank, and its index.
+function cursor:significant(i)
+  while self.tokens[i] and self.tokens[i].kind == "blank" do i = i + 1 end
+  return self.tokens[i], i
+end
+
+-- Notes what a token is used for, on all of its lines.
+function cursor:use(token, use)
+  for line = token.line, token.last do self.page.uses[line] = use end
+end
+
+function cursor:member_use(token, fact, member)
+  self:use(token, { fact = fact, member = member })
+  member.lines[fact] = member.lines[fact] or token.line
+  member.last = token.last
+end
+
+local function is_words(token)
+  return token ~= nil and (token.kind == "text" or token.kind == "heading")
+end
+cursor.is_words = is_words
+
+function cursor.is_footer(token)
+  if not is_words(token) then return false end
+  if token.link then return true end
+  for _, pattern in ipairs(footers) do
+    if token.text:find(pattern) then return true end
+  end
+  return false
+end
+
+local function is_flag(text)
+  return text == "required" or text == "deprecated" or text:find("^default:") ~= nil
+end
+
+-- A name, alone on its line.
+local function is_name(text)
+  return text:find("^[^%s`<>\"',;:()|]+$") ~= nil and text:find("[%w_]") ~= nil and #text <= max_name_len
+end
+
+-- The type that a token prints, whether it may be null, whether "required" is glued to it.
+function cursor.type_of(token)
+  if not is_words(token) then return nil end
+  local t, nullable = type_words.read(token.text)
+  if t then return t, nullable, false end
+  local rest = token.text:match("^(.-)%s*required$")
+  if rest and rest ~= "" then
+    t, nullable = type_words.read(rest)
+    if t then return t, nullable, true end
+  end
+end
+
+-- Whether a row begins at token `i`.
+function cursor:is_row(i)
+  local token = self:token(i)
+  if not token then return false end
+  if token.kind == "anchor" then
+    local name, at = self:significant(i + 1)
+    return is_words(name) and is_name(name.text) and not self:is_section(at)
+  end
+  if not is_words(token) or not is_name(token.text) or is_flag(token.text) then return false end
+  local following = self:significant(i + 1)
+  if not is_words(following) then return false end
+  return cursor.type_of(following) ~= nil or following.text == "required" and not type_words.read(token.text)
+end
+
+-- The section whose title stands at token `i`.
+function cursor:is_section(i)
+  local token = self:token(i)
+  if not is_words(token) or not sections[token.text] then return nil end
+  local following = self:significant(i + 1)
+  local is_member = token.kind == "text" and is_words(following) and cursor.type_of(following)
+  if is_member then return nil end
+  return sections[token.text]
+end
+
+-- A token of the lines from token `i` to token `j`.
+function cursor:span(i, j)
+  return { kind = "text", line = self:token(i).line, last = self:token(j).last }
+end
+
+-- The text of the tokens from `i` to `j`, as it stands on the page.
+function cursor:raw(i, j)
+  return table.concat(self.split, "\n", self:token(i).line, self:token(j).last)
+end
+
+return cursor

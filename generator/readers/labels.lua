@@ -1,0 +1,172 @@
+-- The labelled facts of a row: `Available options:`, `Required range:`, `Example:` and their like. A taker is called behind the
+-- label with the rest of its line, and returns the index of the token behind what it took.
+local cursor = require "readers.cursor"
+local json = require "json"
+local lines = require "readers.lines"
+local page = require "readers.page"
+local type_words = require "readers.type_words"
+
+local is_words = cursor.is_words
+
+local takers = {}
+
+local function innermost(t)
+  while t and t.item do t = t.item end
+  return t
+end
+
+-- Options: "a," on each line but the last, or several on one line.
+function takers.options(self, member, i, rest)
+  local holder = innermost(member.type)
+  local values, more = {}, true
+  local function take(text)
+    for part in text:gsub("`", ""):gmatch("[^,]+") do
+      part = lines.trim(part)
+      if part ~= "" then values[#values + 1] = part:match('^"(.*)"$') or part end
+    end
+    more = text:find(",%s*$") ~= nil
+  end
+  if rest ~= "" then take(rest) end
+  while more do
+    local token, at = self:significant(i)
+    if not is_words(token) or self:is_row(at) or self:is_section(at) then
+      page.fail(member.last, "the options of `%s` have no end", member.name)
+    end
+    if token.text == ":" then more = true else take(token.text) end
+    self:member_use(token, "enum", member)
+    i = at + 1
+  end
+  if not holder then
+    member.type = { kind = "enum", values = values }
+  else
+    if holder.kind == "string" then holder.kind = "enum" end
+    holder.values = values
+  end
+  return i
+end
+
+local function value_behind(self, member, i, rest, fact)
+  if rest ~= "" then return rest, i end
+  local token, at = self:significant(i)
+  if not is_words(token) then page.fail(member.last, "nothing follows the %s of `%s`", fact, member.name) end
+  self:member_use(token, fact, member)
+  return token.text, at + 1
+end
+
+function takers.range(self, member, i, rest)
+  local text, behind = value_behind(self, member, i, rest, "range")
+  local bounds = type_words.range(text)
+  if not bounds then page.fail(member.last, "the range of `%s` cannot be read: %s", member.name, text) end
+  local holder = innermost(member.type) or {}
+  for key, value in pairs(bounds) do holder[key] = value end
+  member.type = member.type or holder
+  return behind
+end
+
+-- `which`: both ends, or "min" or "max". Of a list they count its items.
+local function count(which, what)
+  return function(self, member, i, rest)
+    local text, behind = value_behind(self, member, i, rest, "length")
+    local bounds = type_words.count(text)
+    if not bounds then page.fail(member.last, "the length of `%s` cannot be read: %s", member.name, text) end
+    local t = member.type or { kind = "string" }
+    member.type = t
+    local key = (what == "items" or not what and t.item) and "items" or "length"
+    local holder = key == "length" and innermost(t) or t
+    holder[key] = holder[key] or {}
+    if which ~= "max" then holder[key].min = bounds.min end
+    if which ~= "min" then holder[key].max = bounds.max end
+    return behind
+  end
+end
+takers.length, takers.min_length, takers.max_length = count("both"), count("min"), count("max")
+takers.items, takers.min_items, takers.max_items = count("both", "items"), count("min", "items"), count("max", "items")
+
+function takers.pattern(self, member, i, rest)
+  local text, behind = value_behind(self, member, i, rest, "pattern")
+  if member.type then innermost(member.type).pattern = text:gsub("^`(.*)`$", "%1") end
+  return behind
+end
+
+function takers.const(self, member, i, rest)
+  local text, behind = value_behind(self, member, i, rest, "enum")
+  local value = type_words.value(text)
+  if value.kind == "string" then member.type = { kind = "enum", values = { value.text } } end
+  return behind
+end
+
+-- One value, which may run over several lines when it is an object or a list.
+local function example(self, member, i)
+  local token, at = self:significant(i)
+  if token and token.kind == "code" then
+    self:member_use(token, "example", member)
+    return json.read(lines.trim(token.text):gsub("^`(.*)`$", "%1")), at + 1
+  end
+  if not is_words(token) then return nil, i end
+  local value, last = type_words.value(token.text), at
+  if not json.read(token.text:gsub("^`(.*)`$", "%1")) and token.text:find("^[{%[]") then
+    for j = at, math.min(#self.tokens, at + 500) do
+      value = json.read(self:raw(at, j))
+      last = j
+      if value then break end
+    end
+    if not value then page.fail(token.line, "the example of `%s` is not JSON", member.name) end
+  end
+  self:member_use(self:span(at, last), "example", member)
+  return value, last + 1
+end
+
+function takers.example(self, member, i, rest)
+  if rest ~= "" then
+    member.example = type_words.value(rest)
+    return i
+  end
+  member.example, i = example(self, member, i)
+  return i
+end
+
+-- Several: the first is kept. What is no JSON any more ends them.
+function takers.examples(self, member, i, rest)
+  i = takers.example(self, member, i, rest)
+  while true do
+    local token, at = self:significant(i)
+    if not is_words(token) or self:is_row(at) or not json.read((token.text:gsub("^`(.*)`$", "%1"))) then return i end
+    self:member_use(token, "example", member)
+    i = at + 1
+  end
+end
+
+function takers.children(self, member, i)
+  member.shows_children = true
+  if member.dotted then self.nest:show_children(member) end
+  return i
+end
+
+local patterns = {
+  { "^Available options:?%s*(.*)$", "options", "enum" }, { "^Required range:%s*(.*)$", "range", "range" },
+  { "^Required string length:%s*(.*)$", "length", "length" }, { "^Minimum string length:%s*(.*)$", "min_length", "length" },
+  { "^Maximum string length:%s*(.*)$", "max_length", "length" }, { "^Minimum length:%s*(.*)$", "min_length", "length" },
+  { "^Maximum length:%s*(.*)$", "max_length", "length" }, { "^Required length:%s*(.*)$", "length", "length" },
+  { "^Required array length:%s*(.*)$", "items", "length" }, { "^Minimum array length:%s*(.*)$", "min_items", "length" },
+  { "^Maximum array length:%s*(.*)$", "max_items", "length" }, { "^Pattern:%s*(.*)$", "pattern", "pattern" },
+  { "^Allowed value:%s*(.*)$", "const", "enum" }, { "^Example:%s*(.*)$", "example", "example" },
+  { "^Examples:%s*(.*)$", "examples", "example" }, { "^Show child attributes$", "children", "children" },
+  { "^Hide child attributes$", "children", "children" },
+}
+
+local labels = {}
+
+-- Takes a labelled fact of a member at token `i`; returns the index behind it, or nil when there is none.
+function labels.take(self, member, i)
+  local token = self:token(i)
+  if not is_words(token) then return nil end
+  for _, label in ipairs(patterns) do
+    local rest = token.text:match(label[1])
+    if rest then
+      self:member_use(token, label[3], member)
+      return takers[label[2]](self, member, i + 1, rest)
+    end
+  end
+end
+
+return labels

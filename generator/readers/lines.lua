@@ -1,0 +1,75 @@
+-- A saved page as tokens: what stands on each line, without the marks of its layout.
+--
+--   token = { kind = "text" | "anchor" | "heading" | "code" | "blank", line, last, text, level (of a heading), info (of a code
+--             block), quoted (the line had backticks), link (it is nothing but links) }
+local lines = {}
+
+local invisible = { "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}" }
+
+-- The lines of a text, without what is invisible.
+function lines.split(bytes)
+  for _, mark in ipairs(invisible) do bytes = bytes:gsub(mark, "") end
+  bytes = bytes:gsub("\u{A0}", " "):gsub("\r\n?", "\n")
+  local split = {}
+  for line in (bytes:sub(-1) == "\n" and bytes or bytes .. "\n"):gmatch("(.-)\n") do split[#split + 1] = line end
+  return split
+end
+
+function lines.trim(s)
+  return (s:gsub("^%s+", ""):gsub("%s+$", ""))
+end
+
+-- A line without what Markdown puts around and before its characters.
+local function plain(s)
+  s = s:gsub("\\([\\`*_{}%[%]()#+.!<>|~-])", "%1"):gsub("^%*%*(.-)%*%*$", "%1")
+  return lines.trim(s)
+end
+
+-- The name in a link to a place of the page: "[](#body-name)", "[](https://docs.example/page#body-name)".
+local function anchor_of(s)
+  return s:match("^%[%s*%]%([^()%s]*#([^()%s]+)%)$")
+end
+
+local function is_links(s)
+  return s:find("%]%(") ~= nil and not s:gsub("!?%[[^%]]*%]%([^)]*%)", ""):find("%S")
+end
+
+-- The tokens of a page.
+function lines.tokens(bytes)
+  local split, tokens, i = lines.split(bytes), {}, 1
+  local function add(kind, first, last, text, more)
+    local token = { kind = kind, line = first, last = last, text = text }
+    for key, value in pairs(more or {}) do token[key] = value end
+    tokens[#tokens + 1] = token
+    i = last + 1
+  end
+  while i <= #split do
+    local s = lines.trim(split[i])
+    local fence, info = s:match("^(```+)%s*(.-)$")
+    if fence and not info:find("`") then
+      local last = i + 1
+      while split[last] and lines.trim(split[last]) ~= fence do last = last + 1 end
+      add("code", i, math.min(last, #split), table.concat(split, "\n", i + 1, math.min(last - 1, #split)), { info = info })
+    elseif s == "" then
+      add("blank", i, i, "")
+    elseif s == "[" then -- the two halves of a link around an empty line
+      local last = i + 1
+      while split[last] and lines.trim(split[last]) == "" do last = last + 1 end
+      local anchor = anchor_of("[" .. lines.trim(split[last] or ""))
+      if anchor then add("anchor", i, last, anchor) else add("text", i, i, s) end
+    elseif anchor_of(s) then
+      add("anchor", i, i, anchor_of(s))
+    else
+      local marks, heading = s:match("^(#+)%s+(.*)$")
+      local quoted = s:find("`", 1, true) ~= nil
+      if marks then
+        add("heading", i, i, plain(heading), { level = #marks })
+      else
+        add("text", i, i, plain(s), { quoted = quoted, link = is_links(s) })
+      end
+    end
+  end
+  return tokens, #split
+end
+
+return lines

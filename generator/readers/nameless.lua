@@ -1,0 +1,323 @@
+-- Reads a page that has lost every name, type and mark: only words, lists of texts and ranges are left, in their order. Beside a
+-- spec each is matched with the member that it fits; without one the members stay without names.
+--
+-- The page is a sequence of atoms: words, texts (the options of an enum), a range. A spec gives the sequence to expect: each member
+-- may have one of each. The two are aligned as a whole, at the least cost.
+local lines = require "readers.lines"
+local page = require "readers.page"
+local type_words = require "readers.type_words"
+
+local nameless = {}
+
+local sections = { Authorizations = "auth", Body = "request", Response = "reply", ["Path Parameters"] = "request",
+  ["Query Parameters"] = "query", Headers = "auth" }
+
+local function is_words(token)
+  return token.kind == "text" or token.kind == "heading"
+end
+
+-- Whether a page is of this kind: it has sections, words in them, and no line that is a type.
+function nameless.is(tokens)
+  local seen, inside, words = false, nil, 0
+  for _, token in ipairs(tokens) do
+    if is_words(token) then
+      inside = sections[token.text] or inside
+      seen = seen or inside == "request" or inside == "reply"
+      if inside and type_words.read(token.text) and token.text ~= "file" then return false end
+      if inside and token.text:find("%s") then words = words + 1 end
+    end
+  end
+  return seen and words > 0
+end
+
+-- ---- atoms of the page ----
+
+local function is_text_of_enum(s)
+  return not s:find("%s") and s:find("^[%w_`\"][^,]*$") ~= nil and not s:find("%.$")
+end
+
+-- The texts that begin at token `i`: "a", ", b", ", c"; or "a,", "b" below a title. Returns them and the index behind.
+local function texts_at(tokens, i)
+  local values, last = { (tokens[i].text:gsub("[`,]", "")) }, i
+  local more = tokens[i].text:find(",$")
+  while tokens[last + 1] do
+    local token = tokens[last + 1]
+    local continued = is_words(token) and token.text:match("^,%s*(%S+)$")
+    if continued then
+      values[#values + 1] = continued:gsub("`", "")
+    elseif more and is_words(token) and is_text_of_enum((token.text:gsub(",$", ""))) then
+      values[#values + 1], more = token.text:gsub("[`,]", ""), token.text:find(",$")
+    elseif not (token.kind == "blank" and more) then
+      break
+    end
+    last = last + 1
+  end
+  return values, last
+end
+
+local function atom_at(tokens, i)
+  local token = tokens[i]
+  local text = token.text:gsub("^Required range:%s*", "")
+  if text == "" then return nil, i end
+  local bounds = type_words.range(text)
+  if bounds then return { kind = "range", bounds = bounds, first = token.line, last = token.last }, i end
+  if text:find("^Available options") then
+    local j = i + 1
+    while tokens[j] and tokens[j].kind == "blank" do j = j + 1 end
+    if not tokens[j] then return nil, i end
+    local values, last = texts_at(tokens, j)
+    return { kind = "texts", values = values, first = token.line, last = tokens[last].last }, last
+  end
+  if is_text_of_enum((text:gsub(",$", ""))) then
+    local values, last = texts_at(tokens, i)
+    return { kind = "texts", values = values, first = token.line, last = tokens[last].last }, last
+  end
+  return { kind = "words", text = text, first = token.line, last = token.last }, i
+end
+
+-- The atoms of each side, and what the other lines are for.
+local function atoms_of(self, tokens)
+  local atoms, side, i = { request = {}, reply = {} }, nil, 1
+  while tokens[i] do
+    local token = tokens[i]
+    local use = { ignored = "an empty line" }
+    if is_words(token) and sections[token.text] then
+      side, use = sections[token.text], { fact = "section", section = token.text }
+    elseif is_words(token) and not side then
+      use = self.title and { ignored = "above the content" } or { fact = "title" }
+      self.title = self.title or token.text
+    elseif is_words(token) and atoms[side] then
+      local atom, last = atom_at(tokens, i)
+      if atom then
+        local list = atoms[side]
+        list[#list + 1], use, i = atom, nil, last
+      end
+    elseif is_words(token) then
+      use = { fact = "auth" }
+      local prefix = token.text:match("form `?(%a+ )<")
+      if side == "auth" and prefix then
+        self.auth = { name = "Authorization", prefix = prefix, line = token.line, words = "" }
+      end
+      if side == "auth" and self.auth then self.auth.words = self.auth.words .. " " .. token.text end
+    end
+    if use then
+      for line = token.line, token.last do self.uses[line] = use end
+    end
+    i = i + 1
+  end
+  return atoms
+end
+
+-- ---- what a spec expects ----
+
+local function innermost(t)
+  while t and t.item do t = t.item end
+  return t
+end
+
+local common = { the = true, ["and"] = true, ["for"] = true, that = true, what = true, this = true, which = true, with = true,
+  will = true, are = true, how = true }
+
+-- The words of a text by their first letters, without those that stand everywhere.
+local function word_set(s)
+  local set = {}
+  for word in s:lower():gsub("_", " "):gmatch("%a%a%a+") do
+    if not common[word] then set[word:gsub("s$", ""):sub(1, 5)] = true end
+  end
+  return set
+end
+
+-- The atoms that the rows of one side may have on the page. `places` (see spec/page_map.lua) knows which had words, and their
+-- digest.
+local function expected_of(rows, side, places)
+  local expected = {}
+  for _, row in ipairs(rows) do
+    if row.side == side then
+      local t, place = innermost(row.member.type), places and places[row.key]
+      local known = { row = row, place = place, no_place = places ~= nil and not place }
+      local function expect(kind, more)
+        local atom = { kind = kind, row = row, place = known.place, no_place = known.no_place }
+        for key, value in pairs(more) do atom[key] = value end
+        expected[#expected + 1] = atom
+      end
+      local has_words = not places or place and place.digest ~= "-"
+      if has_words then
+        local parent = row.pointer:gsub("/%*", ""):match("([^/]*)/[^/]*$")
+        expect("words", { names = word_set(parent .. " " .. row.member.name), words = word_set(row.member.doc or ""),
+          digest = place and place.digest })
+      end
+      if t and t.kind == "enum" and not known.no_place then expect("texts", { values = t.values }) end
+      if t and (t.min or t.max or t.above or t.below) and not known.no_place then expect("range", { bounds = t }) end
+    end
+  end
+  return expected
+end
+
+local function overlap(a, b)
+  local seen, both = {}, 0
+  for _, value in ipairs(a) do seen[value] = true end
+  for _, value in ipairs(b) do both = both + (seen[value] and 1 or 0) end
+  return both / (#a + #b - both)
+end
+
+-- How many of the words of one set are in another, from 0 to 1.
+local function shared(set, other)
+  local both, n = 0, 0
+  for word in pairs(set) do
+    n = n + 1
+    if other[word] then both = both + 1 end
+  end
+  return n > 0 and both / n or 0
+end
+
+local function likeness(atom, expected)
+  if expected.digest then
+    atom.digest = atom.digest or page.digest(atom.text)
+    return atom.digest == expected.digest and 1 or 0.2
+  end
+  atom.words = atom.words or word_set(atom.text)
+  return 0.7 * shared(expected.names, atom.words) + 0.3 * shared(expected.words, atom.words)
+end
+
+-- What it costs to take an atom for the one that is expected, by itself.
+local function cost(atom, expected)
+  if atom.kind ~= expected.kind then return 10 end
+  if atom.kind == "words" then return 1.2 * (1 - likeness(atom, expected)) end
+  if atom.kind == "texts" then return 1.9 * (1 - overlap(atom.values, expected.values)) end
+  local a, b = atom.bounds, expected.bounds
+  local same = (a.min or a.above) == (b.min or b.above) and (a.max or a.below) == (b.max or b.below)
+  return same and 0 or 0.5
+end
+
+-- What it costs that the page lacks an atom: little where no place of it is known.
+local function skip_cost(expected)
+  if expected.place then return 1 end
+  return expected.kind == "words" and 0.3 or 0.8
+end
+
+-- The expected atom of each atom of the page, or nil.
+local function align(atoms, expected)
+  local best, step = { [0] = {} }, { [0] = {} }
+  best[0][0] = 0
+  for j = 1, #expected do best[0][j], step[0][j] = best[0][j - 1] + skip_cost(expected[j]), "skip" end
+  for i = 1, #atoms do
+    best[i], step[i] = { [0] = best[i - 1][0] + 1 }, { [0] = "extra" }
+    for j = 1, #expected do
+      -- Texts and ranges are mostly those of the words above them.
+      local follows = i == 1 or atoms[i].kind == "words" or atoms[i - 1].kind ~= "words" or step[i - 1][j - 1] == "take"
+      local take = best[i - 1][j - 1] + cost(atoms[i], expected[j]) + (follows and 0 or 0.3)
+      local extra, skip = best[i - 1][j] + 1, best[i][j - 1] + skip_cost(expected[j])
+      if take <= extra and take <= skip then
+        best[i][j], step[i][j] = take, "take"
+      elseif skip <= extra then
+        best[i][j], step[i][j] = skip, "skip"
+      else
+        best[i][j], step[i][j] = extra, "extra"
+      end
+    end
+  end
+  local i, j, matched = #atoms, #expected, {}
+  while i > 0 do
+    local s = step[i][j]
+    if s == "take" then matched[i], i, j = expected[j], i - 1, j - 1
+    elseif s == "skip" then j = j - 1
+    else i = i - 1 end
+  end
+  return matched
+end
+
+-- ---- members ----
+
+local facts = { words = "prose", texts = "enum", range = "range" }
+
+local function new_member(name)
+  return { name = name, lines = {} }
+end
+
+-- Gives an atom to a member.
+local function give(self, member, atom)
+  local fact = facts[atom.kind]
+  member.first, member.last = member.first or atom.first, atom.last
+  member.lines[fact] = atom.first
+  for line = atom.first, atom.last do self.uses[line] = { fact = fact, member = member } end
+  if atom.kind == "words" then
+    member.doc = member.doc and member.doc .. "\n" .. atom.text or atom.text
+  elseif atom.kind == "texts" then
+    member.type = { kind = "enum", values = atom.values }
+  else
+    member.type = member.type or { kind = "number" }
+    for key, value in pairs(atom.bounds) do member.type[key] = value end
+  end
+end
+
+local function has(member, kind)
+  if kind == "words" then return member.doc ~= nil end
+  return member.type ~= nil
+end
+
+-- The rows of one side of a page, as a spec names them. What no member is expected to have belongs to the one before, or is new.
+local function match_side(self, atoms, side, spec)
+  local matched = align(atoms, expected_of(spec.rows, side, spec.places))
+  local members, last, new = {}, nil, {}
+  for i, atom in ipairs(atoms) do
+    local row = matched[i] and matched[i].row
+    if row then
+      members[row.key] = members[row.key] or new_member(row.member.name)
+      last = { row = row, member = members[row.key] }
+      give(self, last.member, atom)
+    elseif atom.kind ~= "words" and last and not has(last.member, atom.kind) then
+      give(self, last.member, atom)
+    else
+      local member = new_member("(line " .. atom.first .. ")")
+      local parent = last and last.row and last.row.pointer:match("^(.*)/[^/]*$") or ""
+      last = { member = member, row = last and last.row }
+      new[#new + 1] = { side = side, pointer = parent .. "/" .. member.name, key = side .. " ?" .. atom.first, member = member }
+      give(self, member, atom)
+    end
+  end
+  for _, row in ipairs(spec.rows) do
+    if row.side == side then
+      local member = members[row.key]
+      -- A member that never had a line is as the spec has it.
+      if not member and not (spec.places and spec.places[row.key]) then member = new_member(row.member.name) end
+      if member then
+        self.rows[#self.rows + 1] = { side = side, pointer = row.pointer, key = row.key, branch = row.branch, member = member }
+      end
+    end
+  end
+  table.move(new, 1, #new, #self.rows + 1, self.rows)
+end
+
+-- The members of one side without a spec: each begins with words, or where the kind of atom comes again.
+local function unnamed(self, atoms)
+  local object = { kind = "object", members = {} }
+  local member
+  for _, atom in ipairs(atoms) do
+    if not member or atom.kind == "words" or has(member, atom.kind) then
+      member = new_member("todo_line_" .. atom.first)
+      object.members[#object.members + 1] = member
+    end
+    give(self, member, atom)
+  end
+  return object
+end
+
+-- Reads a page. `spec` = { rows, places, method, path } or nil.
+function nameless.read(file, bytes, spec)
+  local tokens, n_lines = lines.tokens(bytes)
+  local self = page.new(file, "browser text without names")
+  self.lost_marks = true
+  self.n_lines = n_lines
+  local atoms = atoms_of(self, tokens)
+  if spec then
+    self.rows = {}
+    match_side(self, atoms.request, "request", spec)
+    match_side(self, atoms.reply, "reply", spec)
+  else
+    self.request = unnamed(self, atoms.request)
+    page.reply(self, 200).type = unnamed(self, atoms.reply)
+  end
+  return self
+end
+
+return nameless

@@ -1,0 +1,131 @@
+-- Where the rows of one section belong: by dotted names ("a.b.c"), or, of bare names below "Show child attributes", as anchors or
+-- else the sample tell.
+local page = require "readers.page"
+local type_words = require "readers.type_words"
+
+local nesting = {}
+nesting.__index = nesting
+
+-- Splits a dotted name: what leads to the member, and its own name. `{key}` may hold anything.
+local function split_name(name)
+  local parent, own = name:match("^(.*)%.([^.]+)$")
+  return parent, own or name
+end
+
+-- Where the children of a member live: the object itself, the items of its list, the values of its map.
+local function object_of(t)
+  while t and t.item do t = t.item end
+  return t
+end
+
+-- Of the rows of one side: `root` is the object that they describe, `sample` what the page shows of it (a JSON value, or nil),
+-- `dotted` whether the page writes the names of nested members with dots.
+function nesting.new(root, sample, dotted)
+  return setmetatable({ root = root, sample = sample, dotted = dotted, by_name = {}, open = {} }, nesting)
+end
+
+-- Puts the member whose dotted name has that parent under it; returns false when the parent is not there.
+function nesting:put(member, dotted)
+  local root = self.root
+  local parent, own = split_name(dotted)
+  local holder = parent and self.by_name[parent]
+  if parent and not holder then return false end
+  local object = holder and object_of(holder.type) or root
+  if not object then
+    holder.type = { kind = "object" }
+    object = holder.type
+  end
+  if own:find("^{.*}$") then
+    if object.kind ~= "object" then return false end
+    if not member.type then page.fail(member.first, "`%s` has no type", dotted) end
+    object.any_name = member
+  else
+    if object.kind ~= "object" then
+      page.fail(member.first, "`%s` has members, and %s has none", parent, type_words.print(object))
+    end
+    object.members = object.members or {}
+    if page.find(object, own) then
+      page.fail(member.first, "`%s` is described twice: at line %d and here", dotted, page.find(object, own).first)
+    end
+    member.name = own
+    object.members[#object.members + 1] = member
+  end
+  self.by_name[dotted], member.dotted = member, dotted
+  self:close_others(dotted)
+  return true
+end
+
+-- The dotted names that a bare name may mean, by the members whose children are open: the innermost first.
+function nesting:candidates(name)
+  local found = {}
+  for k = #self.open, 1, -1 do found[#found + 1] = self.open[k].dotted .. "." .. name end
+  found[#found + 1] = name
+  return found
+end
+
+local function kebab(name)
+  local s = name:gsub("(%l)(%u)", "%1-%2"):gsub("(%u)(%u%l)", "%1-%2"):lower():gsub("[^%w]+", "-")
+  return (s:gsub("^%-+", ""):gsub("%-+$", ""))
+end
+
+-- Whether the sample has something at a dotted name.
+function nesting:sample_has(dotted)
+  local value = self.sample
+  for name in dotted:gmatch("[^.]+") do
+    while value and value.kind == "array" do value = value[1] end
+    local below
+    for _, pair in ipairs(value and value.kind == "object" and value or {}) do
+      if pair.name == name then below = pair.value end
+    end
+    value = below
+  end
+  return value ~= nil
+end
+
+local function by_anchor(anchor, candidates)
+  local bare = anchor:gsub("%-one%-of%-%d+", ""):gsub("%-any%-of%-%d+", ""):gsub("%-items", ""):gsub("^%a+%-", "")
+  for _, dotted in ipairs(candidates) do
+    if bare == kebab(dotted) then return dotted end
+  end
+end
+
+-- The dotted name of a row.
+function nesting:place_of(name, anchor, line)
+  if #self.open == 0 or self.dotted then return name end
+  local candidates = self:candidates(name)
+  local told = anchor and by_anchor(anchor, candidates)
+  if told or anchor then return told or name end
+  for _, dotted in ipairs(candidates) do -- the innermost first: children stand right below their parent
+    if self:sample_has(dotted) and not self.by_name[dotted] then return dotted end
+  end
+  page.fail(line, "nothing tells whether `%s` belongs to `%s`: no dotted name, no anchor, no sample", name,
+    self.open[#self.open].dotted)
+end
+
+-- Opens the children of a member.
+function nesting:show_children(member)
+  self.open[#self.open + 1] = member
+end
+
+-- Closes what a row does not belong to.
+function nesting:close_others(dotted)
+  while #self.open > 0 and dotted:sub(1, #self.open[#self.open].dotted + 1) ~= self.open[#self.open].dotted .. "." do
+    table.remove(self.open)
+  end
+end
+
+-- `{key}` makes a free-form object, or a map of what it is.
+function nesting.settle_maps(t, seen)
+  seen = seen or {}
+  if not t or seen[t] then return end
+  seen[t] = true
+  if t.any_name then
+    if not t.members and t.any_name.type and t.any_name.type.kind ~= "any" then
+      t.kind, t.item = "map", t.any_name.type
+    end
+  end
+  nesting.settle_maps(t.item, seen)
+  for _, member in ipairs(t.members or {}) do nesting.settle_maps(member.type, seen) end
+end
+
+return nesting

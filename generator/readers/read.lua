@@ -1,0 +1,62 @@
+-- Reads a saved documentation page, whatever its layout.
+local browser_text = require "readers.browser_text"
+local document = require "readers.document"
+local folder = require "folder"
+local lines = require "readers.lines"
+local nameless = require "readers.nameless"
+local openapi = require "readers.openapi"
+local page = require "readers.page"
+
+local read = {}
+
+-- The fence with an OpenAPI document in a Markdown page.
+local function openapi_fence(tokens)
+  for _, token in ipairs(tokens) do
+    if token.kind == "code" and token.info:find("^ya?ml") or token.kind == "code" and token.info:find("^json") then
+      if token.text:find("^%s*openapi:") or token.text:find("\nopenapi:") or token.text:find('^%s*{%s*"openapi"')
+        or token.text:find("^paths:%s*\n%s+path:") then return token end
+    end
+  end
+end
+
+-- A Markdown page around a fence: its title and first words; the fence has the rest.
+local function around_fence(file, bytes, tokens, fence, wanted)
+  local method, path = fence.info:match("(%a+)%s+(/%S*)$")
+  local self = openapi.read(file, document.read(fence.text, fence.line + 1),
+    path and { method = method:upper(), path = path } or wanted)
+  self.layout, self.n_lines = "Markdown with OpenAPI", #lines.split(bytes)
+  self.title = nil
+  for _, token in ipairs(tokens) do
+    if token.line >= fence.line then break end
+    if token.kind == "heading" and token.level == 1 then self.title = token.text end
+    if self.title and token.kind == "text" and not self.doc then self.doc = token.text:match("^>%s*(.+)$") end
+  end
+  return self
+end
+
+local function read_bytes(file, bytes, wanted, spec)
+  if not utf8.len(bytes) then page.fail(1, "the page is not UTF-8") end
+  if bytes:find("^%s*{") or bytes:find("^%s*openapi:") or bytes:find("\nopenapi:%s*['\"]?3") and not bytes:find("```") then
+    local self = openapi.read(file, document.read(bytes), wanted)
+    self.n_lines = #lines.split(bytes)
+    return self
+  end
+  local tokens = lines.tokens(bytes)
+  local fence = openapi_fence(tokens)
+  if fence then return around_fence(file, bytes, tokens, fence, wanted) end
+  if nameless.is(tokens) then return nameless.read(file, bytes, spec) end
+  return browser_text.read(file, bytes)
+end
+
+-- The page in a file. `wanted` = { path, method, operation } chooses among operations of a document; `spec` = { page, places } is
+-- what a page without names is matched with. Returns nil and "file:line: why" when it cannot be read.
+function read.page(path, wanted, spec)
+  local bytes = folder.read(path)
+  if not bytes then return nil, path .. ": there is no such file" end
+  local ok, result = pcall(read_bytes, path, bytes, wanted, spec)
+  if ok then return result end
+  if type(result) ~= "table" or not result.unreadable then error(result, 0) end
+  return nil, ("%s:%d: %s"):format(path, result.line or 1, result.message)
+end
+
+return read

@@ -1,0 +1,129 @@
+-- Types and limits as pages print them: "string | null", "enum<string>[]", "Voice · object[]"; "1 <= x <= 100".
+local json = require "json"
+
+local type_words = {}
+
+local plain = { string = "string", integer = "integer", number = "number", boolean = "boolean", object = "object", any = "any",
+  array = "list", file = "any", int = "integer", int32 = "integer", int64 = "integer", float = "number", double = "number",
+  bool = "boolean" }
+
+-- The type of one word, "string", "string<uuid>", "enum<string>", with any "[]" behind it; or nil.
+local function of_word(word)
+  local item = word:match("^(.*)%[%]$")
+  if item then
+    local inner = of_word(item:match("^%((.*)%)$") or item)
+    return inner and { kind = "list", item = inner }
+  end
+  local base, inside = word:match("^(%a+)<([%w_. -]+)>$")
+  if base == "enum" then
+    return plain[inside] and { kind = inside == "string" and "enum" or plain[inside], values = inside == "string" and {} or nil }
+  elseif base and plain[base] then
+    return { kind = plain[base], format = inside }
+  end
+  if word == "enum" then return { kind = "enum", values = {} } end
+  if word == "const" then return { kind = "enum", values = {} } end
+  if not plain[word] then return nil end
+  return { kind = plain[word], item = plain[word] == "list" and { kind = "any" } or nil }
+end
+
+-- "stringnumberobject[]": words that a page glues together, as some do with the branches of a union.
+local function glued(word)
+  local types, rest = {}, word
+  while rest ~= "" do
+    local found
+    for length = #rest, 1, -1 do
+      found = of_word(rest:sub(1, length))
+      if found and #types == 0 and length == #rest then return nil end
+      if found then
+        types[#types + 1], rest = found, rest:sub(length + 1)
+        break
+      end
+    end
+    if not found then return nil end
+  end
+  return types
+end
+
+-- The same kinds of JSON value once.
+local function union_of(types)
+  local branches, seen = {}, {}
+  for _, t in ipairs(types) do
+    local mark = type_words.print(t)
+    if not seen[mark] then branches[#branches + 1] = { type = t } end
+    seen[mark] = true
+  end
+  if #branches == 1 then return branches[1].type end
+  return { kind = "union", branches = branches }
+end
+
+-- The type that a text prints and whether it may be null; nil when it prints none.
+function type_words.read(text)
+  text = text:gsub("`", "")
+  local types, nullable = {}, false
+  for part in (text .. "|"):gmatch("(.-)|") do
+    part = part:gsub("^%s+", ""):gsub("%s+$", "")
+    local title, word = part:match("^(.-)%s*·%s*(%S+)$")
+    word = word or part
+    if word == "null" then
+      nullable = true
+    else
+      local one = of_word(word:match("^%((.*)%)$") or word)
+      local several = one and { one } or glued(word)
+      if not several then return nil end
+      if title and #several == 1 then (several[1].item or several[1]).name = title end
+      table.move(several, 1, #several, #types + 1, types)
+    end
+  end
+  if #types == 0 then return nil end
+  return union_of(types), nullable
+end
+
+-- A type as a page prints it.
+function type_words.print(t)
+  if not t then return "no type" end
+  if t.kind == "list" then return type_words.print(t.item) .. "[]" end
+  if t.kind == "enum" then return "enum<string>" end
+  if t.kind == "map" then return "map of " .. type_words.print(t.item) end
+  if t.kind == "union" then
+    local words, seen = {}, {}
+    for _, branch in ipairs(t.branches) do
+      local word = type_words.print(branch.type)
+      if not seen[word] then words[#words + 1] = word end
+      seen[word] = true
+    end
+    return table.concat(words, " | ")
+  end
+  return t.kind
+end
+
+local number = "(%-?%d+%.?%d*[eE]?[+-]?%d*)"
+
+-- The bounds in "x >= 5000", "0 < x < 2", "1 <= x <= 100": { min, max, above, below }, or nil.
+function type_words.range(text)
+  text = text:gsub("`", ""):gsub("≤", "<="):gsub("≥", ">="):gsub("^%s+", ""):gsub("[%s.]+$", "")
+  local bounds = {}
+  local low, op = text:match("^" .. number .. "%s*(<=?)%s*x")
+  if low then bounds[op == "<" and "above" or "min"] = tonumber(low) end
+  local sign, high = text:match("x%s*([<>]=?)%s*" .. number .. "$")
+  local keys = { ["<"] = "below", ["<="] = "max", [">"] = "above", [">="] = "min" }
+  if sign then bounds[keys[sign]] = tonumber(high) end
+  if not (low or sign) or not text:find("^[%d%s.eE<>=x+-]+$") then return nil end
+  return bounds
+end
+
+-- "24", "1 - 500", "1 - 10 elements": { min, max }, or nil.
+function type_words.count(text)
+  text = text:gsub("`", ""):gsub("%s*elements?%s*$", ""):gsub("%s*characters?%s*$", ""):gsub("–", "-")
+  local min, max = text:match("^%s*(%d+)%s*%-%s*(%d+)%s*$")
+  min = min or text:match("^%s*(%d+)%s*$")
+  if not min then return nil end
+  return { min = math.tointeger(tonumber(min)), max = math.tointeger(tonumber(max or min)) }
+end
+
+-- A value as pages print it: JSON, or else a text.
+function type_words.value(text)
+  text = text:gsub("^`(.*)`$", "%1")
+  return json.read(text) or { kind = "string", text = text }
+end
+
+return type_words

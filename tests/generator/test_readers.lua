@@ -1,0 +1,192 @@
+-- Readers of documentation pages. Each page of pages/ has beside it what is read from it (`.facts`); `UPDATE=1` rewrites these.
+local facts = require "compare.facts"
+local json = require "json"
+local lu = require "luaunit"
+local read = require "readers.read"
+local rows = require "readers.rows"
+local support = require "support"
+
+local tests = {}
+
+local pages = support.here .. "/pages"
+
+-- ---- what is read, as text ----
+
+local function words_of(member)
+  local words = {}
+  local function say(word)
+    words[#words + 1] = word
+  end
+  say(facts.type(member) or "no type")
+  if member.required ~= nil then say(facts.required(member)) end
+  if member.nullable then say "may be null" end
+  if member.by_anchor then say "may be null by its anchor" end
+  for _, kind in ipairs { "enum", "range", "length", "format", "default", "deprecated" } do
+    local word = facts[kind](member)
+    if not word:find("^any ") and not word:find("^no ") and not word:find("^not ") then
+      say((member.by_prose or {})[kind] and word .. " (in words)" or word)
+    end
+  end
+  local inner = facts.innermost(member.type)
+  if inner and inner.open then say "open" end
+  if member.example then say("example " .. json.write(member.example)) end
+  if member.doc then say('"' .. member.doc:gsub("\n", " / ") .. '"') end
+  return table.concat(words, "; ")
+end
+
+local function dump(page)
+  local out = {}
+  local function say(...)
+    out[#out + 1] = (...):format(select(2, ...))
+  end
+  say("%s: %s: %s %s %s", page.layout, page.title or "-", page.method or "-", page.path or "-", page.url or "-")
+  say("doc: %s; auth: %s", page.doc or "-", page.auth and page.auth.name .. ": " .. page.auth.prefix or "-")
+  for _, reply in ipairs(page.replies) do say("reply %d: %s", reply.status, reply.doc or "-") end
+  for _, row in ipairs(rows.of(page)) do
+    say("%s-%s %s: %s", row.member.first, row.member.last, row.key, words_of(row.member))
+  end
+  for _, sample in ipairs(page.samples) do say("%d %s %s", sample.line, sample.side, json.write(sample.value)) end
+  for _, finding in ipairs(page.findings) do say("finding %d %s: %s", finding.line, finding.pointer, finding.message) end
+  for line = 1, page.layout:find("^browser") and page.n_lines or 0 do
+    if not page.uses[line] then say("no use of line %d", line) end
+  end
+  return table.concat(out, "\n") .. "\n"
+end
+
+for _, name in ipairs { "plain.txt", "samples.txt", "anchored.md", "bare.txt", "nameless.txt", "whole.md", "condensed.md",
+  "api.json" } do
+  tests["test_" .. name:gsub("%W", "_")] = function()
+    local path = pages .. "/" .. name
+    local page, why = read.page(path, { operation = "create_call" })
+    lu.assertNil(why)
+    if os.getenv "UPDATE" == "1" then support.write(path .. ".facts", dump(page)) end
+    lu.assertEquals(dump(page), support.read(path .. ".facts"))
+  end
+end
+
+-- ---- the same, otherwise written ----
+
+local function read_text(text, name, wanted)
+  local path = os.tmpname()
+  support.write(path, text)
+  local page, why = read.page(path, wanted)
+  os.remove(path)
+  return page, why and why:gsub("^" .. path:gsub("%p", "%%%0"), name or "page")
+end
+
+-- Everything but lines, which differ.
+local function facts_of(text)
+  local page, why = read_text(text)
+  lu.assertNil(why)
+  local lines = {}
+  for line in dump(page):gmatch("[^\n]+") do
+    if not line:find("^no use") then lines[#lines + 1] = line:gsub("^%d+%-?%d* ", "") end
+  end
+  return table.concat(lines, "\n")
+end
+
+local function same_facts(name, change)
+  local text = support.read(pages .. "/" .. name)
+  local changed = change(text)
+  lu.assertNotEquals(changed, text)
+  lu.assertEquals(facts_of(changed), facts_of(text))
+end
+
+function tests.test_white_space_is_no_fact()
+  for _, name in ipairs { "plain.txt", "samples.txt", "anchored.md", "nameless.txt" } do
+    same_facts(name, function(text) return (text:gsub("\n", "\r\n")) end)
+    same_facts(name, function(text) return (text:gsub("\n", "  \n")) end)
+  end
+  same_facts("plain.txt", function(text) return (text:gsub("\n\n", "\n\n\n")) end)
+  same_facts("anchored.md", function(text) return (text:gsub("\n\n+", "\n")) end)
+end
+
+function tests.test_anchors_may_be_missing_or_elsewhere()
+  same_facts("anchored.md", function(text) return (text:gsub("%]%(#", "](https://docs.acme.example/call#")) end)
+  same_facts("anchored.md", function(text) return (text:gsub("%[(\u{200B})%]%(#", "[\n\n](#")) end)
+  local page = read_text((support.read(pages .. "/anchored.md"):gsub("%[[^%]]*%]%(#[^)]*%)\n", "")))
+  lu.assertEquals(#rows.of(page), 10)
+  lu.assertNil(rows.by_key(rows.of(page))["request /rings"].member.by_anchor)
+end
+
+function tests.test_sections_in_any_order()
+  local text = support.read(pages .. "/plain.txt")
+  local head, body, response = text:match("^(.-)(Body\n.-)(Response\n.-)Was this")
+  local swapped = read_text(head .. response .. body)
+  lu.assertEquals(#rows.of(swapped), 8)
+  local parts = text:gsub("Headers\n.-\n(Body\n)", "%1") .. "\nHeaders\n\nauthorization\nstring\nrequired\n\nYour key.\n"
+  lu.assertEquals(read_text(parts).auth.name, "authorization")
+end
+
+function tests.test_yaml_is_as_json()
+  local wanted = { path = "/calls", method = "POST" }
+  local yaml = [[
+openapi: 3.0.2
+paths:
+  /calls:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: string, enum: [no, on] },
+        b: &b { type: integer, maximum: 1e3 }, c: *b } } } } }
+      responses: {}
+]]
+  local page, why = read_text(yaml, "page", wanted)
+  lu.assertNil(why)
+  local by_key = rows.by_key(rows.of(page))
+  lu.assertEquals(by_key["request /a"].member.type.values, { "no", "on" })
+  lu.assertEquals(facts.range(by_key["request /c"].member), "x <= 1000")
+end
+
+-- ---- a contradiction inside one page is a finding ----
+
+function tests.test_samples_are_judged()
+  local text = support.read(pages .. "/samples.txt")
+  local cases = {
+    { '"volume": %-20', '"volume": "loud"', "/volume: described as integer, and the sample has \"loud\"" },
+    { '"volume": %-20', '"volume": 301', "/volume: the sample has 301, which is no such integer" },
+    { '"volume": %-20', '"volume": null', "/volume: null in the sample, and not described as nullable" },
+    { '"volume": %-20', '"volme": 1', "/volme: the sample has it, and the page describes no such member" },
+    { '  "room_id": "<string>",\n', "", "/room_id: required, and the sample lacks it" },
+    { '"state": "ringing"', '"state": "dead"', "/state: the sample has \"dead\", which is not among the options" },
+    { '"score": 0.5', '"score": 1', "/score: the sample has 1, which is no such number" },
+  }
+  for _, case in ipairs(cases) do
+    local page, why = read_text((text:gsub(case[1], case[2])))
+    lu.assertNil(why)
+    lu.assertEquals(#page.findings, 1, case[2])
+    lu.assertEquals(page.findings[1].pointer .. ": " .. page.findings[1].message, case[3])
+  end
+end
+
+-- ---- what cannot be read ----
+
+local function fails(text, message, wanted)
+  local page, why = read_text(text, "page", wanted)
+  lu.assertNil(page)
+  lu.assertEquals(why, message)
+end
+
+local top = "POST\n/\nrooms\n\nBody\n\n"
+
+function tests.test_unreadable_pages_say_where_and_why()
+  fails("Hello.\n", "page:1: there is no section of a documented API: no Body, Response, Headers or Parameters")
+  fails("\255\n", "page:1: the page is not UTF-8")
+  fails("POST\nrooms\n\nBody\na\nstring\n", "page:1: no path follows the method POST")
+  fails(top .. "a\nenum<string>\nAvailable options:\nx,\n", "page:10: the options of `a` have no end")
+  fails(top .. "a\ninteger\nRequired range: many\n", "page:9: the range of `a` cannot be read: many")
+  fails(top .. "a\nstring\nRequired string length: long\n", "page:9: the length of `a` cannot be read: long")
+  fails(top .. "a\nstring\nb\nstring\na\nstring\n", "page:11: `a` is described twice: at line 7 and here")
+  fails(top .. "a\nstring\na.b\nstring\n", "page:9: `a` has members, and string has none")
+  fails(top .. "a.b\nstring\n", "page:7: `a.b` is described before what it belongs to")
+  fails(top .. "a\nobject\nShow child attributes\nb\nstring\n",
+    "page:10: nothing tells whether `b` belongs to `a`: no dotted name, no anchor, no sample")
+  fails('{ "openapi": "3.0.0",\n"paths": }', "page:2: this is not JSON: a value is missing")
+  fails('{ "openapi": "2.0" }', "page:1: this is no OpenAPI 3 document")
+  fails("openapi: 3.0.0\npaths: [\n", "page:3: this is not YAML: did not find expected node content")
+  fails("openapi: 3.0.0\npaths: {}\npaths: {}\n", "page:3: the key `paths` occurs twice")
+  fails(support.read(pages .. "/api.json"),
+    "page:1: which operation? There are GET /rooms (list_rooms), POST /calls (create_call)")
+  fails((support.read(pages .. "/api.json"):gsub("schemas/Tone", "schemas/Tune")),
+    "page:36: the reference #/components/schemas/Tune leads nowhere", { path = "/calls" })
+end
+
+return tests
