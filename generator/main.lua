@@ -1,49 +1,52 @@
--- The program: specs in, C out.
+-- The program: specs in, C out; and what keeps the specs in step with the vendors' pages.
 --
 --   lua5.4 generator/main.lua generate [--specs DIR] [--out DIR]   writes what the specs say into DIR ("generated")
 --   lua5.4 generator/main.lua check [--specs DIR]                  tells every mistake in DIR ("specs"), writes nothing
+--   lua5.4 generator/main.lua pages DIR                            what every line of the saved pages in DIR supports
+--   lua5.4 generator/main.lua map OPERATION PAGE                   prints where the facts of an operation stand on its page
 --
--- Exit status: 0 done, 1 mistakes in the specs (nothing was written), 2 usage.
-package.path = (arg[0]:match("^(.*)/[^/]*$") or ".") .. "/?.lua"
+-- Exit status: 0 done, 1 mistakes in the specs (nothing was written), or something was found; 2 usage, or unreadable.
+package.path = (arg[0]:match("^(.*)/[^/]*$") or ".") .. "/?.lua;" .. package.path
 
-local check = require "spec.check"
-local mistakes = require "spec.mistakes"
-local specs = require "spec.specs"
-
-local usage = "usage: main.lua generate [--specs DIR] [--out DIR] | check [--specs DIR]"
+local usage = "usage: main.lua generate [--specs DIR] [--out DIR] | check [--specs DIR] | pages DIR [--specs DIR]"
+  .. " | map OPERATION PAGE [--specs DIR]"
 
 local function quit(status, ...)
   for _, line in ipairs { ... } do io.stderr:write(line, "\n") end
   os.exit(status)
 end
 
--- The options that a command takes, with their defaults.
+-- By command: the module, how many operands it takes, and its options with their defaults; `false` is a flag.
 local commands = {
-  generate = { specs = "specs", out = "generated" },
-  check = { specs = "specs" },
+  generate = { "commands.generate", 0, { specs = "specs", out = "generated" } },
+  check = { "commands.generate", 0, { specs = "specs" } },
+  pages = { "commands.pages", 1, { specs = "specs" } },
+  map = { "commands.map", 2, { specs = "specs" } },
 }
 
 local function parse(arguments)
   local command = commands[arguments[1] or ""]
   if not command then quit(2, usage) end
-  local options = {}
-  for name, default in pairs(command) do options[name] = default end
-  for i = 2, #arguments, 2 do
+  local options, operands, i = {}, {}, 2
+  for name, default in pairs(command[3]) do options[name] = default end
+  while arguments[i] do
     local name = arguments[i]:match("^%-%-(%l+)$")
-    if not command[name or ""] or not arguments[i + 1] then quit(2, usage) end
-    options[name] = arguments[i + 1]:gsub("(.)/+$", "%1")
+    if not name then
+      operands[#operands + 1] = arguments[i]
+    elseif command[3][name] == false then
+      options[name] = true
+    elseif command[3][name] == nil or not arguments[i + 1] then
+      quit(2, usage)
+    else
+      i = i + 1
+      options[name] = arguments[i]:gsub("(.)/+$", "%1")
+    end
+    i = i + 1
   end
-  return arguments[1], options
+  if #operands ~= command[2] then quit(2, usage) end
+  return require(command[1]), options, operands
 end
 
-local command, options = parse(arg)
-local found = mistakes.new()
-local vendors = specs.read(options.specs, found)
-if not vendors then quit(2, "there is no folder " .. options.specs, usage) end
-check.specs(vendors, found)
-local lines = found:lines()
-if #lines > 0 then quit(1, table.unpack(lines)) end
-if command == "generate" then
-  local ok, message = pcall(require("emit.all").all, require("model").build(vendors), options.out)
-  if not ok then quit(1, message) end -- a file that cannot be written
-end
+local run, options, operands = parse(arg)
+local status, complaints = run(options, table.unpack(operands))
+quit(status, table.unpack(complaints))

@@ -3,10 +3,10 @@
 --   model     = { vendors, operations }            both sorted by name; each operation also in its vendor
 --   vendor    = { name, title, doc, base_url, auth = { name, prefix, key_env } or nil, c = "od_acme", types, definitions,
 --                 forwards, operations }
---   operation = { name, full = "acme.create_dial", c = "od_acme_create_dial", vendor, method, path, page, doc, request, reply
---                 (types), errors = { { status, busy, doc, body = type or nil, source } }, has_body, types (its own), definitions,
---                 forwards, examples = { { name, request, reply (JSON texts or nil), warnings, errors (lists of "code pointer"),
---                 source } } }
+--   operation = { name, full = "acme.create_dial", c = "od_acme_create_dial", vendor, method, path, page, map (of the saved page,
+--                 or nil: see spec/page_map.lua), doc, request, reply (types), errors = { { status, busy, doc, body = type or
+--                 nil, source } }, has_body, types (its own), definitions, forwards, examples = { { name, request, reply (JSON
+--                 texts or nil), warnings, errors (lists of "code pointer"), source } } }
 --   type      = { kind = "object" | "enum" | "union", name, c = "od_acme_x", upper = "OD_ACME_X", stem = "acme_x", owner (a
 --                 vendor or an operation), page, doc, source } and of an
 --     object:   members, rules, n_required
@@ -184,8 +184,8 @@ end
 function builder:operation(declaration)
   local d, c = declaration, names.of_vendor(self.vendor.name, declaration.name)
   local operation = { name = d.name, full = self.vendor.name .. "." .. d.name, c = c, vendor = self.vendor, method = d.method,
-    path = d.path, page = d.page, doc = d.doc, errors = {}, types = {}, definitions = {}, forwards = {}, examples = {},
-    has_body = false }
+    path = d.path, page = d.page, map = d.map, doc = d.doc, errors = {}, types = {}, definitions = {}, forwards = {},
+    examples = {}, has_body = false }
   local own = { d.request, d.reply, table.unpack(d.types or {}) }
   for _, t in ipairs(own) do
     if t.word ~= "ref" then self.owner_of[t] = operation end

@@ -21,55 +21,64 @@ static const struct od_doc request_docs[] = {
          "The ID (not the digits) of the number to call from.\n"
          "Example: \"507f1f77bcf86cd799439011\"\n"
          "Source of example: inferred: 24 characters of our own; the page has no example\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 18-24 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/phone_number",
      .type = "string; required",
      .text =
          "The number to call. The page demands no form of it.\n"
          "Example: \"+1234567890\"\n"
          "Source of example: confirmed by the sample in other published forms of the page\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 25-29 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/assistant_id",
      .type = "string; optional; deprecated",
      .text =
          "What handled calls before there were use cases.\n"
          "Deprecated: use use_case_id instead\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 31-35 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/voice_id",
      .type = "string; optional; deprecated",
      .text =
          "The ID of the agent's voice.\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 37-41 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/model",
      .type = "string; optional; deprecated",
      .text =
          "The model of the call. The oldest form of the page knew Fast, Balanced and Robust; the page lists none.\n"
          "Example: \"Fast\"\n"
          "Source of example: confirmed by the sample in other published forms of the page\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 43-47 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/prompt_id",
      .type = "string; optional",
      .text =
          "The ID of the prompt.\n"
          "Default: the default outbound prompt\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 49-52 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/use_case_id",
      .type = "string, exactly 24 characters; optional",
      .text =
          "The ID of the use case that handles the call. What happens without one is not documented.\n"
          "Example: \"507f1f77bcf86cd799439012\"\n"
          "Source of example: inferred: 24 characters of our own; the page has no example\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 54-59 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/agent_id",
      .type = "string, exactly 24 characters; optional",
      .text =
          "The ID of the agent that handles the call.\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 60-65 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/model_id",
      .type = "string, exactly 24 characters; optional",
      .text =
          "The ID of the model that handles the call.\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 66-71 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/language",
      .type =
          "string, such as \"en-US\", \"en-GB\", \"es-MX\", \"es-ES\", \"pt-PT\", \"de-DE\", \"fr-FR\", \"pl-PL\", "
@@ -79,23 +88,27 @@ static const struct od_doc request_docs[] = {
          "Default: the use case's own language\n"
          "Example: \"en-US\"\n"
          "Source of example: confirmed by the sample in other published forms of the page\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 72-87 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/params",
      .type = "any JSON; optional; may be null",
      .text =
          "Values for the templates in the use case's prompt. Any JSON.\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 88-91 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/metadata",
      .type = "a JSON object; optional",
      .text =
          "Anything of yours to keep with the call, under any names. The reply has it as `metadata.custom`, not as "
          "`metadata`.\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 93-96 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/campaign_id",
      .type = "string; optional",
      .text =
          "The ID of the campaign that the call belongs to.\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 98-101 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/scheduled_for",
      .type = "string, a date and time in UTC (RFC 3339); optional",
      .text =
@@ -103,7 +116,8 @@ static const struct od_doc request_docs[] = {
          "Default: at once\n"
          "Example: \"2024-01-01T01:01:01Z\"\n"
          "Source of example: confirmed by the sample in other published forms of the page\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 103-106 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/max_duration_mins",
      .type = "integer; optional",
      .text =
@@ -111,7 +125,8 @@ static const struct od_doc request_docs[] = {
          "Default: the use case's limit, else 10 minutes\n"
          "Example: 123\n"
          "Source of example: confirmed by the sample in other published forms of the page\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 108-111 of happyrobot-dial-outbound.txt\n"},
     {.pointer = NULL},
 };
 
@@ -125,17 +140,20 @@ static const struct od_doc reply_docs[] = {
      .type = "string; required",
      .text =
          "The ID of the call.\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 116-120 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/organization_id",
      .type = "string; required",
      .text =
          "The ID of the organization.\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 122-126 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/metadata",
      .type = "object; required",
      .text =
          "What is known of the call itself.\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 128-132 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/metadata/call_sid",
      .type = "string; optional; may be null",
      .text =
@@ -181,7 +199,8 @@ static const struct od_doc reply_docs[] = {
      .type = "object; required",
      .text =
          "The use case that handles the call.\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 134-138 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/use_case/id",
      .type = "string; optional; may be null",
      .text =
@@ -496,12 +515,14 @@ static const struct od_doc reply_docs[] = {
          "When the call was created. No format is documented.\n"
          "Example: \"2024-01-01T01:01:01Z\"\n"
          "Source of example: confirmed by the sample in other published forms of the page\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 140-144 of happyrobot-dial-outbound.txt\n"},
     {.pointer = "/params",
      .type = "a JSON object; optional",
      .text =
          "The values for the templates in the use case's prompt. An object here, though the request takes any JSON.\n"
-         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"},
+         "Page: https://docs.happyrobot.ai/api-reference/dial/create-outbound-call\n"
+         "Lines: 146-149 of happyrobot-dial-outbound.txt\n"},
     {.pointer = NULL},
 };
 

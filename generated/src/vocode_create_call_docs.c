@@ -19,20 +19,23 @@ static const struct od_doc request_docs[] = {
          "The number to call from. No form of it is documented.\n"
          "Example: \"+14155550100\"\n"
          "Source of example: inferred: the page says <string>; this is from the range kept for examples\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 73-75 of vocode-create-call.txt\n"},
     {.pointer = "/to_number",
      .type = "string; required",
      .text =
          "The number to call. No form of it is documented.\n"
          "Example: \"+14155550132\"\n"
          "Source of example: inferred: the page says <string>; this is from the range kept for examples\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 76-78 of vocode-create-call.txt\n"},
     {.pointer = "/agent",
      .type = "either id (string, a UUID) or params (object); required",
      .text =
          "Who talks.\n"
          "Source of type: confirmed by the vendor's OpenAPI file of 2023-08-22\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 79-80 of vocode-create-call.txt\n"},
     {.pointer = "/agent/prompt",
      .type = "string; required; in the branch `params`",
      .text =
@@ -220,29 +223,34 @@ static const struct od_doc reply_docs[] = {
          "The call's ID.\n"
          "Example: \"3c90c3cc-0d44-4b50-8888-8dd25736052a\"\n"
          "Source of format: confirmed by the vendor's OpenAPI file of 2023-08-22\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 87-89 of vocode-create-call.txt\n"},
     {.pointer = "/user_id",
      .type = "string, a UUID; required",
      .text =
          "The ID of the user who placed it.\n"
          "Example: \"3c90c3cc-0d44-4b50-8888-8dd25736052a\"\n"
          "Source of format: confirmed by the vendor's OpenAPI file of 2023-08-22\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 90-92 of vocode-create-call.txt\n"},
     {.pointer = "/to_number",
      .type = "string; required",
      .text =
          "The number that is called.\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 93-95 of vocode-create-call.txt\n"},
     {.pointer = "/from_number",
      .type = "string; required",
      .text =
          "The number that calls.\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 96-98 of vocode-create-call.txt\n"},
     {.pointer = "/agent",
      .type = "object; required",
      .text =
          "Who talks. Always the whole agent, even where the request gave an ID.\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 99-101 of vocode-create-call.txt\n"},
     {.pointer = "/agent/id",
      .type = "string, a UUID; required",
      .text =
@@ -542,27 +550,31 @@ static const struct od_doc reply_docs[] = {
      .text =
          "How far the call is.\n"
          "Default: \"not_started\"\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 102-112 of vocode-create-call.txt\n"},
     {.pointer = "/error_message",
      .type = "string; optional; may be null",
      .text =
          "What went wrong, if anything did.\n"
          "Source of nullable: inferred: optional in the OpenAPI file of 2023-08-22; the service writes null there, "
          "as later files spell out\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 113-114 of vocode-create-call.txt\n"},
     {.pointer = "/recording_available",
      .type = "boolean; optional",
      .text =
          "Whether there is a recording.\n"
          "Default: false\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 115-117 of vocode-create-call.txt\n"},
     {.pointer = "/transcript",
      .type = "string; optional; may be null",
      .text =
          "What was said.\n"
          "Source of nullable: inferred: optional in the OpenAPI file of 2023-08-22; the service writes null there, "
          "as later files spell out\n"
-         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
+         "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"
+         "Lines: 118-119 of vocode-create-call.txt\n"},
     {.pointer = NULL},
 };
 

@@ -21,13 +21,15 @@ static const struct od_doc request_docs[] = {
      .text =
          "The agent's ID.\n"
          "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\"\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 28-36 of vogent-create-dial.first.txt\n"},
     {.pointer = "/webhookUrl",
      .type = "string; optional; may be null",
      .text =
          "Where the webhooks of this dial session go.\n"
          "Example: \"https://test.com/webhook\"\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 38-45 of vogent-create-dial.first.txt\n"},
     {.pointer = "/browserCall",
      .type = "boolean; optional; may be null",
      .text =
@@ -36,33 +38,38 @@ static const struct od_doc request_docs[] = {
          "Example: false\n"
          "Source of default: inferred: the page requires numbers of a phone dial, and only true announces another "
          "kind\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 47-54 of vogent-create-dial.first.txt\n"},
     {.pointer = "/toNumber",
      .type = "string, in E.164 format; optional; may be null",
      .text =
          "The number to call, in E.164. A phone dial needs it.\n"
          "Example: \"+11234567890\"\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 56-63 of vogent-create-dial.first.txt\n"},
     {.pointer = "/fromNumberId",
      .type = "string; optional; may be null",
      .text =
          "The ID (not the digits) of the number to call from. A phone dial needs it.\n"
          "Example: \"1caec78c-4bba-477d-82cf-bcfce2b73856\"\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 65-72 of vogent-create-dial.first.txt\n"},
     {.pointer = "/aiVoiceId",
      .type = "string; optional; may be null",
      .text =
          "The ID of the voice on the call.\n"
          "Default: the agent's own voice\n"
          "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\"\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 74-81 of vogent-create-dial.first.txt\n"},
     {.pointer = "/versionedModelId",
      .type = "string; optional",
      .text =
          "The version of prompt and model for this call.\n"
          "Default: the agent's own version\n"
          "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\"\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 83-90 of vogent-create-dial.first.txt\n"},
     {.pointer = "/timeoutMinutes",
      .type = "integer; optional",
      .text =
@@ -71,13 +78,15 @@ static const struct od_doc request_docs[] = {
          "Advised: 1 or more\n"
          "Example: 10\n"
          "Source of advisory: inferred: no minimum is documented, but less than a minute of call cannot be meant\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 92-99 of vogent-create-dial.first.txt\n"},
     {.pointer = "/callAgentInput",
      .type = "a JSON object; optional; may be null",
      .text =
          "Values for the macros in the agent's prompt, under any names. Names go out as they are.\n"
          "Example: {}\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 101-104 of vogent-create-dial.first.txt\n"},
     {.pointer = NULL},
 };
 
@@ -94,19 +103,22 @@ static const struct od_doc reply_docs[] = {
          "as well.\n"
          "Example: "
          "\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ0ZXN0IjoidGVzdCJ9.9EQaLsDRKDVXLUVLR9JgDTjEULaT2-OMbHayQAzgZH8\"\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 111-119 of vogent-create-dial.first.txt\n"},
     {.pointer = "/sessionId",
      .type = "string; required",
      .text =
          "The ID of the dial's session. IDs look like UUIDs by example only.\n"
          "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\"\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 121-126 of vogent-create-dial.first.txt\n"},
     {.pointer = "/dialId",
      .type = "string; required",
      .text =
          "The ID of the dial, by which it is looked up and hung up.\n"
          "Example: \"57555c5e-5a56-49ca-8fe8-24946d2fbc3e\"\n"
-         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/create-a-new-dial\n"
+         "Lines: 128-133 of vogent-create-dial.first.txt\n"},
     {.pointer = NULL},
 };
 

@@ -20,7 +20,8 @@ static const struct od_doc request_docs[] = {
          "Example: \"57555c5e-5a56-49ca-8fe8-24946d2fbc3e\"\n"
          "Source of example: inferred: the dialId of the create-a-new-dial page; this page shows none\n"
          "Source of length: inferred: an empty path segment would name another resource\n"
-         "Page: https://docs.vogent.ai/api-reference/hangup-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/hangup-dial\n"
+         "Lines: 132-140 of vogent-hangup-dial.md\n"},
     {.pointer = NULL},
 };
 
@@ -35,7 +36,8 @@ static const struct od_doc reply_docs[] = {
      .text =
          "Whether the dial was hung up.\n"
          "Example: true\n"
-         "Page: https://docs.vogent.ai/api-reference/hangup-dial\n"},
+         "Page: https://docs.vogent.ai/api-reference/hangup-dial\n"
+         "Lines: 150-160 of vogent-hangup-dial.md\n"},
     {.pointer = NULL},
 };
 

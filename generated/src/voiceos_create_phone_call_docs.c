@@ -23,7 +23,8 @@ static const struct od_doc request_docs[] = {
          "Example: \"+14155550100\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of example: inferred: made up for this example\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 7-7 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/to_number",
      .type = "string; required",
      .text =
@@ -31,14 +32,16 @@ static const struct od_doc request_docs[] = {
          "Example: \"+14155550132\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of example: inferred: made up for this example\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 8-8 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config",
      .type = "object; optional; may be null",
      .text =
          "An agent for this call. Null or left out: `agent_id` says which.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 9-9 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/hooks",
      .type = "list of object; optional; may be null",
      .text =
@@ -46,7 +49,8 @@ static const struct od_doc request_docs[] = {
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 10-10 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/hooks/*",
      .type = "object",
      .text = ""},
@@ -67,7 +71,8 @@ static const struct od_doc request_docs[] = {
          "What.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of required: inferred: its only member\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 11-11 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/hooks/*/events",
      .type =
          "list of string, one of \"phone_call:connection_requested\", \"phone_call:rejected\", "
@@ -77,7 +82,8 @@ static const struct od_doc request_docs[] = {
      .text =
          "At which events.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 12-22 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/hooks/*/events/*",
      .type =
          "string, one of \"phone_call:connection_requested\", \"phone_call:rejected\", \"phone_call:accepted\", "
@@ -98,7 +104,8 @@ static const struct od_doc request_docs[] = {
          "What the agent says first. Null or left out: it waits for the other side.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 23-23 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model",
      .type = "either openai (object); optional; may be null",
      .text =
@@ -113,14 +120,16 @@ static const struct od_doc request_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of required: inferred: the page lists required members first; this one stands before a member that "
          "would precede it otherwise\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 24-25 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/credential_id",
      .type = "string; optional; may be null; secret; in the branch `openai`",
      .text =
          "Your own credential at the provider. Null or left out: its cost becomes part of the conversation's.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 26-26 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/max_tokens",
      .type = "integer; optional; may be null; in the branch `openai`",
      .text =
@@ -129,7 +138,8 @@ static const struct od_doc request_docs[] = {
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 27-27 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/model",
      .type =
          "string, such as \"gpt-3.5-turbo\", \"gpt-3.5-turbo-0125\", \"gpt-3.5-turbo-1106\", \"gpt-3.5-turbo-16k\", "
@@ -140,7 +150,8 @@ static const struct od_doc request_docs[] = {
          "Which model.\n"
          "Example: \"gpt-3.5-turbo\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 28-41 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/temperature",
      .type = "number, 0 to 2; optional; may be null; in the branch `openai`",
      .text =
@@ -150,7 +161,8 @@ static const struct od_doc request_docs[] = {
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
          "Source of range: inferred: the page prints 0 < x < 2 beside the default 0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 42-43 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools",
      .type = "list of object; optional; may be null; in the branch `openai`",
      .text =
@@ -158,7 +170,8 @@ static const struct od_doc request_docs[] = {
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 44-44 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools/*",
      .type = "object; in the branch `openai`",
      .text = ""},
@@ -168,26 +181,30 @@ static const struct od_doc request_docs[] = {
          "The function.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of required: inferred: a tool is nothing without it; the page's order agrees\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 45-45 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools/*/function/description",
      .type = "string; required; in the branch `openai`",
      .text =
          "What it is for.\n"
          "Source: confirmed by an early form of the vendor's SDK (a293485)\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 46-46 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools/*/function/name",
      .type = "string, 1 to 63 characters, characters of A-Za-z0-9_; required; in the branch `openai`",
      .text =
          "What it is called: fewer than 64 letters, digits and underscores.\n"
          "Source: confirmed by an early form of the vendor's SDK (a293485)\n"
          "Source of length: inferred: fewer than 64 in the prose, which is silent on an empty name\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 47-47 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools/*/function/parameters",
      .type = "object; required; in the branch `openai`",
      .text =
          "What it takes.\n"
          "Source: confirmed by an early form of the vendor's SDK (a293485)\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 48-48 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools/*/function/parameters/type",
      .type = "always \"object\"; optional; in the branch `openai`",
      .text =
@@ -214,7 +231,8 @@ static const struct od_doc request_docs[] = {
      .text =
          "What kind of tool. Whether it may be left out is unknown, so the library always sends it.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 49-50 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/max_duration_seconds",
      .type = "integer; optional; may be null",
      .text =
@@ -223,7 +241,8 @@ static const struct od_doc request_docs[] = {
          "Example: 600\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 51-51 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/metadata",
      .type = "map from names to string; optional; may be null",
      .text =
@@ -232,7 +251,8 @@ static const struct od_doc request_docs[] = {
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
          "Source of type: confirmed by the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 52-52 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/metadata/*",
      .type = "string",
      .text = ""},
@@ -243,7 +263,8 @@ static const struct od_doc request_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 53-53 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/transcriber",
      .type = "either deepgram (object); optional; may be null",
      .text =
@@ -258,14 +279,16 @@ static const struct od_doc request_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of required: inferred: the page lists required members first; this one stands before a member that "
          "would precede it otherwise\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 54-55 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/transcriber/credential_id",
      .type = "string; optional; may be null; secret; in the branch `deepgram`",
      .text =
          "Your own credential at the provider. Null or left out: its cost becomes part of the conversation's.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 56-56 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/transcriber/keywords",
      .type = "list of string; optional; may be null; in the branch `deepgram`",
      .text =
@@ -275,7 +298,8 @@ static const struct od_doc request_docs[] = {
          "Source of default: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 57-57 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/transcriber/keywords/*",
      .type = "string; in the branch `deepgram`",
      .text = ""},
@@ -288,7 +312,8 @@ static const struct od_doc request_docs[] = {
          "The language that is spoken.\n"
          "Example: \"en\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 58-78 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/transcriber/model",
      .type =
          "string, such as \"nova-2\", \"nova-2-general\", \"nova-2-meeting\", \"nova-2-phonecall\", "
@@ -298,7 +323,8 @@ static const struct od_doc request_docs[] = {
          "Which model.\n"
          "Example: \"nova-2\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 79-89 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice",
      .type = "either playht (object); optional; may be null",
      .text =
@@ -313,14 +339,16 @@ static const struct od_doc request_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of required: inferred: the page lists required members first; this one stands before a member that "
          "would precede it otherwise\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 90-91 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/credential_id",
      .type = "string; optional; may be null; secret; in the branch `playht`",
      .text =
          "Your own credential at the provider. Null or left out: its cost becomes part of the conversation's.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 92-92 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/model",
      .type =
          "string, such as \"susan\", \"william\", \"phoebe\", \"arthur\", \"ayla\", \"dylan\", \"madelyn\", "
@@ -329,7 +357,8 @@ static const struct od_doc request_docs[] = {
          "Which voice.\n"
          "Example: \"susan\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 93-102 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/speed",
      .type = "number, 0 to 5; optional; may be null; in the branch `playht`",
      .text =
@@ -343,7 +372,8 @@ static const struct od_doc request_docs[] = {
          "null\n"
          "Source of range: inferred: the page prints < where the SDK says at most and at least, and where the prose "
          "and defaults include them\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 103-104 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/style_guidance",
      .type = "number, 1 to 30; optional; may be null; in the branch `playht`",
      .text =
@@ -354,7 +384,8 @@ static const struct od_doc request_docs[] = {
          "null\n"
          "Source of range: inferred: the page prints < where the SDK says at most and at least, and where the prose "
          "and defaults include them\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 105-106 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/temperature",
      .type = "number, 0 to 2; optional; may be null; in the branch `playht`",
      .text =
@@ -362,7 +393,8 @@ static const struct od_doc request_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of range: inferred: the page prints < where the SDK says at most and at least, and where the prose "
          "and defaults include them\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 107-108 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/text_guidance",
      .type = "number, 1 to 2; optional; may be null; in the branch `playht`",
      .text =
@@ -373,7 +405,8 @@ static const struct od_doc request_docs[] = {
          "null\n"
          "Source of range: inferred: the page prints < where the SDK says at most and at least, and where the prose "
          "and defaults include them\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 109-110 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/webhooks",
      .type = "list of object; optional; may be null",
      .text =
@@ -381,7 +414,8 @@ static const struct od_doc request_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 111-111 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/webhooks/*",
      .type = "object",
      .text = ""},
@@ -390,13 +424,15 @@ static const struct od_doc request_docs[] = {
      .text =
          "How it is called.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 112-114 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/webhooks/*/url",
      .type = "string; required",
      .text =
          "Where requests go.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 115-115 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/webhooks/*/events",
      .type =
          "list of string, one of \"phone_call:connection_requested\", \"phone_call:rejected\", "
@@ -407,7 +443,8 @@ static const struct od_doc request_docs[] = {
          "Of which events. Required in the SDK, not by the page's order.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of required: inferred: the page lists it after the required members, the SDK requires it\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 116-126 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/webhooks/*/events/*",
      .type =
          "string, one of \"phone_call:connection_requested\", \"phone_call:rejected\", \"phone_call:accepted\", "
@@ -439,7 +476,8 @@ static const struct od_doc request_docs[] = {
          "A stored agent. Null or left out: `agent_config` describes one.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 127-127 of voiceos-create-phone-call.txt\n"},
     {.pointer = NULL},
 };
 
@@ -454,13 +492,15 @@ static const struct od_doc reply_docs[] = {
      .text =
          "The account that it belongs to.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 129-129 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config",
      .type = "object; required",
      .text =
          "The agent as it was used.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 130-130 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/hooks",
      .type = "list of object; optional; may be null",
      .text =
@@ -468,7 +508,8 @@ static const struct od_doc reply_docs[] = {
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 131-131 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/hooks/*",
      .type = "object",
      .text = ""},
@@ -489,7 +530,8 @@ static const struct od_doc reply_docs[] = {
          "What.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of required: inferred: its only member\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 132-132 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/hooks/*/events",
      .type =
          "list of string, one of \"phone_call:connection_requested\", \"phone_call:rejected\", "
@@ -499,7 +541,8 @@ static const struct od_doc reply_docs[] = {
      .text =
          "At which events.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 133-143 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/hooks/*/events/*",
      .type =
          "string, one of \"phone_call:connection_requested\", \"phone_call:rejected\", \"phone_call:accepted\", "
@@ -520,7 +563,8 @@ static const struct od_doc reply_docs[] = {
          "What the agent says first. Null or left out: it waits for the other side.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 144-144 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model",
      .type = "either openai (object); optional; may be null",
      .text =
@@ -535,14 +579,16 @@ static const struct od_doc reply_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of required: inferred: the page lists required members first; this one stands before a member that "
          "would precede it otherwise\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 145-146 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/credential_id",
      .type = "string; optional; may be null; secret; in the branch `openai`",
      .text =
          "Your own credential at the provider. Null or left out: its cost becomes part of the conversation's.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 147-147 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/max_tokens",
      .type = "integer; optional; may be null; in the branch `openai`",
      .text =
@@ -551,7 +597,8 @@ static const struct od_doc reply_docs[] = {
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 148-148 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/model",
      .type =
          "string, such as \"gpt-3.5-turbo\", \"gpt-3.5-turbo-0125\", \"gpt-3.5-turbo-1106\", \"gpt-3.5-turbo-16k\", "
@@ -562,7 +609,8 @@ static const struct od_doc reply_docs[] = {
          "Which model.\n"
          "Example: \"gpt-3.5-turbo\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 149-162 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/temperature",
      .type = "number, 0 to 2; optional; may be null; in the branch `openai`",
      .text =
@@ -572,7 +620,8 @@ static const struct od_doc reply_docs[] = {
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
          "Source of range: inferred: the page prints 0 < x < 2 beside the default 0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 163-164 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools",
      .type = "list of object; optional; may be null; in the branch `openai`",
      .text =
@@ -580,7 +629,8 @@ static const struct od_doc reply_docs[] = {
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 165-165 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools/*",
      .type = "object; in the branch `openai`",
      .text = ""},
@@ -590,26 +640,30 @@ static const struct od_doc reply_docs[] = {
          "The function.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of required: inferred: a tool is nothing without it; the page's order agrees\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 166-166 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools/*/function/description",
      .type = "string; required; in the branch `openai`",
      .text =
          "What it is for.\n"
          "Source: confirmed by an early form of the vendor's SDK (a293485)\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 167-167 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools/*/function/name",
      .type = "string, 1 to 63 characters, characters of A-Za-z0-9_; required; in the branch `openai`",
      .text =
          "What it is called: fewer than 64 letters, digits and underscores.\n"
          "Source: confirmed by an early form of the vendor's SDK (a293485)\n"
          "Source of length: inferred: fewer than 64 in the prose, which is silent on an empty name\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 168-168 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools/*/function/parameters",
      .type = "object; required; in the branch `openai`",
      .text =
          "What it takes.\n"
          "Source: confirmed by an early form of the vendor's SDK (a293485)\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 169-169 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/language_model/tools/*/function/parameters/type",
      .type = "always \"object\"; optional; in the branch `openai`",
      .text =
@@ -636,7 +690,8 @@ static const struct od_doc reply_docs[] = {
      .text =
          "What kind of tool. Whether it may be left out is unknown, so the library always sends it.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 170-171 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/max_duration_seconds",
      .type = "integer; optional; may be null",
      .text =
@@ -645,7 +700,8 @@ static const struct od_doc reply_docs[] = {
          "Example: 600\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 172-172 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/metadata",
      .type = "map from names to string; optional; may be null",
      .text =
@@ -654,7 +710,8 @@ static const struct od_doc reply_docs[] = {
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
          "Source of type: confirmed by the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 173-173 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/metadata/*",
      .type = "string",
      .text = ""},
@@ -665,7 +722,8 @@ static const struct od_doc reply_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 174-174 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/transcriber",
      .type = "either deepgram (object); optional; may be null",
      .text =
@@ -680,14 +738,16 @@ static const struct od_doc reply_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of required: inferred: the page lists required members first; this one stands before a member that "
          "would precede it otherwise\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 175-176 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/transcriber/credential_id",
      .type = "string; optional; may be null; secret; in the branch `deepgram`",
      .text =
          "Your own credential at the provider. Null or left out: its cost becomes part of the conversation's.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 177-177 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/transcriber/keywords",
      .type = "list of string; optional; may be null; in the branch `deepgram`",
      .text =
@@ -697,7 +757,8 @@ static const struct od_doc reply_docs[] = {
          "Source of default: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 178-178 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/transcriber/keywords/*",
      .type = "string; in the branch `deepgram`",
      .text = ""},
@@ -710,7 +771,8 @@ static const struct od_doc reply_docs[] = {
          "The language that is spoken.\n"
          "Example: \"en\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 179-199 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/transcriber/model",
      .type =
          "string, such as \"nova-2\", \"nova-2-general\", \"nova-2-meeting\", \"nova-2-phonecall\", "
@@ -720,7 +782,8 @@ static const struct od_doc reply_docs[] = {
          "Which model.\n"
          "Example: \"nova-2\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 200-210 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice",
      .type = "either playht (object); optional; may be null",
      .text =
@@ -735,14 +798,16 @@ static const struct od_doc reply_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of required: inferred: the page lists required members first; this one stands before a member that "
          "would precede it otherwise\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 211-212 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/credential_id",
      .type = "string; optional; may be null; secret; in the branch `playht`",
      .text =
          "Your own credential at the provider. Null or left out: its cost becomes part of the conversation's.\n"
          "Source: confirmed by the samples in other published forms of the page; the SDK is older\n"
          "Source of nullable: inferred: the prose says what null means; the marks of the page are lost\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 213-213 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/model",
      .type =
          "string, such as \"susan\", \"william\", \"phoebe\", \"arthur\", \"ayla\", \"dylan\", \"madelyn\", "
@@ -751,7 +816,8 @@ static const struct od_doc reply_docs[] = {
          "Which voice.\n"
          "Example: \"susan\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 214-223 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/speed",
      .type = "number, 0 to 5; optional; may be null; in the branch `playht`",
      .text =
@@ -765,7 +831,8 @@ static const struct od_doc reply_docs[] = {
          "null\n"
          "Source of range: inferred: the page prints < where the SDK says at most and at least, and where the prose "
          "and defaults include them\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 224-225 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/style_guidance",
      .type = "number, 1 to 30; optional; may be null; in the branch `playht`",
      .text =
@@ -776,7 +843,8 @@ static const struct od_doc reply_docs[] = {
          "null\n"
          "Source of range: inferred: the page prints < where the SDK says at most and at least, and where the prose "
          "and defaults include them\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 226-227 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/temperature",
      .type = "number, 0 to 2; optional; may be null; in the branch `playht`",
      .text =
@@ -784,7 +852,8 @@ static const struct od_doc reply_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of range: inferred: the page prints < where the SDK says at most and at least, and where the prose "
          "and defaults include them\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 228-229 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/voice/text_guidance",
      .type = "number, 1 to 2; optional; may be null; in the branch `playht`",
      .text =
@@ -795,7 +864,8 @@ static const struct od_doc reply_docs[] = {
          "null\n"
          "Source of range: inferred: the page prints < where the SDK says at most and at least, and where the prose "
          "and defaults include them\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 230-231 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/webhooks",
      .type = "list of object; optional; may be null",
      .text =
@@ -803,7 +873,8 @@ static const struct od_doc reply_docs[] = {
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: the marks of the page are lost; optional in the SDK, and no source forbids "
          "null\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 232-232 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/webhooks/*",
      .type = "object",
      .text = ""},
@@ -812,13 +883,15 @@ static const struct od_doc reply_docs[] = {
      .text =
          "How it is called.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 233-235 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/webhooks/*/url",
      .type = "string; required",
      .text =
          "Where requests go.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 236-236 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/webhooks/*/events",
      .type =
          "list of string, one of \"phone_call:connection_requested\", \"phone_call:rejected\", "
@@ -829,7 +902,8 @@ static const struct od_doc reply_docs[] = {
          "Of which events. Required in the SDK, not by the page's order.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of required: inferred: the page lists it after the required members, the SDK requires it\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 237-247 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_config/webhooks/*/events/*",
      .type =
          "string, one of \"phone_call:connection_requested\", \"phone_call:rejected\", \"phone_call:accepted\", "
@@ -860,44 +934,51 @@ static const struct od_doc reply_docs[] = {
      .text =
          "The conversation's ID.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 248-248 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/status",
      .type = "string, one of \"started\", \"ended\" or \"queued\"; required",
      .text =
          "How far the conversation is.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 249-252 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/type",
      .type = "string, one of \"inbound_phone_call\", \"outbound_phone_call\" or \"web_call\"; required",
      .text =
          "What kind of conversation it is.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 253-256 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/uri",
      .type = "string; required",
      .text =
          "The conversation's URI.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 257-257 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/agent_id",
      .type = "string; optional; may be null",
      .text =
          "The stored agent, or null when there was none.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 258-258 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown",
      .type = "object; optional; may be null",
      .text =
          "What it cost.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: a call that was just created has none yet\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 259-259 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/agent",
      .type = "object; required",
      .text =
          "The agent.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 260-260 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/agent/cost",
      .type = "number; optional",
      .text =
@@ -927,123 +1008,143 @@ static const struct od_doc reply_docs[] = {
      .text =
          "The language model.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 261-261 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/language_model/cost",
      .type = "number; required",
      .text =
          "The cost, in US dollars.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 262-262 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/language_model/input_tokens",
      .type = "integer; required",
      .text =
          "Tokens that went in.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 263-263 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/language_model/output_tokens",
      .type = "integer; required",
      .text =
          "Tokens that came out.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 264-264 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/language_model/provider",
      .type = "string, one of \"openai\" or \"google\"; required",
      .text =
          "Who provided it.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 265-267 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/total",
      .type = "number; required",
      .text =
          "Everything, in US dollars.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 268-268 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/transcriber",
      .type = "object; required",
      .text =
          "The transcriber.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 269-269 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/transcriber/cost",
      .type = "number; required",
      .text =
          "The cost, in US dollars.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 270-270 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/transcriber/provider",
      .type = "string, one of \"deepgram\" or \"azure\"; required",
      .text =
          "Who provided it.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 271-273 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/transcriber/seconds",
      .type = "number; required",
      .text =
          "How long it was used.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 274-274 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/voice",
      .type = "object; required",
      .text =
          "The voice.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 275-275 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/voice/characters",
      .type = "integer; required",
      .text =
          "How much was spoken.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 276-276 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/voice/cost",
      .type = "number; required",
      .text =
          "The cost, in US dollars.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 277-277 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/voice/provider",
      .type = "string, one of \"azure\", \"elevenlabs\", \"rimeai\", \"deepgram\" or \"playht\"; required",
      .text =
          "Who provided it.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 278-283 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/telephony",
      .type = "object; optional; may be null",
      .text =
          "The phone line, or null for a conversation over the web.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 284-284 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/telephony/cost",
      .type = "number; required",
      .text =
          "The cost; 0 for an imported number.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 285-285 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/telephony/provider",
      .type = "string, one of \"twilio\"; required",
      .text =
          "Whose number it is.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 286-287 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/cost_breakdown/telephony/seconds",
      .type = "number; required",
      .text =
          "How long it was used.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 288-288 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/ended_at",
      .type = "string, a date and time (RFC 3339); optional; may be null",
      .text =
          "When it ended, or null while it has not.\n"
          "Example: \"2023-11-07T05:31:56Z\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 289-289 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/ended_reason",
      .type = "string, one of \"agent_ended\", \"user_ended\" or \"unknown\"; optional; may be null",
      .text =
          "Why it ended.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: a call that was just created has none yet\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 290-293 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/messages",
      .type = "list of object; optional; may be null",
      .text =
@@ -1076,7 +1177,8 @@ static const struct od_doc reply_docs[] = {
      .text =
          "The phone call, or null for a conversation over the web.\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 294-294 of voiceos-create-phone-call.txt\n"},
     {.pointer = "/phone_call/from_number",
      .type = "string; optional",
      .text =
@@ -1108,7 +1210,8 @@ static const struct od_doc reply_docs[] = {
          "Example: \"2023-11-07T05:31:56Z\"\n"
          "Source: confirmed by the samples in other published forms of the page, and the vendor's SDK 0.8.0\n"
          "Source of nullable: inferred: a call that was just created has none yet\n"
-         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"},
+         "Page: https://docs.voiceos.io/api-reference/conversations/create-phone-call\n"
+         "Lines: 295-295 of voiceos-create-phone-call.txt\n"},
     {.pointer = NULL},
 };
 

@@ -17,6 +17,16 @@ local function lines_to_text(lines)
   return #lines > 0 and table.concat(lines, "\n") .. "\n" or ""
 end
 
+-- Where members stand on the page that was saved: { ["request /a/*"] = "Lines: 3-5 of page.txt" }.
+local function places_of(operation)
+  local places, map = {}, operation.map or { places = {} }
+  for _, key in ipairs(text.sorted_keys(map.places)) do
+    local place, pointer = map.places[key], key:gsub("<[^>]*>", "") -- branches of unions have no part in a pointer
+    places[pointer] = places[pointer] or ("Lines: %d-%d of %s"):format(place.first, place.last, map.file)
+  end
+  return places
+end
+
 local walk_object
 
 -- What stands below a value of a type: nothing, the members of an object or of each branch, the items under "*".
@@ -40,14 +50,15 @@ local function walk_use(out, use, pointer, path, page)
   end
 end
 
--- The members of an object. `path` has the types that lead here: recursion ends at one of them.
+-- The members of an object. `path` has the types that lead here: recursion ends at one of them. `page` = { address, places, side }.
 function walk_object(out, type, pointer, path, page)
   if path[type] then return end
   path[type] = true
   for _, member in ipairs(type.members) do
     local below = pointer .. segment(member.name)
     local facts = prose.member_facts(member)
-    facts[#facts + 1] = "Page: " .. page
+    facts[#facts + 1] = "Page: " .. page.address
+    facts[#facts + 1] = page.places[page.side .. " " .. below]
     out[#out + 1] = { pointer = below, type = prose.member_type(member), text = lines_to_text(facts) }
     walk_use(out, member.use, below, path, page)
   end
@@ -59,7 +70,7 @@ local function docs_of(type, page)
   local facts = { type.doc }
   for _, rule in ipairs(type.rules) do facts[#facts + 1] = "Rule: " .. prose.rule(rule) end
   for _, line in ipairs(prose.sources(type.source)) do facts[#facts + 1] = line end
-  facts[#facts + 1] = "Page: " .. page
+  facts[#facts + 1] = "Page: " .. page.address
   local out = { { pointer = "", type = "object", text = lines_to_text(facts) } }
   walk_object(out, type, "", {}, page)
   return out
@@ -78,7 +89,7 @@ end
 -- The documentation of an operation.
 function emit_docs.operation(operation)
   local base = operation.vendor.name .. "_" .. operation.name
-  local file = base .. "_docs.c"
+  local file, places = base .. "_docs.c", places_of(operation)
   return "src/" .. file, fill([[
 /* $full: documentation and examples as data. Generated; do not edit. */
 #include <outdial/$base.h>
@@ -104,7 +115,8 @@ const struct od_operation_docs ${c}_docs = {
     .example_reply = example_reply,
 };
 ]], { full = operation.full, base = base, c = operation.c, version = cwrite.version_guard,
-    request = doc_rows(docs_of(operation.request, operation.page)), reply = doc_rows(docs_of(operation.reply, operation.page)),
+    request = doc_rows(docs_of(operation.request, { address = operation.page, places = places, side = "request" })),
+    reply = doc_rows(docs_of(operation.reply, { address = operation.page, places = places, side = "reply" })),
     example_request = cwrite.text_constant("example_request", json.write(sample.request(operation))),
     example_reply = cwrite.text_constant("example_reply", json.write(sample.reply(operation))) })
 end

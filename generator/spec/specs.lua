@@ -5,6 +5,7 @@
 local dsl = require "spec.dsl"
 local folder = require "folder"
 local grammar = require "spec.grammar"
+local page_map = require "spec.page_map"
 
 local specs = {}
 
@@ -25,6 +26,15 @@ local function read_file(path, base, mistakes)
       declaration.name, wanted == "vendor" and "folder" or "file", should_be)
   end
   return declaration
+end
+
+-- The map of an operation's page (see page_map.lua), or nil when there is none.
+local function read_map(path, mistakes)
+  local bytes = folder.read(path)
+  if not bytes then return nil end
+  local map, line = page_map.read(bytes)
+  if not map then return mistakes:add(path, line, "a line of a map has tabs between what it is about, lines and digest") end
+  return map
 end
 
 -- Reads all specs below `dir`. Returns the vendors, or nil when there is no such folder.
@@ -51,6 +61,7 @@ function specs.read(dir, mistakes)
         vendor.types = declaration and declaration.types or {}
       elseif declaration then
         vendor.operations[#vendor.operations + 1] = declaration
+        declaration.map = read_map((path:gsub("lua$", "page")), mistakes)
       end
     end
   end

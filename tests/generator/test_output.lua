@@ -114,11 +114,14 @@ end
 
 function tests.test_usage()
   local main = "lua5.4 " .. support.quote(support.root .. "/generator/main.lua")
-  for _, arguments in ipairs { "", "frobnicate", "check --out x", "generate --specs", "check --specs /nonexistent" } do
+  for _, arguments in ipairs { "", "frobnicate", "check --out x", "generate --specs", "check x", "map vogent.create_dial" } do
     local status, printed = support.run(main .. " " .. arguments)
     lu.assertEquals(status, 2)
     lu.assertStrContains(printed, "usage: main.lua generate")
   end
+  local status, printed = support.run(main .. " check --specs /nonexistent")
+  lu.assertEquals(status, 2)
+  lu.assertEquals(printed, "there is no folder /nonexistent\n")
 end
 
 function tests.test_check_writes_nothing()

@@ -1,0 +1,250 @@
+-- What differs between two descriptions of an operation (readers/page.lua): a spec and a page, or two specs. `old` is what a caller
+-- was written by, `new` what holds now.
+--
+--   difference = { side, pointer, branch, key, kind, old, new (words), line (in `new`, or nil), member, new_member,
+--                  known = the reason why the two differ, or nil }
+-- Kinds: added, removed, type, required, nullable, enum, range, length, format, default, deprecated, prose; and of the operation
+-- itself method, path, url, auth.
+--
+-- Where `new` is a page, it may be silent: a layout that lost its marks says nothing of them, and neither does an object whose
+-- members are folded. `places` (spec/page_map.lua) knows the words that the page had, and where the spec departs from it.
+local facts = require "compare.facts"
+local json = require "json"
+local page = require "readers.page"
+local rows = require "readers.rows"
+
+local differences = {}
+local finder = {}
+finder.__index = finder
+
+local function reason_of(source)
+  return source.word == "confirmed" and "confirmed by " .. source.by or source.word == "inferred" and source.why
+    or "the words of the page"
+end
+
+-- Why a spec may differ from its page in a fact: because the map says that it did so already, or, without a map, because the spec
+-- names another source. nil: it may not.
+function finder:known(difference)
+  local member = difference.member
+  if not member or not member.source_of then return nil end
+  local source, is_named = member.source_of(difference.kind)
+  local has_reason = is_named or source.word ~= "page"
+  local place = self.places and self.places[difference.key]
+  if self.places then
+    if not place or place.departures[difference.kind] ~= difference.new then return nil end
+    return has_reason and reason_of(source) or nil
+  end
+  return has_reason and reason_of(source) or nil
+end
+
+function finder:add(difference)
+  difference.known = difference.known or self:known(difference)
+  self.found[#self.found + 1] = difference
+end
+
+-- ---- facts of one member ----
+
+-- A page that lost its marks still shows these.
+local shown_without_marks = { enum = true, range = true, prose = true }
+
+function finder:is_silent(kind, old, new)
+  if self.new.lost_marks and (not shown_without_marks[kind] or not new.first) then return true end
+  if kind == "type" or kind == "format" or kind == "length" then return new.type == nil or old.type == nil end
+  if kind == "enum" or kind == "range" then
+    return (new.type == nil and not self.new.lost_marks) or old.type == nil
+  end
+  if kind == "default" then return facts.has_words_for_default(old) and not new.default end
+  return false
+end
+
+-- The texts of what is no text are no facts of their own: the types differ already.
+local function has_texts(member)
+  local t = facts.innermost(member.type)
+  return not t or t.kind == "string" or t.kind == "enum"
+end
+
+function finder:compare_facts(old_row, new_row)
+  local old, new = old_row.member, new_row.member
+  local types_differ = false
+  for _, kind in ipairs(facts.kinds) do
+    if kind ~= "prose" and not self:is_silent(kind, old, new) then
+      local a, b = facts[kind](old), facts[kind](new)
+      local matters = a ~= b and not (types_differ and kind ~= "required" and kind ~= "nullable" and kind ~= "deprecated")
+      if kind == "enum" and not (has_texts(old) and has_texts(new)) then matters = false end
+      if matters then
+        types_differ = types_differ or kind == "type"
+        self:add { side = new_row.side, pointer = new_row.pointer, branch = new_row.branch, key = old_row.key, kind = kind, old = a,
+          new = b, line = new.lines[kind] or new.first, member = old, new_member = new }
+      end
+    end
+  end
+  self:compare_words(old_row, new_row)
+end
+
+local function shorten(words)
+  words = words:gsub("%s+", " ")
+  return #words > 70 and words:sub(1, words:find(" ", 60, true) or 70) .. "..." or words
+end
+
+-- Words are compared by their digest: the spec has words of its own.
+function finder:compare_words(old_row, new_row)
+  local new, place = new_row.member, self.places and self.places[old_row.key]
+  if place then
+    if place.digest ~= (new.doc and page.digest(new.doc) or "-") and not self:is_silent("prose", old_row.member, new) then
+      self:add { side = new_row.side, pointer = new_row.pointer, branch = new_row.branch, key = old_row.key, kind = "prose",
+        old = place.digest == "-" and "no words" or "other words", new = new.doc and '"' .. shorten(new.doc) .. '"' or "no words",
+        line = new.lines.prose or new.first, member = old_row.member, new_member = new }
+    end
+  elseif not self.new_is_page and old_row.member.doc ~= new.doc then
+    self:add { side = new_row.side, pointer = new_row.pointer, branch = new_row.branch, key = old_row.key, kind = "prose",
+      old = '"' .. shorten(old_row.member.doc or "") .. '"', new = '"' .. shorten(new.doc or "") .. '"', member = old_row.member,
+      new_member = new }
+  end
+end
+
+-- An example that the page shows and the spec has otherwise.
+function finder:compare_example(old_row, new_row)
+  local old, new = old_row.member, new_row.member
+  if not self.new_is_page or not new.example or not old.source_of then return end
+  local source = old.source_of("example")
+  local same = old.example and json.write(old.example) == json.write(new.example)
+  if not same and source.word == "page" then
+    self:add { side = new_row.side, pointer = new_row.pointer, branch = new_row.branch, key = old_row.key, kind = "prose",
+      old = "example " .. (old.example and json.write(old.example) or "none"), new = "example " .. json.write(new.example),
+      line = new.lines.example or new.first, member = old, new_member = new, is_example = true }
+  end
+end
+
+-- ---- members ----
+
+-- The row of `list` that a row means: by key; where unions are told apart in only one of the two, by its pointer.
+local function counterpart(row, by_key, list)
+  if by_key[row.key] then return by_key[row.key] end
+  local found
+  for _, other in ipairs(list) do
+    if other.side == row.side and other.pointer == row.pointer then
+      if found then return nil end
+      found = other
+    end
+  end
+  return found
+end
+
+-- Whether the page shows nothing of what is in a member.
+local function is_folded(row)
+  local t = row and facts.innermost(row.member.type)
+  if not row then return false end
+  if not t then return true end
+  return t.kind == "object" and not t.closed and #(t.members or {}) == 0 and row.member.shows_children or t.kind == "any"
+end
+
+local function describe(member)
+  local words = { facts.type(member) or "no type" }
+  if member.required ~= nil then words[#words + 1] = facts.required(member) end
+  if member.nullable then words[#words + 1] = "may be null" end
+  return table.concat(words, ", ")
+end
+
+function finder:compare_rows(old_rows, new_rows)
+  local old_by_key, matched, added = rows.by_key(old_rows), {}, {}
+  for _, row in ipairs(new_rows) do
+    local old = counterpart(row, old_by_key, old_rows)
+    if old then
+      matched[old] = row
+      self:compare_facts(old, row)
+      self:compare_example(old, row)
+    else
+      added[row] = true
+      if not added[row.parent or false] then
+        self:add { side = row.side, pointer = row.pointer, branch = row.branch, key = row.key, kind = "added",
+          old = "no such member", new = describe(row.member), line = row.member.first, new_member = row.member }
+      end
+    end
+  end
+  local removed = {}
+  for _, row in ipairs(old_rows) do
+    if not matched[row] and self:is_covered(row.side) then
+      local parent = row.parent and matched[row.parent]
+      local source = row.member.source_of and row.member.source_of("name") or { word = "page" }
+      removed[row] = true
+      local silent = self.new_is_page and (row.parent and is_folded(parent) or source.word ~= "page")
+      if not silent and not removed[row.parent or false] then
+        self:add { side = row.side, pointer = row.pointer, branch = row.branch, key = row.key, kind = "removed",
+          old = describe(row.member), new = "no such member", line = parent and parent.member.first, member = row.member }
+      end
+    end
+  end
+end
+
+-- Whether `new` says anything of a side.
+function finder:is_covered(side)
+  if side == "request" then return self.new.request ~= nil or self.new.rows ~= nil end
+  for _, reply in ipairs(self.new.replies) do
+    if rows.side(reply.status) == side then return reply.type ~= nil end
+  end
+  return self.new.rows ~= nil and side == "reply"
+end
+
+-- ---- the operation itself ----
+
+function finder:compare_operation()
+  local old, new = self.old, self.new
+  local function compare(kind, a, b, line)
+    if a and b and a ~= b then
+      self:add { side = "request", pointer = "", kind = kind, old = a, new = b, line = line }
+    end
+  end
+  local function line_of(fact)
+    for line = 1, new.n_lines or 0 do
+      if new.uses[line] and new.uses[line].fact == fact then return line end
+    end
+  end
+  compare("method", old.method, new.method, line_of "method")
+  compare("path", old.path, new.path, line_of "path")
+  compare("url", old.url, new.url, line_of "curl")
+  if old.auth and new.auth then
+    compare("auth", old.auth.name:lower(), new.auth.name:lower(), new.auth.line)
+    if new.auth.prefix ~= "" then compare("auth", old.auth.prefix, new.auth.prefix, new.auth.line) end
+  end
+  for _, key in ipairs(self.places and page.whole or {}) do
+    local place, part = self.places[key], page.words(new)[key]
+    local is, was = part.text and page.digest(part.text) or "-", place and place.digest or "-"
+    if is ~= was and (key ~= "title" or part.text) then
+      self:add { side = key == "reply" and "reply" or "request", pointer = "", kind = "prose", key = key,
+        old = was == "-" and "no words" or "other words", new = part.text and '"' .. shorten(part.text) .. '"' or "no words",
+        line = part.first }
+    end
+  end
+end
+
+-- The statuses that are documented. A page that shows but one says nothing of the others.
+function finder:compare_statuses()
+  local old, new = {}, {}
+  for _, reply in ipairs(self.old.replies) do old[reply.status] = reply end
+  for _, reply in ipairs(self.new.replies) do new[reply.status] = reply end
+  for _, reply in ipairs(self.new.replies) do
+    if rows.side(reply.status) ~= "reply" and not old[reply.status] then
+      self:add { side = "reply", pointer = "", kind = "added", old = "no status " .. reply.status,
+        new = "status " .. reply.status, line = reply.line }
+    end
+  end
+  for _, reply in ipairs(self.old.replies) do
+    local silent = self.new_is_page and (#self.new.replies < 2 or reply.source and reply.source.word ~= "page")
+    if rows.side(reply.status) ~= "reply" and not new[reply.status] and not silent then
+      self:add { side = "reply", pointer = "", kind = "removed", old = "status " .. reply.status,
+        new = "no status " .. reply.status }
+    end
+  end
+end
+
+-- All differences, in the order of `new`. `options` = { new_is_page, places }.
+function differences.find(old, new, options)
+  local self = setmetatable({ old = old, new = new, found = {}, new_is_page = options.new_is_page, places = options.places },
+    finder)
+  self:compare_operation()
+  self:compare_statuses()
+  self:compare_rows(rows.of(old), rows.of(new))
+  return self.found
+end
+
+return differences

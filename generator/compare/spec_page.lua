@@ -1,0 +1,75 @@
+-- What an operation of the model says, in the form of a page (readers/page.lua), so that the two can be compared. Members know
+-- their sources: `member.source_of(fact)`, and the member of the model: `member.model`.
+local json = require "json"
+
+local spec_page = {}
+
+local scalars = { string = "string", integer = "integer", number = "number", boolean = "boolean", json = "any",
+  json_object = "object" }
+
+local builder = {}
+builder.__index = builder
+
+local function with_limits(t, limits)
+  for _, key in ipairs { "min", "max", "above", "below", "length", "items", "format" } do t[key] = limits[key] end
+  t.pattern = limits.charset
+  return t
+end
+
+function builder:use(use)
+  if scalars[use.kind] then return with_limits({ kind = scalars[use.kind] }, use.limits) end
+  if use.item then return with_limits({ kind = use.kind, item = self:use(use.item) }, use.limits) end
+  return self:type(use.type)
+end
+
+function builder:member(member)
+  local is_object = member.use.kind == "object" or member.use.kind == "map" or member.use.kind == "json_object"
+  local type_source = member.use.type and member.use.type.source
+  return { name = member.name, type = self:use(member.use), required = member.required or false,
+    nullable = member.nullable or false, deprecated = member.deprecated or false,
+    default = member.default ~= nil and json.from_lua(member.default, is_object) or nil,
+    example = member.example ~= nil and json.from_lua(member.example, is_object) or nil, doc = member.doc,
+    place = member.path and "path" or nil, model = member, lines = {},
+    -- The source of a fact, and whether the spec names it for this fact.
+    source_of = function(fact)
+      local own = member.sources[fact]
+      if own then return own, true end
+      if fact == "enum" and type_source and type_source.word ~= "page" then return type_source, false end
+      return member.source or { word = "page" }, false
+    end }
+end
+
+-- A named type; it may lead back to itself.
+function builder:type(type)
+  if self.types[type] then return self.types[type] end
+  local t = { kind = type.kind, name = type.name, doc = type.doc, tag = type.tag, open = type.open }
+  self.types[type] = t
+  if type.kind == "enum" then
+    t.values = {}
+    for i, value in ipairs(type.values) do t.values[i] = value.text end
+  elseif type.kind == "object" then
+    t.members, t.closed = {}, true
+    for i, member in ipairs(type.members) do t.members[i] = self:member(member) end
+  else
+    t.branches = {}
+    for i, branch in ipairs(type.branches) do t.branches[i] = { type = self:use(branch.use), tag = branch.tag } end
+  end
+  return t
+end
+
+-- The page of an operation of the model.
+function spec_page.of(operation)
+  local self = setmetatable({ types = {} }, builder)
+  local base = operation.vendor.base_url
+  local page = { file = operation.full, layout = "spec", method = operation.method, path = operation.path,
+    url = base .. operation.path, auth = operation.vendor.auth, replies = {}, samples = {}, parameters = {}, findings = {},
+    request = self:type(operation.request) }
+  page.replies[1] = { status = 200, type = self:type(operation.reply) }
+  for _, failure in ipairs(operation.errors) do
+    page.replies[#page.replies + 1] = { status = failure.status, type = failure.body and self:type(failure.body) or nil,
+      source = failure.source or { word = "page" } }
+  end
+  return page
+end
+
+return spec_page
