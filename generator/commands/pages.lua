@@ -109,7 +109,8 @@ end
 -- That of what is no row: the key, and the `{key}` of a map.
 function checker:other_anchor(member, section)
   if member.is_auth then return self:anchor(member, "auth", member.name) end
-  if member.name:find("{", 1, true) then self:anchor(member, section, member.dotted:gsub("{.*}$", "additional-properties")) end
+  local is_key = member.dotted and member.dotted:find("{", 1, true)
+  if is_key then self:anchor(member, section, member.dotted:gsub("{.*}$", "additional-properties")) end
 end
 
 function checker:row(row)
