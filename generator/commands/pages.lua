@@ -140,6 +140,8 @@ function checker:lines()
       self:complain(line, "nothing is known of this line")
     elseif use.content and use.content ~= "application/json" then
       self:complain(line, "the spec speaks of application/json")
+    elseif use.fact == "name" and use.member.name:find("{", 1, true) and not use.member.name:find("{key}$") then
+      self:complain(line, "the spec has no such member")
     elseif use.fact == "anchor" then
       self:other_anchor(use.member, section)
     elseif not seen[use] then
