@@ -59,7 +59,7 @@ bool od_arena_grow(struct od_arena *arena, char **items, size_t len, size_t *cap
 {
   if (len < *capacity)
     return true;
-  size_t more = *capacity != 0 ? *capacity : (stride <= 32 ? 4 : 2);
+  size_t more = *capacity != 0 ? *capacity : (stride <= sizeof(struct od_violation) ? 8 : 2);
   if (*items != NULL && *items + *capacity * stride == arena->next &&
       (size_t)(arena->end - arena->next) >= more * stride) {
     arena->next += more * stride;

@@ -576,11 +576,13 @@ enum od_status od_decode(struct od_arena *arena, const struct od_object *object,
   }
   struct od_decoder d;
   init(&d, arena, text, mode, report);
-  /* Structs take about as much room as their text, or half as much again, so that one block usually holds both. */
+  /* One block usually holds text and structs: what stands inside the outermost struct takes about as much room as its
+   * text, or half as much again, where the text is long enough to have something inside. */
+  const size_t inside = len > 512 ? len / 2 * 3 : 0;
   void *base;
   enum od_status status = OD_NO_MEMORY;
-  if (od_arena_reserve(arena, len / 2 * 5 + object->size + 1024) && (d.copy = copy_text(arena, text, len)) != NULL &&
-      (base = od_arena_alloc(arena, object->size)) != NULL)
+  if (od_arena_reserve(arena, len + OD_SLACK + object->size + inside) &&
+      (d.copy = copy_text(arena, text, len)) != NULL && (base = od_arena_alloc(arena, object->size)) != NULL)
     status = decode_document(&d, object, len, base);
   if (status == OD_NO_MEMORY && arena->full && !report->no_memory) {
     od_report_constant(report, NULL, OD_NO_OFFSET, OD_CODE_SYNTAX, OD_ERROR,

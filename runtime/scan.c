@@ -33,10 +33,12 @@ static const char *plain_run(const char *p)
     if ((signed char)*p >= 0)
       return p;
     do {
-      unsigned n = od_utf8_sequence(p, 4); /* the NUL behind the text ends a sequence that is cut short */
+      const unsigned n = od_utf8_sequence(p, 4); /* the NUL behind the text ends a sequence that is cut short */
       if (n == 0)
         return p;
       p += n;
+      while (od_two_of_three(p))
+        p += 6;
     } while ((signed char)*p < 0);
   }
 }

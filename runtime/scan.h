@@ -122,12 +122,28 @@ bool od_same_text(const char *raw, size_t raw_len, const char *text, size_t len)
  */
 void od_locate(const char *start, const char *at, char *pointer, size_t size);
 
+/* Whether two characters of three bytes each stand at `text`, of which eight bytes can be read: most of the world's
+ * text that is not Latin. False as well for some that do: see od_utf8_sequence(). */
+static inline bool od_two_of_three(const char *text)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  uint64_t word;
+  memcpy(&word, text, sizeof word);
+  /* 1110xxxx 10xxxxxx 10xxxxxx, twice; x is 1 to 12, where neither overlong forms nor surrogates can be */
+  const uint64_t x = word & 0x0F00000F, sixteen = 0x10000010;
+  return (word & 0xC0C0F0C0C0F0) == 0x8080E08080E0 && ((x + 0x0F00000F) & ~(x + 0x03000003) & sixteen) == sixteen;
+#else
+  (void)text;
+  return false;
+#endif
+}
+
 /* Length of the UTF-8 sequence at `s`, whose first byte is not ASCII; 0 when it is none. */
 static inline unsigned od_utf8_sequence(const char *text, size_t available)
 {
   const unsigned char *s = (const unsigned char *)text;
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  if (available >= 4) { /* most of the world's text that is not Latin: three bytes, judged at once */
+  if (available >= 4) { /* three bytes, judged at once */
     uint32_t word;
     memcpy(&word, text, sizeof word);
     if ((word & 0xC0C0F0) == 0x8080E0 && (word & 0x200F) != 0 && (word & 0x200F) != 0x200D)

@@ -38,6 +38,8 @@ static bool is_utf8(struct od_string text)
   if (is_ascii(text.ptr, text.len))
     return true;
   for (size_t i = 0; i < text.len;) {
+    for (; text.len - i >= 8 && od_two_of_three(text.ptr + i); i += 6)
+      ;
     const unsigned n = (signed char)text.ptr[i] >= 0 ? 1 : od_utf8_sequence(text.ptr + i, text.len - i);
     if (n == 0)
       return false;

@@ -169,6 +169,8 @@ OD_APART static char *write_rest(struct od_writer *writer, char *to, const char 
           memcpy(to, from, n);
         from += n;
         to += n;
+        for (; end - from >= 8 && od_two_of_three(from); from += 6, to += 6)
+          memcpy(to, from, 8);
       } while (from < end && (signed char)*from < 0);
     } else {
       to = od_room(writer, to, (size_t)(end - from) + OD_STEP + 7, path); /* the longest escape, and the quote */

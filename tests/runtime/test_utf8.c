@@ -1,0 +1,114 @@
+/* UTF-8 is judged to the letter wherever it stands: decoder, validator and encoder, which take several characters at
+ * once where they can, against a definition that takes one. */
+#include "../support/sample.h"
+#include "../support/test.h"
+
+/* The code points of RFC 3629, decoded and looked at: what the shortest form of it would have been is computed. */
+static bool is_character(const unsigned char *s, size_t len)
+{
+  static const struct {
+    unsigned char mask, lead;
+    uint32_t least;
+  } forms[] = {{0x80, 0, 0}, {0xE0, 0xC0, 0x80}, {0xF0, 0xE0, 0x800}, {0xF8, 0xF0, 0x10000}};
+  for (size_t form = 0; form < COUNT(forms); form++) {
+    if ((s[0] & forms[form].mask) != forms[form].lead)
+      continue;
+    uint32_t point = s[0] & (unsigned char)~forms[form].mask;
+    if (len != form + 1)
+      return false;
+    for (size_t i = 1; i < len; i++) {
+      if ((s[i] & 0xC0) != 0x80)
+        return false;
+      point = point << 6 | (s[i] & 0x3F);
+    }
+    return point >= forms[form].least && point <= 0x10FFFF && (point < 0xD800 || point > 0xDFFF);
+  }
+  return false;
+}
+
+/* Whether the whole text is characters, each as short as one can be. */
+static bool is_text(const unsigned char *s, size_t len)
+{
+  while (len > 0) {
+    size_t n = 1;
+    while (n <= 4 && n <= len && !is_character(s, n))
+      n++;
+    if (n > 4 || n > len)
+      return false;
+    s += n;
+    len -= n;
+  }
+  return true;
+}
+
+static struct od_arena arena;
+static struct od_report report;
+static struct od_buffer buffer;
+
+static void judge(const char *text, size_t len)
+{
+  char document[64];
+  const void *value;
+  const bool good = is_text((const unsigned char *)text, len);
+  const enum od_status expected = good ? OD_OK : OD_INVALID;
+  const size_t document_len = (size_t)snprintf(document, sizeof document, "{\"text\":\"%.*s\"}", (int)len, text);
+  const struct sample sample = {.text = {OD_VALUE, {text, len}}};
+  const struct sample free_form = {.any = {.is = OD_VALUE, .v = {.text = document, .len = document_len}}};
+  assert_int_equal(od_decode(&arena, &sample_object, document, document_len, OD_DECODE_REQUEST, &value, &report),
+                   expected);
+  assert_int_equal(od_validate(&sample_object, &sample, &report), expected);
+  assert_int_equal(od_validate(&sample_object, &free_form, &report), expected);
+  assert_int_equal(od_encode(&sample_object, &sample, false, &buffer, &report), expected);
+  if (good)
+    assert_memory_equal(buffer.data, document, document_len);
+  od_arena_reset(&arena);
+}
+
+/* Every first byte beyond ASCII, with what matters of what may follow it. */
+static void every_sequence_is_judged_alone_and_among_others(void **state)
+{
+  (void)state;
+  static const unsigned char seconds[] = {0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0},
+                             others[] = {0x41, 0x80, 0xBF, 0xC2};
+  static const char *const around[][2] = {{"", ""},
+                                          {"x", "yz"},
+                                          {"\xE3\x81\x82", "\xE6\xBC\xA2\xE5\xAD\x97\xE6\xBC\xA2"},
+                                          {"\xE3\x81\x82\xE3\x81\x82", "."}};
+  for (unsigned first = 0x80; first <= 0xFF; first++)
+    for (size_t i = 0; i < COUNT(seconds) * COUNT(others) * COUNT(others); i++)
+      for (size_t j = 0; j < COUNT(around); j++) {
+        const unsigned char bytes[] = {(unsigned char)first, seconds[i / 16], others[i / 4 % 4], others[i % 4], 0};
+        char text[40];
+        const int len = snprintf(text, sizeof text, "%s%s%s", around[j][0], (const char *)bytes, around[j][1]);
+        judge(text, (size_t)len);
+      }
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+  od_buffer_clear(&buffer);
+}
+
+static void a_text_may_end_after_every_byte(void **state)
+{
+  (void)state;
+  static const char text[] = "\xE3\x81\x82\xE6\xBC\xA2\xF0\x9F\x98\x80\xC3\xA9\xE5\xAD\x97\xE6\xBC\xA2\xE5\xAD\x97";
+  for (size_t begin = 0; begin < sizeof text - 1; begin++)
+    for (size_t len = 0; len < sizeof text - begin; len++) {
+      char *exact = malloc(len + (len == 0)); /* so that a sanitizer sees a step too far */
+      assert_non_null(exact);
+      memcpy(exact, text + begin, len);
+      judge(exact, len);
+      free(exact);
+    }
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+  od_buffer_clear(&buffer);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(every_sequence_is_judged_alone_and_among_others),
+      cmocka_unit_test(a_text_may_end_after_every_byte),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
