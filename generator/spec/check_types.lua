@@ -93,6 +93,7 @@ local function check_fixed(member, t, mistakes)
   end
   local problem = check_values.problem(member.fixed, { word = "enum", name = t.name, values = t.values })
   if problem then say(mistakes, member, "fixed", "`fixed` %s", problem) end
+  if t.open then say(mistakes, member, "fixed", "`%s` is open: other texts only warn, so none can be `fixed`", t.name) end
 end
 
 local function check_member_values(member, mistakes)
