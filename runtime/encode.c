@@ -249,7 +249,7 @@ static char *encode_object(struct encoder *e, char *to, const struct od_object *
   if (depth-- == 0)
     return od_write_fault(&e->writer, up, "nested too deeply");
   *to++ = '{';
-  for (const struct od_row *row = object->rows, *end = row + object->n_rows; row < end; row++) {
+  for (const struct od_row *row = object->rows, *end = od_rows_end(object); row < end; row++) {
     const enum od_presence is =
         row->presence == OD_PLAIN ? OD_VALUE : *(const enum od_presence *)(const void *)(base + row->presence);
     path.row = row;
