@@ -48,7 +48,7 @@ static const struct od_doc request_docs[] = {
          "optional; in the branch `params`",
      .text =
          "What the agent can do besides talking.\n"
-         "Default: an empty list\n"
+         "Default: []\n"
          "Source: confirmed by the vendor's OpenAPI file of 2023-08-22\n"
          "Page: https://staging.docs.vocode.dev/api-reference/calls/create-call\n"},
     {.pointer = "/agent/actions/*",

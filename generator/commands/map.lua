@@ -13,7 +13,7 @@ end
 
 -- The text of the map of a page, given its differences from its spec (see differences.lua).
 local function text_of(self, found, file)
-  local departures, out = {}, { "page\t" .. file .. "\n" }
+  local departures, out = {}, { ("page\t%s\t%s\n"):format(file, self.layout) }
   for _, difference in ipairs(found) do
     if difference.key and difference.kind ~= "added" and difference.kind ~= "removed" and difference.kind ~= "prose" then
       departures[difference.key] = departures[difference.key] or {}

@@ -90,21 +90,34 @@ end
 local severities = {}
 
 function severities.added(d, in_request)
+  if d.is_branch then return in_request and "safe" or "may break" end
   if not d.new_member then return "may break" end -- another status
   if not in_request then return "safe" end
   return d.new_member.required and "breaks" or "safe"
 end
 
 function severities.removed(d, in_request)
+  if d.is_branch then return in_request and "breaks" or "safe" end
   if not d.member then return "may break" end
   if in_request then return "may break" end
   return d.member.required and "breaks" or "may break"
 end
 
+-- Whether each JSON type of `a` is among those of `b`.
+local function is_among(a, b)
+  local types = {}
+  for word in b:gmatch("[^| ]+") do types[word] = true end
+  if types.number then types.integer = true end
+  for word in a:gmatch("[^| ]+") do
+    if not types[word] and not types.any then return false end
+  end
+  return true
+end
+
 function severities.type(d, in_request)
-  if d.new == "any" then return in_request and "safe" or "may break" end
-  if d.old == "integer" and d.new == "number" then return in_request and "safe" or "breaks" end
-  if d.old == "number" and d.new == "integer" then return in_request and "may break" or "safe" end
+  local wider, narrower = is_among(d.old, d.new), is_among(d.new, d.old)
+  if wider then return in_request and "safe" or "breaks" end
+  if narrower then return in_request and "may break" or "safe" end
   return "breaks"
 end
 
@@ -141,18 +154,21 @@ end
 local effects = {}
 
 function effects.added(d, in_request)
+  if d.is_branch then return "compiles", "layout changed", in_request and "looser" or "same" end
   if not d.new_member then return "compiles", "same layout", "same" end
   if not in_request then return "compiles", "layout changed", "same" end
   return "compiles", "layout changed", d.new_member.required and "stricter" or "looser"
 end
 
 function effects.removed(d, in_request)
+  if d.is_branch then return "does not compile", "layout changed", in_request and "stricter" or "same" end
   if not d.member then return "compiles", "same layout", "same" end
   return "does not compile", "layout changed", in_request and "stricter" or "looser"
 end
 
-function effects.type(_, in_request)
-  return "does not compile", "layout changed", in_request and "other limits" or "same"
+function effects.type(d, in_request)
+  local strictness = is_among(d.old, d.new) and "looser" or is_among(d.new, d.old) and "stricter" or "other limits"
+  return "does not compile", "layout changed", in_request and strictness or "same"
 end
 
 local function of_flags(old_plain, new_plain, strictness)
@@ -174,8 +190,8 @@ end
 
 -- A text is a number in C: its place in the list.
 local function moves_texts(a, b)
-  for i, value in ipairs(a) do
-    if b[i] ~= value then return true end
+  for i = 1, math.min(#a, #b) do
+    if a[i] ~= b[i] then return true end
   end
   return false
 end

@@ -1,8 +1,8 @@
 -- What differs between two descriptions of an operation (readers/page.lua): a spec and a page, or two specs. `old` is what a caller
 -- was written by, `new` what holds now.
 --
---   difference = { side, pointer, branch, key, kind, old, new (words), line (in `new`, or nil), member, new_member,
---                  known = the reason why the two differ, or nil }
+--   difference = { side, pointer, branch, key, kind, old, new (words), line (in `new`, or nil), member, new_member, about (what
+--                  the words are about, if not a member), is_branch (of a union), known = why the two differ, or nil }
 -- Kinds: added, removed, type, required, nullable, enum, range, length, format, default, deprecated, prose; and of the operation
 -- itself method, path, url, auth.
 --
@@ -23,7 +23,7 @@ local function reason_of(source)
 end
 
 -- Why a spec may differ from its page in a fact: because the map says that it did so already, or, without a map, because the spec
--- names another source. nil: it may not.
+-- names another source for this very fact, or infers it. nil: it may not.
 function finder:known(difference)
   local member = difference.member
   if not member or not member.source_of then return nil end
@@ -34,7 +34,7 @@ function finder:known(difference)
     if not place or place.departures[difference.kind] ~= difference.new then return nil end
     return has_reason and reason_of(source) or nil
   end
-  return has_reason and reason_of(source) or nil
+  return (is_named or source.word == "inferred") and reason_of(source) or nil
 end
 
 function finder:add(difference)
@@ -63,6 +63,11 @@ local function has_texts(member)
   return not t or t.kind == "string" or t.kind == "enum"
 end
 
+-- Whether the only text that a spec has for a member is the only one that is shown.
+local function is_fixed_to(member, texts)
+  return member.model ~= nil and member.model.fixed ~= nil and member.model.fixed.text == texts
+end
+
 function finder:compare_facts(old_row, new_row)
   local old, new = old_row.member, new_row.member
   local types_differ = false
@@ -70,9 +75,10 @@ function finder:compare_facts(old_row, new_row)
     if kind ~= "prose" and not self:is_silent(kind, old, new) then
       local a, b = facts[kind](old), facts[kind](new)
       local matters = a ~= b and not (types_differ and kind ~= "required" and kind ~= "nullable" and kind ~= "deprecated")
-      if kind == "enum" and not (has_texts(old) and has_texts(new)) then matters = false end
+      if kind == "enum" and (not (has_texts(old) and has_texts(new)) or is_fixed_to(old, b)) then matters = false end
       if matters then
         types_differ = types_differ or kind == "type"
+        self.retyped[new_row] = types_differ or nil
         self:add { side = new_row.side, pointer = new_row.pointer, branch = new_row.branch, key = old_row.key, kind = kind, old = a,
           new = b, line = new.lines[kind] or new.first, member = old, new_member = new }
       end
@@ -86,11 +92,27 @@ local function shorten(words)
   return #words > 70 and words:sub(1, words:find(" ", 60, true) or 70) .. "..." or words
 end
 
+-- Whether a member of the page has the words of a digest. Below the last one of a page may stand anything; one more sentence
+-- would be the member's.
+function finder:has_words(member, digest)
+  local function is(text)
+    return (text and page.digest(text) or "-") == digest
+  end
+  if is(member.doc) then return true end
+  for k = self.new.last_member == member and #member.paragraphs - 1 or -1, 0, -1 do
+    local words = {}
+    for i = 1, k do words[i] = member.paragraphs[i].text end
+    local is_sentence = k == #member.paragraphs - 1 and member.paragraphs[k + 1].text:find("%.$")
+    if not is_sentence and is(k > 0 and table.concat(words, "\n") or nil) then return true end
+  end
+  return false
+end
+
 -- Words are compared by their digest: the spec has words of its own.
 function finder:compare_words(old_row, new_row)
   local new, place = new_row.member, self.places and self.places[old_row.key]
   if place then
-    if place.digest ~= (new.doc and page.digest(new.doc) or "-") and not self:is_silent("prose", old_row.member, new) then
+    if not self:has_words(new, place.digest) and not self:is_silent("prose", old_row.member, new) then
       self:add { side = new_row.side, pointer = new_row.pointer, branch = new_row.branch, key = old_row.key, kind = "prose",
         old = place.digest == "-" and "no words" or "other words", new = new.doc and '"' .. shorten(new.doc) .. '"' or "no words",
         line = new.lines.prose or new.first, member = old_row.member, new_member = new }
@@ -116,6 +138,36 @@ function finder:compare_example(old_row, new_row)
 end
 
 -- ---- members ----
+
+-- The keys of the branches of unions in a list of rows.
+local function branches_of(list)
+  local found = {}
+  for _, row in ipairs(list) do
+    for stop in row.key:gmatch("()>") do found[row.key:sub(1, stop)] = true end
+  end
+  return found
+end
+
+-- The key of the outermost branch of a row that is not among `branches`, and its union's pointer.
+local function new_branch(row, branches)
+  for stop in row.key:gmatch("()>") do
+    local key = row.key:sub(1, stop)
+    if not branches[key] then return key, key:gsub("<[^>]*>", ""):gsub("^[^/]*", ""), key:match("<([^<>]*)>$") end
+  end
+end
+
+-- Tells a branch once that is in one of the two only.
+function finder:add_branch(row, branches, kind, told)
+  local key, pointer, name = new_branch(row, branches)
+  if not key then return false end
+  if not told[key] then
+    local none, one = "no branch " .. name, "branch " .. name
+    self:add { side = row.side, pointer = pointer, kind = kind, old = kind == "added" and none or one,
+      new = kind == "added" and one or none, line = kind == "added" and row.member.first or nil, is_branch = true }
+  end
+  told[key] = true
+  return true
+end
 
 -- The row of `list` that a row means: by key; where unions are told apart in only one of the two, by its pointer.
 local function counterpart(row, by_key, list)
@@ -146,7 +198,8 @@ local function describe(member)
 end
 
 function finder:compare_rows(old_rows, new_rows)
-  local old_by_key, matched, added = rows.by_key(old_rows), {}, {}
+  local old_by_key, matched, added, told = rows.by_key(old_rows), {}, {}, {}
+  local old_branches, new_branches = branches_of(old_rows), branches_of(new_rows)
   for _, row in ipairs(new_rows) do
     local old = counterpart(row, old_by_key, old_rows)
     if old then
@@ -155,7 +208,8 @@ function finder:compare_rows(old_rows, new_rows)
       self:compare_example(old, row)
     else
       added[row] = true
-      if not added[row.parent or false] then
+      local follows = row.parent and (added[row.parent] or self.retyped[row.parent])
+      if not follows and not self:add_branch(row, old_branches, "added", told) then
         self:add { side = row.side, pointer = row.pointer, branch = row.branch, key = row.key, kind = "added",
           old = "no such member", new = describe(row.member), line = row.member.first, new_member = row.member }
       end
@@ -167,8 +221,15 @@ function finder:compare_rows(old_rows, new_rows)
       local parent = row.parent and matched[row.parent]
       local source = row.member.source_of and row.member.source_of("name") or { word = "page" }
       removed[row] = true
-      local silent = self.new_is_page and (row.parent and is_folded(parent) or source.word ~= "page")
-      if not silent and not removed[row.parent or false] then
+      local had_place = self.places and self.places[row.key]
+      local folded = self.new_is_page and not self.new.lost_marks and row.parent and is_folded(parent)
+      if folded and parent.member.shows_children and not told[parent] then
+        told[parent] = true
+        self.notes[#self.notes + 1] = { line = parent.member.last,
+          message = ("the members of %s are folded away, and were not compared"):format(parent.pointer) }
+      end
+      local silent = folded or self.new_is_page and source.word ~= "page" and not had_place or parent and self.retyped[parent]
+      if not silent and not removed[row.parent or false] and not self:add_branch(row, new_branches, "removed", told) then
         self:add { side = row.side, pointer = row.pointer, branch = row.branch, key = row.key, kind = "removed",
           old = describe(row.member), new = "no such member", line = parent and parent.member.first, member = row.member }
       end
@@ -210,7 +271,7 @@ function finder:compare_operation()
     local place, part = self.places[key], page.words(new)[key]
     local is, was = part.text and page.digest(part.text) or "-", place and place.digest or "-"
     if is ~= was and (key ~= "title" or part.text) then
-      self:add { side = key == "reply" and "reply" or "request", pointer = "", kind = "prose", key = key,
+      self:add { side = key == "reply" and "reply" or "request", pointer = "", kind = "prose", about = key,
         old = was == "-" and "no words" or "other words", new = part.text and '"' .. shorten(part.text) .. '"' or "no words",
         line = part.first }
     end
@@ -237,14 +298,15 @@ function finder:compare_statuses()
   end
 end
 
--- All differences, in the order of `new`. `options` = { new_is_page, places }.
+-- All differences, in the order of `new`; and notes { line, message } on what was not compared. `options` = { new_is_page,
+-- places }.
 function differences.find(old, new, options)
-  local self = setmetatable({ old = old, new = new, found = {}, new_is_page = options.new_is_page, places = options.places },
-    finder)
+  local self = setmetatable({ old = old, new = new, new_is_page = options.new_is_page, places = options.places, found = {},
+    notes = {}, retyped = {} }, finder)
   self:compare_operation()
   self:compare_statuses()
   self:compare_rows(rows.of(old), rows.of(new))
-  return self.found
+  return self.found, self.notes
 end
 
 return differences

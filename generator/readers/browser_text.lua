@@ -96,7 +96,7 @@ function reader:sample(i)
     self.after_curl = true
     return j + 1
   end
-  if self.after_curl and token.text:find("^[{%[]") then
+  if self.after_curl and token.text:find("^[{%[]") and not token.link then
     for j = i, math.min(#self.tokens, i + 3000) do
       local value = self:token(j).text:find("[%]}]$") and json.read(self:raw(i, j))
       if value then
@@ -300,7 +300,7 @@ function reader:finish(member, paragraphs)
   local words = {}
   for k, token in ipairs(paragraphs) do words[k] = token.text end
   member.doc = #words > 0 and table.concat(words, "\n") or nil
-  member.paragraphs = paragraphs
+  member.paragraphs, self.page.last_member = paragraphs, member
   if member.is_auth then
     self.page.auth.words = ("%s %s %s %s"):format(member.name, type_words.print(member.type),
       member.required and "required" or "optional", member.doc or "")
@@ -318,7 +318,8 @@ end
 function reader:sample_in_section(i)
   local token = self:token(i)
   if token.kind == "code" or is_words(token) and token.text:find("^curl%s") then return self:sample(i) end
-  local begins = self.after_curl and is_words(token) and token.text:find("^[{%[]") and not json.read(token.text)
+  local begins = self.after_curl and is_words(token) and token.text:find("^[{%[]") and not token.link
+    and not json.read(token.text)
   if begins then return self:sample(i) end
 end
 

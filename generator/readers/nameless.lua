@@ -84,8 +84,7 @@ local function atoms_of(self, tokens)
     if is_words(token) and sections[token.text] then
       side, use = sections[token.text], { fact = "section", section = token.text }
     elseif is_words(token) and not side then
-      use = self.title and { ignored = "above the content" } or { fact = "title" }
-      self.title = self.title or token.text
+      use, self.title = { fact = "title" }, token.text -- the last line above the content
     elseif is_words(token) and atoms[side] then
       local atom, last = atom_at(tokens, i)
       if atom then
@@ -255,23 +254,39 @@ local function has(member, kind)
   return member.type ~= nil
 end
 
+-- The index of the last atom that belongs to the content: below it, what is no sentence is not about a member.
+local function content_end(atoms, matched)
+  local last = 0
+  for i = 1, #atoms do
+    if matched[i] then last = i end
+  end
+  for i = last + 1, #atoms do
+    if atoms[i].kind == "words" and not atoms[i].text:find("%.$") then return i - 1 end
+  end
+  return #atoms
+end
+
 -- The rows of one side of a page, as a spec names them. What no member is expected to have belongs to the one before, or is new.
 local function match_side(self, atoms, side, spec)
   local matched = align(atoms, expected_of(spec.rows, side, spec.places))
   local members, last, new = {}, nil, {}
-  for i, atom in ipairs(atoms) do
+  local stop = content_end(atoms, matched)
+  for i = stop + 1, #atoms do
+    for line = atoms[i].first, atoms[i].last do self.uses[line] = { ignored = "below the content" } end
+  end
+  for i = 1, stop do
+    local atom = atoms[i]
     local row = matched[i] and matched[i].row
     if row then
       members[row.key] = members[row.key] or new_member(row.member.name)
-      last = { row = row, member = members[row.key] }
+      last = { member = members[row.key] }
       give(self, last.member, atom)
     elseif atom.kind ~= "words" and last and not has(last.member, atom.kind) then
       give(self, last.member, atom)
     else
       local member = new_member("(line " .. atom.first .. ")")
-      local parent = last and last.row and last.row.pointer:match("^(.*)/[^/]*$") or ""
-      last = { member = member, row = last and last.row }
-      new[#new + 1] = { side = side, pointer = parent .. "/" .. member.name, key = side .. " ?" .. atom.first, member = member }
+      last = { member = member }
+      new[#new + 1] = { side = side, pointer = "/" .. member.name, key = side .. " ?" .. atom.first, member = member }
       give(self, member, atom)
     end
   end

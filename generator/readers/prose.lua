@@ -20,7 +20,9 @@ end
 local function default_of(text)
   local value = text:match("[Dd]efault is `?\"?" .. number) or text:match("[Dd]efaults to `?\"?" .. number)
   local after = value and text:match("[Dd]efault%a* %a+ `?\"?%-?[%d.]+`?\"? ?(%a*)")
-  if value and (after == "" or after == "for") then return { kind = "number", text = (value:gsub("%.$", "")) } end
+  if value and (after == "" or after == "for" or value:find("%.$")) then
+    return { kind = "number", text = (value:gsub("%.$", "")) }
+  end
 end
 
 -- Puts into a member what its words say and its marks do not; `by_prose` names those facts.

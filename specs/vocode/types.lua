@@ -24,7 +24,7 @@ return types {
 
     member { "actions", list { ref "action_or_id" }, source = openapi,
       doc = "What the agent can do besides talking.",
-      default = "an empty list" },
+      default = {} },
 
     member { "voice", ref "voice_or_id", required = true, source = openapi,
       doc = "The agent's voice." },

@@ -3,8 +3,18 @@
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = here .. "/?.lua;" .. here .. "/../../generator/?.lua;" .. package.path
 
-for _, name in ipairs { "test_parts", "test_conformance", "test_bad", "test_output", "test_openapi", "test_readers", "test_pages",
-  "test_kitchen_sink" } do
+local suites = {
+  "test_parts",
+  "test_conformance",
+  "test_bad",
+  "test_output",
+  "test_openapi",
+  "test_readers",
+  "test_pages",
+  "test_drift",
+  "test_kitchen_sink",
+}
+for _, name in ipairs(suites) do
   _G[name] = require(name) -- where luaunit looks for tests
 end
 os.exit(require("luaunit").LuaUnit.run())

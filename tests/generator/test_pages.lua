@@ -107,7 +107,7 @@ function tests.test_a_stale_map_is_told()
     support.write(path, changed)
     lu.assertEquals((run(here, copy)), 1, change[1])
   end
-  support.write(path, "page\tplain.txt\nrequest /tone 31-38\n")
+  support.write(path, "page\tplain.txt\tbrowser text\nrequest /tone 31-38\n")
   local status, _, complaints = run(here, copy)
   lu.assertEquals(status, 2)
   lu.assertEquals(complaints, { path .. ":2: a line of a map has tabs between what it is about, lines and digest" })

@@ -140,7 +140,7 @@ struct od_vocode_agent_params {
   /* What the agent can do besides talking.
    * `actions`: list of either id (string, a UUID), transfer_call (object), end_conversation (object) or dtmf
    * (object); optional.
-   * Default: an empty list
+   * Default: []
    * Source: confirmed by the vendor's OpenAPI file of 2023-08-22 */
   struct od_opt_vocode_action_or_id_list actions;
 

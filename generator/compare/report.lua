@@ -1,0 +1,66 @@
+-- Differences between a page and a spec as lines to read, or as JSON.
+local json = require "json"
+
+local report = {}
+
+local function effects_of(effects)
+  local words = { "C " .. effects.source, effects.abi }
+  if effects.behaviour == "warns" or effects.behaviour == "no longer warns" then
+    words[#words + 1] = "validator " .. effects.behaviour
+  elseif effects.behaviour ~= "same" then
+    words[#words + 1] = "validator: " .. effects.behaviour
+  else
+    words[#words + 1] = "validator: same"
+  end
+  return table.concat(words, ", ")
+end
+
+-- `page.txt:24: request /a/b range: page says x >= 6, spec says x >= 5; may break; C compiles, same layout, validator: stricter`.
+function report.line(path, d)
+  local branch = d.branch and (" in the branch %s"):format(d.branch) or ""
+  local whole = d.about and d.about ~= d.side and " " .. d.about or ""
+  local place = ("%s%s: %s%s%s %s"):format(path, d.line and ":" .. d.line or "", d.side,
+    d.pointer ~= "" and " " .. d.pointer or whole, branch, d.kind)
+  local words = ("%s: page says %s, spec says %s; %s; %s"):format(place, d.new, d.old, d.severity, effects_of(d.effects))
+  return d.known and ("%s; known: %s"):format(words, d.known) or words
+end
+
+function report.finding(path, finding)
+  local place = finding.side and (" %s %s"):format(finding.side, finding.pointer) or ""
+  return ("%s:%d:%s contradiction: %s"):format(path, finding.line, place, finding.message)
+end
+
+local function text(s)
+  return { kind = "string", text = s }
+end
+
+-- An object of those values that are there, in this order.
+local function object(pairs_of)
+  local made = { kind = "object" }
+  for _, pair in ipairs(pairs_of) do
+    local value = pair[2]
+    if type(value) == "string" then value = text(value) end
+    if type(value) == "number" then value = { kind = "number", text = json.number(value) } end
+    if value then made[#made + 1] = { name = pair[1], value = value } end
+  end
+  return made
+end
+
+-- One document: { operation, page, differences, contradictions }.
+function report.json(operation, path, differences, findings)
+  local list, contradictions = { kind = "array" }, { kind = "array" }
+  for i, d in ipairs(differences) do
+    list[i] = object { { "direction", d.side:match("^%l+") }, { "status", tonumber(d.side:match("%d+")) }, { "pointer", d.pointer },
+      { "branch", d.branch }, { "about", d.about }, { "kind", d.kind }, { "page", d.new }, { "spec", d.old }, { "line", d.line },
+      { "severity", d.severity }, { "source", d.effects.source }, { "abi", d.effects.abi },
+      { "behaviour", d.effects.behaviour }, { "known", d.known } }
+  end
+  for i, finding in ipairs(findings) do
+    contradictions[i] = object { { "direction", finding.side }, { "pointer", finding.pointer }, { "line", finding.line },
+      { "message", finding.message } }
+  end
+  return json.write(object { { "operation", operation }, { "page", path }, { "differences", list },
+    { "contradictions", contradictions } })
+end
+
+return report
