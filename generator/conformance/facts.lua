@@ -362,7 +362,8 @@ end
 
 -- What is documented of a reply but never held against one: nulls, limits, texts. Types that a request has are left out.
 function facts:visit_strictly(place)
-  if place.member then self:add(place, place.pointer, "in its place", null, not place.member.nullable and "type" or nil) end
+  local forbidden = place.member and not place.member.nullable and place.use.kind ~= "json" -- null is JSON
+  if place.member then self:add(place, place.pointer, "in its place", null, forbidden and "type" or nil) end
   if place.cut or self.judged[place.use.type] then return end
   if #place.constraints > 0 or place.use.kind == "enum" then about[place.use.kind](self, place) end
   self:visit_parts(place)
