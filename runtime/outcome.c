@@ -1,5 +1,4 @@
-#include "report.h"
-#include "transport.h"
+#include "client.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -33,14 +32,20 @@ static bool documented_as_busy(const struct od_operation *operation, int status)
   return false;
 }
 
+/* Statuses by which a server says that it did not look at the request: Misdirected Request, Too Early. */
+static bool disowns(int status)
+{
+  return status == 421 || status == 425;
+}
+
 /* A status decides alone, whatever happened to the rest of the reply. What proves neither that the request was carried
  * out nor that it was not, is unknown: silence, 1xx, 408 (the server may have had enough of the request to act on it),
  * 5xx (a gateway does not know what stands behind it did). */
-static enum od_outcome classify(const struct od_operation *operation, const struct od_evidence *seen, bool readable)
+enum od_outcome od_classify(const struct od_operation *operation, const struct od_evidence *seen, bool readable)
 {
   int status = seen->http_status;
-  if (status == 0)
-    return seen->started ? OD_UNKNOWN : OD_NOT_SENT;
+  if (!seen->sent || disowns(status) || (status == 0 && seen->refused))
+    return OD_NOT_SENT;
   if (status >= 200 && status <= 299)
     return readable ? OD_ACCEPTED : OD_ACCEPTED_UNREADABLE;
   if (status == 429 || documented_as_busy(operation, status))
@@ -71,17 +76,43 @@ static void describe_error(const struct od_report *report, char *text, size_t si
 
 static void say_not_sent(const struct od_evidence *seen, const char *error, char *message)
 {
-  if (error[0] != '\0')
+  if (error[0] != '\0') {
     snprintf(message, OD_MESSAGE_SIZE, "Not sent: %s; mend the request.", error);
-  else if (seen->no_memory)
+    return;
+  }
+  if (seen->sent) {
+    snprintf(message, OD_MESSAGE_SIZE, "The server did not look at the request (%s); it is safe to send it again.",
+             seen->http_status == 421   ? "421 Misdirected Request"
+             : seen->http_status == 425 ? "425 Too Early"
+                                        : "HTTP/2: stream refused");
+    return;
+  }
+  switch (seen->fault) {
+  case OD_FAULT_NO_MEMORY:
     snprintf(message, OD_MESSAGE_SIZE, "Not sent: out of memory.");
-  else if (seen->certificate)
+    break;
+  case OD_FAULT_CERTIFICATE:
     snprintf(message, OD_MESSAGE_SIZE,
              "Not sent: the server's certificate was refused (%s); check the base URL and the CA file.", seen->cause);
-  else if (seen->timed_out)
+    break;
+  case OD_FAULT_PROXY:
+    snprintf(message, OD_MESSAGE_SIZE, "Not sent: the proxy refused it (%s); check its user name and password.",
+             seen->cause);
+    break;
+  case OD_FAULT_SETUP:
+    snprintf(message, OD_MESSAGE_SIZE, "Not sent: %s; check the client's options.", seen->cause);
+    break;
+  case OD_FAULT_DEADLINE:
     snprintf(message, OD_MESSAGE_SIZE, "Not sent: no connection within the deadline; it is safe to send it again.");
-  else
+    break;
+  case OD_FAULT_CANCELLED:
+    snprintf(message, OD_MESSAGE_SIZE, "Not sent: cancelled; it is safe to send it again.");
+    break;
+  case OD_FAULT_NONE:
+  case OD_FAULT_CONNECTION:
     snprintf(message, OD_MESSAGE_SIZE, "Not sent: %s; it is safe to send it again.", seen->cause);
+    break;
+  }
 }
 
 static void say_rejected(int status, char *message)
@@ -96,15 +127,14 @@ static void say_rejected(int status, char *message)
              status);
 }
 
-static void say_busy(const struct od_evidence *seen, char *message)
+static void say_busy(int status, int64_t retry_after_s, char *message)
 {
-  if (seen->retry_s > 0)
+  if (retry_after_s > 0)
     snprintf(message, OD_MESSAGE_SIZE,
-             "The server refused the request for now with %d; send it again in %" PRId64 " s or later.",
-             seen->http_status, seen->retry_s);
+             "The server refused the request for now with %d; send it again in %" PRId64 " s or later.", status,
+             retry_after_s);
   else
-    snprintf(message, OD_MESSAGE_SIZE, "The server refused the request for now with %d; send it again later.",
-             seen->http_status);
+    snprintf(message, OD_MESSAGE_SIZE, "The server refused the request for now with %d; send it again later.", status);
 }
 
 static void say_unknown(const struct od_evidence *seen, char *message)
@@ -112,19 +142,22 @@ static void say_unknown(const struct od_evidence *seen, char *message)
   static const char advice[] = "it may have been carried out, so look before you send it again";
   if (seen->http_status >= 200)
     snprintf(message, OD_MESSAGE_SIZE, "The server answered the request with %d; %s.", seen->http_status, advice);
-  else if (seen->timed_out)
+  else if (seen->fault == OD_FAULT_DEADLINE)
     snprintf(message, OD_MESSAGE_SIZE, "The request was sent and not answered within the deadline; %s.", advice);
+  else if (seen->fault == OD_FAULT_CANCELLED)
+    snprintf(message, OD_MESSAGE_SIZE, "The request was sent and cancelled before it was answered; %s.", advice);
   else
     snprintf(message, OD_MESSAGE_SIZE, "The request was sent and not answered (%s); %s.", seen->cause, advice);
 }
 
-enum od_outcome od_judge(const struct od_operation *operation, const struct od_evidence *seen,
-                         const struct od_report *report, bool readable, char message[OD_MESSAGE_SIZE])
+void od_judge(const struct od_operation *operation, const struct od_evidence *seen, bool readable,
+              struct od_reply *reply)
 {
-  enum od_outcome outcome = classify(operation, seen, readable);
-  char error[156];
-  describe_error(report, error, sizeof error);
-  switch (outcome) {
+  char *message = reply->message, error[156];
+  describe_error(&reply->report, error, sizeof error);
+  reply->outcome = od_classify(operation, seen, readable);
+  reply->http_status = seen->http_status;
+  switch (reply->outcome) {
   case OD_NOT_SENT:
     say_not_sent(seen, error, message);
     break;
@@ -132,7 +165,7 @@ enum od_outcome od_judge(const struct od_operation *operation, const struct od_e
     say_rejected(seen->http_status, message);
     break;
   case OD_BUSY:
-    say_busy(seen, message);
+    say_busy(seen->http_status, reply->retry_after_s, message);
     break;
   case OD_ACCEPTED:
     snprintf(message, OD_MESSAGE_SIZE, "The server accepted the request with %d.", seen->http_status);
@@ -146,5 +179,4 @@ enum od_outcome od_judge(const struct od_operation *operation, const struct od_e
     say_unknown(seen, message);
     break;
   }
-  return outcome;
 }

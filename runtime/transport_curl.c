@@ -1,92 +1,115 @@
-#include "transport.h"
+#include "transport_curl.h"
 
-#include <curl/curl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-struct od_transport {
-  CURL *curl;
-  CURLcode code; /* of the last option that was set */
-  bool guarded;  /* libcurl asks before it writes a request, so that it can be kept from writing it twice */
-  int requests;  /* how often it has asked during this exchange */
-  char error[CURL_ERROR_SIZE];
-};
-
-#define SET(option, value) ((transport->code = curl_easy_setopt(transport->curl, option, value)) == CURLE_OK)
+#define SET(option, value) ((transfer->code = curl_easy_setopt(transfer->easy, option, value)) == CURLE_OK)
 /* The same for what the libcurl at run time may be too old to know. */
-#define SET_IF_KNOWN(option, value) (SET(option, value) || transport->code == CURLE_UNKNOWN_OPTION)
+#define SET_IF_KNOWN(option, value) (SET(option, value) || transfer->code == CURLE_UNKNOWN_OPTION)
+
+/* ---- what libcurl tells ---------------------------------------------------------------------------------- */
+
+/* Its words on what it does. Until the request is written they are about connecting, and the host's log may have them;
+ * then they may hold headers. From a stream that the server refused on a connection of its own it goes on to another
+ * connection, and this text is the only thing that tells it from a connection that broke. */
+static int overhear(CURL *easy, curl_infotype type, char *text, size_t len, void *arg)
+{
+  static const char refused[] = "REFUSED_STREAM";
+  struct od_transfer *transfer = arg;
+  (void)easy;
+  if (type != CURLINFO_TEXT)
+    return 0;
+  if (transfer->requests == 0 && transfer->call != NULL) {
+    while (len != 0 && (text[len - 1] == '\n' || text[len - 1] == '\r'))
+      len--;
+    od_log(transfer->call->client, OD_LOG_DEBUG, "libcurl: %.*s", (int)len, text);
+  } else if (len >= sizeof refused - 1 && memcmp(text, refused, sizeof refused - 1) == 0)
+    transfer->refused = true;
+  return 0;
+}
 
 #if LIBCURL_VERSION_NUM >= 0x075000
 /* On a reused connection that dies before the first byte of a reply, libcurl sends the request once more by itself, and
  * tells nobody. The server may have acted on the first one: stop it. */
 static int before_request(void *arg, char *remote_ip, char *local_ip, int remote_port, int local_port)
 {
-  struct od_transport *transport = arg;
+  struct od_transfer *transfer = arg;
+  long connects = 0;
   (void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
-  return transport->requests++ == 0 ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
+  if (transfer->requests++ != 0)
+    return CURL_PREREQFUNC_ABORT;
+  /* Only there can it be told: overhear(). */
+  if (curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &connects) == CURLE_OK && connects != 0)
+    (void)SET(CURLOPT_VERBOSE, 1L);
+  return CURL_PREREQFUNC_OK;
 }
 #endif
 
+static size_t take_header(char *line, size_t one, size_t len, void *arg)
+{
+  struct od_transfer *transfer = arg;
+  (void)one; /* is 1 */
+  od_call_header(transfer->call, line, len);
+  return len;
+}
+
+/* Bytes of the reply, decompressed. Another number than was offered ends the transfer. */
+static size_t take_body(char *bytes, size_t one, size_t len, void *arg)
+{
+  struct od_transfer *transfer = arg;
+  (void)one; /* is 1 */
+  return od_call_take(transfer->call, bytes, len) ? len : !len;
+}
+
+/* ---- options --------------------------------------------------------------------------------------------- */
+
 /* False where the libcurl at run time or compile time is older than 7.80. There each request goes over a connection of
- * its own, which libcurl does not repeat. */
-static bool set_guard(struct od_transport *transport)
+ * its own in HTTP/1.1, which libcurl does not repeat. */
+static bool set_guard(struct od_transfer *transfer)
 {
 #if LIBCURL_VERSION_NUM >= 0x075000
   if (SET(CURLOPT_PREREQFUNCTION, before_request))
-    return SET(CURLOPT_PREREQDATA, transport);
+    return SET(CURLOPT_PREREQDATA, transfer);
 #endif
-  (void)transport;
   return false;
 }
 
-/* Bytes of the reply, decompressed. Taking fewer than were offered ends the transfer. */
-static size_t keep(char *data, size_t one, size_t len, void *arg)
+static bool is_secure(const char *url)
 {
-  struct od_exchange *exchange = arg;
-  struct od_buffer *reply = exchange->reply;
-  (void)one; /* is 1 */
-  if (len > exchange->max_reply_bytes - reply->len) {
-    len = exchange->max_reply_bytes - reply->len;
-    exchange->seen.too_large = true;
-  }
-  if (len == 0)
-    return 0;
-  if (reply->capacity - reply->len <= len) {
-    size_t capacity = 2 * reply->len + len + 1;
-    char *grown = realloc(reply->data, capacity);
-    if (grown == NULL) {
-      exchange->seen.no_memory = true;
-      return 0;
-    }
-    reply->data = grown;
-    reply->capacity = capacity;
-  }
-  memcpy(reply->data + reply->len, data, len);
-  reply->len += len;
-  reply->data[reply->len] = '\0';
-  return len;
+  return strncmp(url, "https:", 6) == 0;
+}
+
+static bool set_once_only(struct od_transfer *transfer, const struct od_client_options *options)
+{
+  transfer->guarded = set_guard(transfer);
+  if (!transfer->guarded && !(SET(CURLOPT_FRESH_CONNECT, 1L) && SET(CURLOPT_FORBID_REUSE, 1L)))
+    return false;
+  const bool any = transfer->guarded && options->http_version == OD_HTTP_ANY && is_secure(options->base_url);
+  return SET(CURLOPT_HTTP_VERSION, (long)(any ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1)) &&
+         /* Calls that begin together wait for the first one's connection, and share it if it is HTTP/2. */
+         SET(CURLOPT_PIPEWAIT, any ? 1L : 0L) && SET(CURLOPT_FOLLOWLOCATION, 0L);
 }
 
 /* Mostly libcurl's defaults, written down because everything rests on them. TLS early data and TCP fast open stay off
  * as well: they would send the request before before_request() is asked. */
-static bool set_safety(struct od_transport *transport, const char *ca_file)
+static bool set_safety(struct od_transfer *transfer, const struct od_client_options *options)
 {
 #if LIBCURL_VERSION_NUM >= 0x075500
-  if (!SET_IF_KNOWN(CURLOPT_PROTOCOLS_STR, "https,http")) /* client.c allows http to loopback only */
+  if (!SET_IF_KNOWN(CURLOPT_PROTOCOLS_STR, "https,http")) /* options.c allows http to loopback only */
     return false;
 #else
   if (!SET(CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTPS | CURLPROTO_HTTP)))
     return false;
 #endif
-  transport->guarded = set_guard(transport);
-  return SET(CURLOPT_FOLLOWLOCATION, 0L) && SET(CURLOPT_SSL_VERIFYPEER, 1L) && SET(CURLOPT_SSL_VERIFYHOST, 2L) &&
+  return SET(CURLOPT_SSL_VERIFYPEER, 1L) && SET(CURLOPT_SSL_VERIFYHOST, 2L) &&
          SET(CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2) && SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED) &&
-         (ca_file == NULL || SET(CURLOPT_CAINFO, ca_file)) &&
-         (transport->guarded || (SET(CURLOPT_FRESH_CONNECT, 1L) && SET(CURLOPT_FORBID_REUSE, 1L)));
+         (options->ca_file == NULL || SET(CURLOPT_CAINFO, options->ca_file)) &&
+         (options->client_cert == NULL || SET(CURLOPT_SSLCERT, options->client_cert)) &&
+         (options->client_key == NULL || SET(CURLOPT_SSLKEY, options->client_key));
 }
 
-static bool set_manners(struct od_transport *transport)
+static bool set_manners(struct od_transfer *transfer, const struct od_client_options *options)
 {
 #if LIBCURL_VERSION_NUM >= 0x075700
   /* When the deadline passes while a name is being resolved, the resolver's thread is left to end by itself; libcurl
@@ -94,47 +117,53 @@ static bool set_manners(struct od_transport *transport)
   if (!SET_IF_KNOWN(CURLOPT_QUICK_EXIT, 1L))
     return false;
 #endif
-  return SET(CURLOPT_NOSIGNAL, 1L) && SET(CURLOPT_ERRORBUFFER, transport->error) && SET(CURLOPT_WRITEFUNCTION, keep) &&
-         /* No proxy from the environment, which a library does not read; an option to name one is still to come. */
-         SET(CURLOPT_PROXY, "") &&
+  return SET(CURLOPT_NOSIGNAL, 1L) && SET(CURLOPT_ERRORBUFFER, transfer->error) &&
+         SET(CURLOPT_WRITEFUNCTION, take_body) && SET(CURLOPT_WRITEDATA, transfer) &&
+         SET(CURLOPT_HEADERFUNCTION, take_header) && SET(CURLOPT_HEADERDATA, transfer) &&
+         SET(CURLOPT_DEBUGFUNCTION, overhear) && SET(CURLOPT_DEBUGDATA, transfer) && SET(CURLOPT_PRIVATE, transfer) &&
+         SET(CURLOPT_CONNECTTIMEOUT_MS, options->connect_timeout_ms) &&
          /* The path goes out as it was written: a segment ".." is an ID like others, not another resource. */
          SET(CURLOPT_PATH_AS_IS, 1L) &&
          /* Asks for an uncompressed reply, and understands the server that compresses nevertheless. */
          SET(CURLOPT_ACCEPT_ENCODING, "identity");
 }
 
-enum od_status od_transport_new(struct od_transport **out, const char *ca_file, const char **fault)
+/* What is said of a proxy here is all there is: a library does not read the environment. */
+static bool set_way(struct od_transfer *transfer, const struct od_client_options *options, const char *proxy)
 {
-  struct od_transport *transport = calloc(1, sizeof *transport);
-  enum od_status status = OD_NO_MEMORY;
-  *out = NULL;
-  if (transport == NULL)
-    return OD_NO_MEMORY;
+  return SET(CURLOPT_PROXY, proxy != NULL ? proxy : "") && SET(CURLOPT_NOPROXY, "") &&
+         SET(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L) && /* are not the server's */
+         (options->local_interface == NULL || SET(CURLOPT_INTERFACE, options->local_interface));
+}
+
+struct od_transfer *od_transfer_new(const struct od_client *client, CURLcode *code)
+{
+  const struct od_client_options *options = &client->options;
+  struct od_transfer *transfer = calloc(1, sizeof *transfer);
+  *code = CURLE_OUT_OF_MEMORY;
+  if (transfer == NULL)
+    return NULL;
   /* Initialises libcurl if nobody has; never curl_global_init(), which even when all is initialised must not run beside
    * others in older versions, and never curl_global_cleanup(), because the host may use libcurl too. */
-  transport->curl = curl_easy_init();
-  if (transport->curl != NULL && set_safety(transport, ca_file) && set_manners(transport)) {
-    *out = transport;
-    return OD_OK;
-  }
-  if (transport->curl != NULL && transport->code != CURLE_OUT_OF_MEMORY) {
-    *fault = curl_easy_strerror(transport->code);
-    status = OD_INVALID;
-  }
-  od_transport_free(transport);
-  return status;
+  transfer->easy = curl_easy_init();
+  if (transfer->easy != NULL && set_once_only(transfer, options) && set_safety(transfer, options) &&
+      set_manners(transfer, options) && set_way(transfer, options, client->proxy))
+    return transfer;
+  if (transfer->easy != NULL)
+    *code = transfer->code;
+  od_transfer_free(transfer);
+  return NULL;
 }
 
-void od_transport_free(struct od_transport *transport)
+void od_transfer_free(struct od_transfer *transfer)
 {
-  if (transport == NULL)
-    return;
-  curl_easy_cleanup(transport->curl);
-  free(transport);
+  curl_easy_cleanup(transfer->easy);
+  free(transfer);
 }
 
-/* The list that libcurl wants is laid over the client's lines, so that the key is not copied once more. `lines` has
- * room for two more than the exchange may have. */
+/* ---- an exchange ----------------------------------------------------------------------------------------- */
+
+/* The list that libcurl wants is laid over the client's lines, so that the key is not copied once more. */
 static struct curl_slist *list_headers(const struct od_exchange *exchange, struct curl_slist *lines)
 {
   static char no_expect[] = "Expect:", no_type[] = "Content-Type:"; /* a name alone takes libcurl's own header away */
@@ -149,60 +178,107 @@ static struct curl_slist *list_headers(const struct od_exchange *exchange, struc
   return lines;
 }
 
-static bool set_request(struct od_transport *transport, struct od_exchange *exchange, struct curl_slist *headers)
+CURLcode od_transfer_begin(struct od_transfer *transfer, struct od_call *call)
 {
-  bool posts = exchange->has_body || strcmp(exchange->method, "GET") != 0; /* without a body: Content-Length: 0 */
-  return SET(CURLOPT_URL, exchange->url) && SET(CURLOPT_HTTPHEADER, headers) &&
+  const struct od_exchange *exchange = od_call_exchange(call);
+  const bool posts = exchange->has_body || strcmp(exchange->method, "GET") != 0; /* without: Content-Length: 0 */
+  transfer->call = call;
+  transfer->requests = 0;
+  transfer->refused = false;
+  transfer->error[0] = '\0';
+  (void)(SET(CURLOPT_URL, exchange->url) && SET(CURLOPT_HTTPHEADER, list_headers(exchange, transfer->lines)) &&
          (posts ? SET(CURLOPT_POSTFIELDS, exchange->has_body ? exchange->body : "") &&
                       SET(CURLOPT_POSTFIELDSIZE_LARGE, exchange->has_body ? (curl_off_t)exchange->body_len : 0)
                 : SET(CURLOPT_HTTPGET, 1L)) &&
          SET(CURLOPT_CUSTOMREQUEST, exchange->method) && SET(CURLOPT_TIMEOUT_MS, exchange->timeout_ms) &&
-         SET(CURLOPT_WRITEDATA, exchange);
+         SET(CURLOPT_VERBOSE, call->client->options.log_level >= OD_LOG_DEBUG ? 1L : 0L));
+  return transfer->code;
 }
 
-/* Without the guard, and so on a fresh connection: only what fails while connecting fails before the request. */
-static bool failed_connecting(CURLcode code)
+/* ---- evidence -------------------------------------------------------------------------------------------- */
+
+static int64_t time_of(const struct od_transfer *transfer, CURLINFO info)
 {
-  return code == CURLE_URL_MALFORMAT || code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_CONNECT ||
-         code == CURLE_SSL_CONNECT_ERROR || code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE;
+  curl_off_t us = 0;
+  return curl_easy_getinfo(transfer->easy, info, &us) == CURLE_OK ? us : 0;
+}
+
+static long number_of(const struct od_transfer *transfer, CURLINFO info)
+{
+  long n = 0;
+  return curl_easy_getinfo(transfer->easy, info, &n) == CURLE_OK ? n : 0;
+}
+
+/* libcurl counts all of them from the beginning of the exchange. */
+static void gather_timings(const struct od_transfer *transfer, struct od_timings *timings)
+{
+  const int64_t resolved = time_of(transfer, CURLINFO_NAMELOOKUP_TIME_T);
+  const int64_t connected = time_of(transfer, CURLINFO_CONNECT_TIME_T);
+  const int64_t secured = time_of(transfer, CURLINFO_APPCONNECT_TIME_T);
+  const int64_t first_byte = time_of(transfer, CURLINFO_STARTTRANSFER_TIME_T);
+  if (number_of(transfer, CURLINFO_NUM_CONNECTS) != 0) {
+    timings->dns_us = resolved;
+    timings->connect_us = connected > resolved ? connected - resolved : 0;
+    timings->tls_us = secured > connected ? secured - connected : 0;
+  }
+  if (first_byte != 0)
+    timings->first_byte_us = first_byte - time_of(transfer, CURLINFO_PRETRANSFER_TIME_T);
+  timings->total_us = time_of(transfer, CURLINFO_TOTAL_TIME_T);
+}
+
+/* Without the guard, and so on a fresh connection: whether the connection was ready for a request. */
+static bool was_connected(const struct od_transfer *transfer)
+{
+  return time_of(transfer, is_secure(od_call_exchange(transfer->call)->url) ? CURLINFO_APPCONNECT_TIME_T
+                                                                            : CURLINFO_CONNECT_TIME_T) != 0;
+}
+
+static enum od_fault fault_of(const struct od_transfer *transfer, CURLcode code, const struct od_evidence *seen)
+{
+  switch (code) {
+  case CURLE_OK:
+    return OD_FAULT_NONE;
+  case CURLE_OUT_OF_MEMORY:
+    return OD_FAULT_NO_MEMORY;
+  case CURLE_PEER_FAILED_VERIFICATION:
+  case CURLE_SSL_CACERT_BADFILE:
+  case CURLE_SSL_CERTPROBLEM:
+  case CURLE_SSL_ISSUER_ERROR:
+  case CURLE_SSL_INVALIDCERTSTATUS:
+    return OD_FAULT_CERTIFICATE;
+  case CURLE_UNKNOWN_OPTION:
+  case CURLE_NOT_BUILT_IN:
+  case CURLE_BAD_FUNCTION_ARGUMENT:
+  case CURLE_UNSUPPORTED_PROTOCOL:
+  case CURLE_URL_MALFORMAT:
+  case CURLE_INTERFACE_FAILED:
+  case CURLE_FAILED_INIT:
+    return OD_FAULT_SETUP;
+  case CURLE_OPERATION_TIMEDOUT: /* of connecting, or of all */
+    return seen->sent || seen->timings.total_us / 1000 >= od_call_exchange(transfer->call)->timeout_ms
+               ? OD_FAULT_DEADLINE
+               : OD_FAULT_CONNECTION;
+  default:
+    return !seen->sent && number_of(transfer, CURLINFO_HTTP_CONNECTCODE) == 407 ? OD_FAULT_PROXY : OD_FAULT_CONNECTION;
+  }
 }
 
 /* The bytes of the request and the reply have no place in `cause`, and libcurl puts none there. */
-static void explain(const struct od_transport *transport, CURLcode code, struct od_evidence *seen)
+static const char *cause_of(const struct od_transfer *transfer, CURLcode code)
 {
-  const char *cause = transport->error[0] != '\0' ? transport->error : curl_easy_strerror(code);
-  if (transport->requests > 1) /* libcurl would speak of before_request() */
-    cause = "the connection broke";
-  seen->no_memory = seen->no_memory || code == CURLE_OUT_OF_MEMORY;
-  snprintf(seen->cause, sizeof seen->cause, "%.*s", (int)sizeof seen->cause - 1, cause);
+  if (transfer->requests > 1) /* libcurl would speak of before_request() */
+    return "the connection broke";
+  return transfer->error[0] != '\0' ? transfer->error : curl_easy_strerror(code);
 }
 
-static void gather(const struct od_transport *transport, CURLcode code, struct od_evidence *seen)
+void od_transfer_end(struct od_transfer *transfer, CURLcode code, bool cancelled, struct od_evidence *seen)
 {
-  long status = 0;
-  curl_off_t retry = 0;
-  if (curl_easy_getinfo(transport->curl, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK)
-    seen->http_status = (int)status;
-  if (curl_easy_getinfo(transport->curl, CURLINFO_RETRY_AFTER, &retry) == CURLE_OK)
-    seen->retry_s = retry;
-  seen->started = transport->guarded ? transport->requests > 0 : !failed_connecting(code);
-  seen->complete = code == CURLE_OK;
-  seen->certificate = code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE;
-  seen->timed_out = code == CURLE_OPERATION_TIMEDOUT;
+  *seen = (struct od_evidence){.complete = code == CURLE_OK, .refused = transfer->refused};
+  seen->sent = transfer->guarded ? transfer->requests > 0 : was_connected(transfer);
+  if (seen->sent) /* before, it would be the proxy's */
+    seen->http_status = (int)number_of(transfer, CURLINFO_RESPONSE_CODE);
+  gather_timings(transfer, &seen->timings);
+  seen->fault = cancelled ? OD_FAULT_CANCELLED : fault_of(transfer, code, seen);
   if (code != CURLE_OK)
-    explain(transport, code, seen);
-}
-
-/* Three steps, of which a host with an event loop of its own would replace the one in the middle. */
-void od_transport_run(struct od_transport *transport, struct od_exchange *exchange)
-{
-  struct curl_slist lines[OD_MAX_HEADERS + 2];
-  exchange->seen = (struct od_evidence){0};
-  transport->requests = 0;
-  transport->error[0] = '\0';
-  if (set_request(transport, exchange, list_headers(exchange, lines)))
-    gather(transport, curl_easy_perform(transport->curl), &exchange->seen);
-  else
-    explain(transport, transport->code, &exchange->seen);
-  (void)SET(CURLOPT_HTTPHEADER, NULL); /* the list ends with this function */
+    snprintf(seen->cause, sizeof seen->cause, "%.*s", (int)sizeof seen->cause - 1, cause_of(transfer, code));
 }

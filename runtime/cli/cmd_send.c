@@ -2,9 +2,10 @@
 
 #include "cli.h"
 
-#include "../transport.h"
+#include <outdial/transport.h>
 
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -110,20 +111,23 @@ static void print_curl(const struct od_exchange *exchange, const struct od_clien
 static int show(const struct cli *cli, struct od_client *client, const struct od_operation *operation,
                 const void *request, const struct od_client_options *options)
 {
-  struct od_exchange exchange;
   struct od_reply reply = {0};
-  enum od_status status = od_prepare(client, operation, request, &exchange, &reply);
-  if (status == OD_NO_MEMORY)
-    complain("out of memory");
-  else if (status == OD_INVALID)
-    print_findings(stderr, "", &reply.report);
-  else if (cli->curl)
-    print_curl(&exchange, options);
+  struct od_call *call = od_call_new(client, operation, request, &reply);
+  const bool invalid = reply.report.errors != 0;
+  if (call == NULL) {
+    if (invalid)
+      print_findings(stderr, "", &reply.report);
+    else
+      complain("out of memory");
+  } else if (cli->curl)
+    print_curl(od_call_exchange(call), options);
   else
-    print_dry_run(&exchange);
+    print_dry_run(od_call_exchange(call));
+  const bool shown = call != NULL;
+  od_call_free(call);
   od_reply_clear(&reply);
-  if (status != OD_OK)
-    return status == OD_INVALID ? EXIT_INVALID : EXIT_NOT_SENT;
+  if (!shown)
+    return invalid ? EXIT_INVALID : EXIT_NOT_SENT;
   return finish_output() ? EXIT_OK : EXIT_USAGE;
 }
 

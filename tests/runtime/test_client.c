@@ -2,80 +2,15 @@
  * afterwards. */
 #define _POSIX_C_SOURCE 200809L /* setenv, clock_gettime, mkdtemp */
 
+#include "../support/operations.h"
 #include "../support/test.h"
 #include "../support/wire.h"
-
-#include <outdial/descriptor.h>
 
 #include <pthread.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-/* ---- a vendor with two operations ------------------------------------------------------------------------ */
-
-#define KEY "canary-9f31"
-
-static const struct od_vendor vendor = {.name = "test",
-                                        .title = "Test",
-                                        .base_url = "https://api.invalid",
-                                        .auth_header = "Authorization",
-                                        .auth_prefix = "Bearer ",
-                                        .key_env = "TEST_KEY"};
-static const struct od_vendor open_vendor = {.name = "open", .title = "Open", .base_url = "https://api.invalid"};
-
-struct call {
-  struct od_string id; /* goes into the path of a hang-up */
-  struct od_members extra;
-};
-static const struct od_row call_rows[] = {{.name = "\"id\":",
-                                           .name_len = 5,
-                                           .kind = OD_KIND_STRING,
-                                           .flags = OD_ROW_REQUIRED,
-                                           .offset = offsetof(struct call, id),
-                                           .presence = OD_PLAIN}};
-static const struct od_row hangup_rows[] = {{.name = "\"id\":",
-                                             .name_len = 5,
-                                             .kind = OD_KIND_STRING,
-                                             .flags = OD_ROW_REQUIRED | OD_ROW_PATH,
-                                             .offset = offsetof(struct call, id),
-                                             .presence = OD_PLAIN}};
-static const struct od_object call_object = {.page = "https://docs.invalid/call",
-                                             .rows = call_rows,
-                                             .n_rows = 1,
-                                             .n_required = 1,
-                                             .size = sizeof(struct call),
-                                             .extra = offsetof(struct call, extra)};
-static const struct od_object hangup_object = {.page = "https://docs.invalid/hangup",
-                                               .rows = hangup_rows,
-                                               .n_rows = 1,
-                                               .n_required = 1,
-                                               .size = sizeof(struct call),
-                                               .extra = offsetof(struct call, extra)};
-static const struct od_error_reply call_errors[] = {{.status = 422, .body = &call_object},
-                                                    {.status = 503, .busy = true}};
-static const struct od_operation place = {.name = "test.place",
-                                          .vendor = &vendor,
-                                          .method = "POST",
-                                          .path = "/calls",
-                                          .page = "https://docs.invalid/call",
-                                          .request = &call_object,
-                                          .reply = &call_object,
-                                          .errors = call_errors,
-                                          .n_errors = 2,
-                                          .has_body = true,
-                                          .version = &od_descriptor_version_1};
-static const struct od_operation hang_up = {.name = "test.hang_up",
-                                            .vendor = &vendor,
-                                            .method = "POST",
-                                            .path = "/calls/{id}/hangup",
-                                            .page = "https://docs.invalid/hangup",
-                                            .request = &hangup_object,
-                                            .reply = &call_object,
-                                            .version = &od_descriptor_version_1};
-
-static const struct call request = {.id = {"+15550100", 9}};
 
 /* ---- helpers --------------------------------------------------------------------------------------------- */
 
@@ -85,10 +20,10 @@ static struct od_client *new_client(struct od_client_options options, const char
   char message[OD_MESSAGE_SIZE];
   options.base_url = base_url;
   if (options.api_key == NULL)
-    options.api_key = KEY;
+    options.api_key = TEST_KEY;
   if (options.timeout_ms == 0)
     options.timeout_ms = 20000;
-  if (od_client_new(&client, &vendor, &options, message) != OD_OK)
+  if (od_client_new(&client, &test_vendor, &options, message) != OD_OK)
     fail_msg("%s: %s", base_url, message);
   return client;
 }
@@ -97,15 +32,15 @@ static struct od_client *new_client(struct od_client_options options, const char
 static void send_as(const char *what, struct od_client *client, const struct od_operation *operation,
                     struct od_reply *reply, enum od_outcome expected)
 {
-  enum od_outcome outcome = od_send(client, operation, &request, reply);
+  enum od_outcome outcome = od_send(client, operation, &test_request, reply);
   if (outcome != expected)
     fail_msg("%s: %s (%s), not %s", what, od_outcome_text(outcome), reply->message, od_outcome_text(expected));
   assert_int_equal(reply->outcome, outcome);
   assert_true(reply->message[0] != '\0');
-  assert_null(strstr(reply->message, KEY));
+  assert_null(strstr(reply->message, TEST_KEY));
   assert_int_equal(outcome == OD_ACCEPTED, reply->value != NULL);
   for (size_t i = 0; i < reply->report.len; i++)
-    assert_null(strstr(reply->report.items[i].message, KEY));
+    assert_null(strstr(reply->report.items[i].message, TEST_KEY));
 }
 
 static void assert_text(struct od_string text, const char *expected)
@@ -143,7 +78,7 @@ static void send_one(struct od_client_options options, const char *path, const s
   snprintf(url, sizeof url, "%s%s", wire->url, path);
   struct od_client *client = new_client(options, url);
   send_as("one request", client, operation, &reply, OD_ACCEPTED);
-  assert_text(((const struct call *)reply.value)->id, "c-17");
+  assert_text(((const struct test_call *)reply.value)->id, "c-17");
   assert_text(reply.body, "{\"id\":\"c-17\"}");
   assert_int_equal(reply.http_status, 200);
   od_reply_clear(&reply);
@@ -156,9 +91,9 @@ static void test_request_with_body(void **state)
 {
   struct wire wire;
   (void)state;
-  send_one((struct od_client_options){.user_agent = "dialer/7"}, "/api/", &place, &wire);
+  send_one((struct od_client_options){.user_agent = "dialer/7"}, "/api/", &test_place, &wire);
   assert_int_equal(strncmp(wire.request, "POST /api/calls HTTP/1.1\r\n", 26), 0);
-  assert_holds(wire.request, "\r\nAuthorization: Bearer " KEY "\r\n");
+  assert_holds(wire.request, "\r\nAuthorization: Bearer " TEST_KEY "\r\n");
   assert_holds(wire.request, "\r\nContent-Type: application/json\r\n");
   assert_holds(wire.request, "\r\nAccept: application/json\r\n");
   assert_holds(wire.request, "\r\nAccept-Encoding: identity\r\n");
@@ -172,7 +107,7 @@ static void test_request_without_body(void **state)
 {
   struct wire wire;
   (void)state;
-  send_one((struct od_client_options){0}, "", &hang_up, &wire);
+  send_one((struct od_client_options){0}, "", &test_hang_up, &wire);
   assert_int_equal(strncmp(wire.request, "POST /calls/%2B15550100/hangup HTTP/1.1\r\n", 41), 0);
   assert_holds(wire.request, "\r\nUser-Agent: outdial/" OD_VERSION "\r\n");
   assert_holds(wire.request, "\r\nContent-Length: 0\r\n");
@@ -184,10 +119,10 @@ static void test_prefix_is_not_doubled(void **state)
 {
   struct wire wire;
   (void)state;
-  send_one((struct od_client_options){.api_key = "Bearer " KEY}, "", &place, &wire);
-  assert_holds(wire.request, "\r\nAuthorization: Bearer " KEY "\r\n");
-  send_one((struct od_client_options){.api_key = "bearer " KEY}, "", &place, &wire);
-  assert_holds(wire.request, "\r\nAuthorization: Bearer " KEY "\r\n");
+  send_one((struct od_client_options){.api_key = "Bearer " TEST_KEY}, "", &test_place, &wire);
+  assert_holds(wire.request, "\r\nAuthorization: Bearer " TEST_KEY "\r\n");
+  send_one((struct od_client_options){.api_key = "bearer " TEST_KEY}, "", &test_place, &wire);
+  assert_holds(wire.request, "\r\nAuthorization: Bearer " TEST_KEY "\r\n");
 }
 
 static void test_proxy_of_the_environment_is_not_used(void **state)
@@ -198,7 +133,7 @@ static void test_proxy_of_the_environment_is_not_used(void **state)
   snprintf(proxy, sizeof proxy, "http://127.0.0.1:%u", wire_unused_port());
   setenv("http_proxy", proxy, 1);
   setenv("all_proxy", proxy, 1);
-  send_one((struct od_client_options){0}, "", &place, &wire);
+  send_one((struct od_client_options){0}, "", &test_place, &wire);
   unsetenv("http_proxy");
   unsetenv("all_proxy");
 }
@@ -278,7 +213,7 @@ static void test_answers(void **state)
     struct od_reply reply = {0};
     wire_start(&wire, &script, 1);
     struct od_client *client = new_client((struct od_client_options){.max_reply_bytes = 64}, wire.url);
-    send_as(answers[i].name, client, &place, &reply, answers[i].outcome);
+    send_as(answers[i].name, client, &test_place, &reply, answers[i].outcome);
     if (reply.http_status != answers[i].http_status)
       fail_msg("%s: status %d", answers[i].name, reply.http_status);
     if (answers[i].body != NULL)
@@ -310,13 +245,13 @@ static void test_documented_error(void **state)
   (void)state;
   wire_start(&wire, script, COUNT(script));
   struct od_client *client = new_client((struct od_client_options){0}, wire.url);
-  send_as("documented", client, &place, &reply, OD_REJECTED);
+  send_as("documented", client, &test_place, &reply, OD_REJECTED);
   assert_non_null(reply.error);
-  assert_text(((const struct call *)reply.error)->id, "why");
-  send_as("another shape", client, &place, &reply, OD_REJECTED);
+  assert_text(((const struct test_call *)reply.error)->id, "why");
+  send_as("another shape", client, &test_place, &reply, OD_REJECTED);
   assert_null(reply.error);
   assert_text(reply.body, "[]");
-  send_as("not documented", client, &place, &reply, OD_REJECTED);
+  send_as("not documented", client, &test_place, &reply, OD_REJECTED);
   assert_null(reply.error);
   od_reply_clear(&reply);
   od_client_free(client);
@@ -338,7 +273,7 @@ static void test_redirect_is_not_followed(void **state)
              elsewhere.url);
     wire_start(&wire, &(struct wire_reply){.bytes = redirect}, 1);
     struct od_client *client = new_client((struct od_client_options){0}, wire.url);
-    send_as("redirect", client, &place, &reply, OD_REJECTED);
+    send_as("redirect", client, &test_place, &reply, OD_REJECTED);
     assert_int_equal(reply.http_status, statuses[i]);
     assert_holds(reply.message, "never followed");
     od_reply_clear(&reply);
@@ -361,7 +296,7 @@ static void test_connection_is_kept(void **state)
   wire_start(&wire, &ok, 1);
   struct od_client *client = new_client((struct od_client_options){0}, wire.url);
   for (int i = 0; i < 3; i++)
-    send_as("again", client, &place, &reply, OD_ACCEPTED);
+    send_as("again", client, &test_place, &reply, OD_ACCEPTED);
   od_reply_clear(&reply);
   od_client_free(client);
   wire_stop(&wire);
@@ -381,11 +316,11 @@ static void test_one_request_for_each_send(void **state)
     struct od_reply reply = {0};
     wire_start(&wire, script, COUNT(script));
     struct od_client *client = new_client((struct od_client_options){0}, wire.url);
-    send_as("first", client, &place, &reply, OD_ACCEPTED);
-    send_as("second", client, &place, &reply, OD_UNKNOWN);
+    send_as("first", client, &test_place, &reply, OD_ACCEPTED);
+    send_as("second", client, &test_place, &reply, OD_UNKNOWN);
     assert_holds(reply.message, "look before you send it again");
     assert_int_equal(reply.http_status, 0);
-    send_as("third", client, &place, &reply, OD_ACCEPTED); /* and the client is still of use */
+    send_as("third", client, &test_place, &reply, OD_ACCEPTED); /* and the client is still of use */
     od_reply_clear(&reply);
     od_client_free(client);
     wire_stop(&wire);
@@ -396,19 +331,20 @@ static void test_one_request_for_each_send(void **state)
 static void test_what_is_invalid_is_not_sent(void **state)
 {
   static const struct wire_reply ok = {.bytes = OK_REPLY};
-  static const struct call without_id = {.id = {NULL, 0}};
-  static const struct od_operation another = {.name = "open.place", .vendor = &open_vendor, .request = &call_object};
+  static const struct test_call without_id = {.id = {NULL, 0}};
+  static const struct od_operation another = {
+      .name = "open.place", .vendor = &test_open_vendor, .request = &test_call_object};
   struct wire wire;
   struct od_reply reply = {0};
   (void)state;
   wire_start(&wire, &ok, 1);
   struct od_client *client = new_client((struct od_client_options){0}, wire.url);
-  assert_int_equal(od_send(client, &place, &without_id, &reply), OD_NOT_SENT);
+  assert_int_equal(od_send(client, &test_place, &without_id, &reply), OD_NOT_SENT);
   assert_int_equal(reply.report.errors, 1);
   assert_string_equal(reply.report.items[0].pointer, "/id");
   assert_holds(reply.message, "/id");
-  assert_int_equal(od_send(client, &hang_up, &without_id, &reply), OD_NOT_SENT);
-  assert_int_equal(od_send(client, &another, &request, &reply), OD_NOT_SENT);
+  assert_int_equal(od_send(client, &test_hang_up, &without_id, &reply), OD_NOT_SENT);
+  assert_int_equal(od_send(client, &another, &test_request, &reply), OD_NOT_SENT);
   assert_holds(reply.message, "a client for Test cannot send open.place");
   od_reply_clear(&reply);
   od_client_free(client);
@@ -421,15 +357,15 @@ static void test_warnings_about_the_request_end_with_it(void **state)
 {
   static const struct wire_reply failing = {.bytes = "HTTP/1.1 500 \r\nContent-Length: 0\r\n\r\n"};
   static const struct od_member member = {.name = {"new", 3}, .value = {.text = "1", .len = 1}};
-  static const struct call with_extra = {.id = {"x", 1}, .extra = {&member, 1}};
+  static const struct test_call with_extra = {.id = {"x", 1}, .extra = {&member, 1}};
   struct wire wire;
   struct od_reply reply = {0};
   (void)state;
-  assert_int_equal(od_validate(&call_object, &with_extra, &reply.report), OD_OK);
+  assert_int_equal(od_validate(&test_call_object, &with_extra, &reply.report), OD_OK);
   assert_int_equal(reply.report.warnings, 1);
   wire_start(&wire, &failing, 1);
   struct od_client *client = new_client((struct od_client_options){0}, wire.url);
-  assert_int_equal(od_send(client, &place, &with_extra, &reply), OD_UNKNOWN);
+  assert_int_equal(od_send(client, &test_place, &with_extra, &reply), OD_UNKNOWN);
   assert_int_equal(reply.report.len, 0);
   od_reply_clear(&reply);
   od_client_free(client);
@@ -444,7 +380,7 @@ static void test_refused_connection(void **state)
   (void)state;
   snprintf(url, sizeof url, "http://127.0.0.1:%u", wire_unused_port());
   struct od_client *client = new_client((struct od_client_options){0}, url);
-  send_as("refused", client, &place, &reply, OD_NOT_SENT);
+  send_as("refused", client, &test_place, &reply, OD_NOT_SENT);
   assert_holds(reply.message, "safe to send it again");
   assert_null(reply.body.ptr);
   od_reply_clear(&reply);
@@ -480,7 +416,7 @@ static void test_deadline(void **state)
     snprintf(url, sizeof url, "%s://127.0.0.1:%u", cases[i].scheme, wire.port);
     struct od_client *client = new_client((struct od_client_options){.timeout_ms = 300}, url);
     double start = now();
-    send_as(cases[i].name, client, &place, &reply, cases[i].outcome);
+    send_as(cases[i].name, client, &test_place, &reply, cases[i].outcome);
     assert_true(now() - start < 10);
     od_reply_clear(&reply);
     od_client_free(client);
@@ -571,7 +507,7 @@ static void test_certificates(void **state)
   snprintf(url, sizeof url, "https://127.0.0.1:%u", port);
   struct od_client *untrusting = new_client((struct od_client_options){0}, url);
   for (int i = 0; i < 200 && strstr(reply.message, "certificate was refused") == NULL; i++) {
-    send_as("unknown issuer", untrusting, &place, &reply, OD_NOT_SENT);
+    send_as("unknown issuer", untrusting, &test_place, &reply, OD_NOT_SENT);
     nanosleep(&(struct timespec){.tv_nsec = 20000000}, NULL); /* until the server listens */
   }
   assert_holds(reply.message, "certificate was refused");
@@ -580,9 +516,9 @@ static void test_certificates(void **state)
   struct od_client *trusting = new_client((struct od_client_options){.ca_file = cert}, url);
   snprintf(url, sizeof url, "https://localhost:%u", port);
   struct od_client *misled = new_client((struct od_client_options){.ca_file = cert}, url);
-  send_as("another host", misled, &place, &reply, OD_NOT_SENT);
+  send_as("another host", misled, &test_place, &reply, OD_NOT_SENT);
   assert_holds(reply.message, "certificate was refused");
-  send_as("trusted", trusting, &place, &reply, OD_ACCEPTED);
+  send_as("trusted", trusting, &test_place, &reply, OD_ACCEPTED);
   od_reply_clear(&reply);
   od_client_free(misled);
   od_client_free(trusting);
@@ -590,7 +526,7 @@ static void test_certificates(void **state)
   assert_int_equal(tls_server.posts, 1);
 
   struct od_client *pathless = new_client((struct od_client_options){.ca_file = "/nonexistent/ca.pem"}, url);
-  send_as("no CA file", pathless, &place, &reply, OD_NOT_SENT);
+  send_as("no CA file", pathless, &test_place, &reply, OD_NOT_SENT);
   od_reply_clear(&reply);
   od_client_free(pathless);
 

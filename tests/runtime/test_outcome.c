@@ -1,5 +1,5 @@
 /* Evidence to verdict, as a table. */
-#include "../../runtime/transport.h"
+#include "../../runtime/client.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -19,9 +19,9 @@ static const struct od_violation fault = {.pointer = "/toNumber", .message = "is
 static const struct od_report faulty = {.items = &fault, .len = 1, .errors = 1};
 static const struct od_report clean = {0};
 
-#define SENT .started = true
-#define ANSWERED(n) .started = true, .complete = true, .http_status = (n)
-#define CUT_OFF(n) .started = true, .http_status = (n), .cause = "connection reset"
+#define SENT .sent = true
+#define ANSWERED(n) .sent = true, .complete = true, .http_status = (n)
+#define CUT_OFF(n) .sent = true, .http_status = (n), .cause = "connection reset"
 
 static const struct {
   struct od_evidence seen;
@@ -32,24 +32,43 @@ static const struct {
 } cases[] = {
     /* nothing left this machine */
     {{0}, &faulty, false, OD_NOT_SENT, "/toNumber: is required; mend the request"},
-    {{.no_memory = true}, &clean, false, OD_NOT_SENT, "out of memory"},
+    {{.fault = OD_FAULT_NO_MEMORY}, &clean, false, OD_NOT_SENT, "out of memory"},
     {{.cause = "Could not resolve host: x"}, &clean, false, OD_NOT_SENT, "Could not resolve host: x; it is safe"},
-    {{.cause = "late", .timed_out = true}, &clean, false, OD_NOT_SENT, "deadline; it is safe to send it again"},
-    {{.cause = "self-signed", .certificate = true},
+    {{.cause = "late", .fault = OD_FAULT_DEADLINE},
+     &clean,
+     false,
+     OD_NOT_SENT,
+     "deadline; it is safe to send it again"},
+    {{.cause = "self-signed", .fault = OD_FAULT_CERTIFICATE},
      &clean,
      false,
      OD_NOT_SENT,
      "certificate was refused (self-signed)"},
+    {{.cause = "407", .fault = OD_FAULT_PROXY}, &clean, false, OD_NOT_SENT, "proxy refused it (407); check its user"},
+    {{.cause = "no such option", .fault = OD_FAULT_SETUP}, &clean, false, OD_NOT_SENT, "check the client's options"},
+    {{.fault = OD_FAULT_CANCELLED}, &clean, false, OD_NOT_SENT, "cancelled; it is safe"},
+    {{.cause = "reset", .fault = OD_FAULT_CONNECTION}, &clean, false, OD_NOT_SENT, "Not sent: reset; it is safe"},
+
+    /* it left, and the protocol proves that nobody looked at it */
+    {{ANSWERED(421)}, &clean, false, OD_NOT_SENT, "did not look at the request (421"},
+    {{ANSWERED(425)}, &clean, false, OD_NOT_SENT, "did not look at the request (425"},
+    {{SENT, .refused = true}, &clean, false, OD_NOT_SENT, "stream refused); it is safe"},
+    {{ANSWERED(200), .refused = true}, &clean, true, OD_ACCEPTED, "200"},
 
     /* something may have left, and no status came back */
-    {{SENT, .timed_out = true}, &clean, false, OD_UNKNOWN, "not answered within the deadline"},
+    {{SENT, .fault = OD_FAULT_DEADLINE}, &clean, false, OD_UNKNOWN, "not answered within the deadline"},
     {{SENT, .cause = "Recv failure"},
      &clean,
      false,
      OD_UNKNOWN,
      "not answered (Recv failure); it may have been carried"},
-    {{SENT, .no_memory = true, .cause = "Out of memory"}, &clean, false, OD_UNKNOWN, "look before you send it again"},
-    {{SENT, .certificate = true, .cause = "?"}, &clean, false, OD_UNKNOWN, "look before you send it again"},
+    {{SENT, .fault = OD_FAULT_CANCELLED}, &clean, false, OD_UNKNOWN, "cancelled before it was answered; it may"},
+    {{SENT, .fault = OD_FAULT_NO_MEMORY, .cause = "Out of memory"},
+     &clean,
+     false,
+     OD_UNKNOWN,
+     "look before you send it again"},
+    {{SENT, .fault = OD_FAULT_CERTIFICATE, .cause = "?"}, &clean, false, OD_UNKNOWN, "look before you send it again"},
 
     /* accepted; what counts then is whether the reply was read */
     {{ANSWERED(200)}, &clean, true, OD_ACCEPTED, "accepted the request with 200"},
@@ -57,8 +76,8 @@ static const struct {
     {{ANSWERED(200)}, &faulty, false, OD_ACCEPTED_UNREADABLE, "(/toNumber: is required); do not send it again"},
     {{ANSWERED(204)}, &faulty, false, OD_ACCEPTED_UNREADABLE, "204"},
     {{CUT_OFF(200)}, &faulty, false, OD_ACCEPTED_UNREADABLE, "do not send it again"},
-    {{CUT_OFF(200), .timed_out = true}, &faulty, false, OD_ACCEPTED_UNREADABLE, "do not send it again"},
-    {{ANSWERED(200), .no_memory = true}, &clean, false, OD_ACCEPTED_UNREADABLE, "(out of memory)"},
+    {{CUT_OFF(200), .fault = OD_FAULT_DEADLINE}, &faulty, false, OD_ACCEPTED_UNREADABLE, "do not send it again"},
+    {{ANSWERED(200), .fault = OD_FAULT_NO_MEMORY}, &clean, false, OD_ACCEPTED_UNREADABLE, "(out of memory)"},
 
     /* refused; a status decides even where the rest of the reply is lost */
     {{ANSWERED(300)}, &clean, false, OD_REJECTED, "redirect"},
@@ -74,7 +93,6 @@ static const struct {
 
     /* refused for now */
     {{ANSWERED(429)}, &clean, false, OD_BUSY, "429; send it again later"},
-    {{ANSWERED(429), .retry_s = 30}, &clean, false, OD_BUSY, "429; send it again in 30 s or later"},
     {{ANSWERED(503)}, &clean, false, OD_BUSY, "503; send it again later"},
 
     /* an answer that proves nothing */
@@ -87,15 +105,23 @@ static const struct {
     {{ANSWERED(999)}, &clean, false, OD_UNKNOWN, "999"},
 };
 
+static struct od_reply judge(const struct od_operation *op, struct od_evidence seen, const struct od_report *report,
+                             bool readable)
+{
+  struct od_reply reply = {.report = *report};
+  od_judge(op, &seen, readable, &reply);
+  return reply;
+}
+
 static void test_table(void **state)
 {
   (void)state;
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-    char message[OD_MESSAGE_SIZE] = "";
-    enum od_outcome outcome = od_judge(&operation, &cases[i].seen, cases[i].report, cases[i].readable, message);
-    if (outcome != cases[i].outcome || strstr(message, cases[i].says) == NULL)
-      fail_msg("row %zu: %s \"%s\", not %s \"...%s...\"", i, od_outcome_text(outcome), message,
+    const struct od_reply reply = judge(&operation, cases[i].seen, cases[i].report, cases[i].readable);
+    if (reply.outcome != cases[i].outcome || strstr(reply.message, cases[i].says) == NULL)
+      fail_msg("row %zu: %s \"%s\", not %s \"...%s...\"", i, od_outcome_text(reply.outcome), reply.message,
                od_outcome_text(cases[i].outcome), cases[i].says);
+    assert_int_equal(reply.http_status, cases[i].seen.http_status);
   }
 }
 
@@ -103,16 +129,23 @@ static void test_table(void **state)
 static void test_undocumented_busy(void **state)
 {
   static const struct od_operation silent = {.name = "test.silent"};
-  char message[OD_MESSAGE_SIZE];
   (void)state;
-  assert_int_equal(od_judge(&silent, &(struct od_evidence){ANSWERED(503)}, &clean, false, message), OD_UNKNOWN);
-  assert_int_equal(od_judge(&silent, &(struct od_evidence){ANSWERED(429)}, &clean, false, message), OD_BUSY);
+  assert_int_equal(judge(&silent, (struct od_evidence){ANSWERED(503)}, &clean, false).outcome, OD_UNKNOWN);
+  assert_int_equal(judge(&silent, (struct od_evidence){ANSWERED(429)}, &clean, false).outcome, OD_BUSY);
+}
+
+static void test_when_to_come_back(void **state)
+{
+  struct od_reply reply = {.retry_after_s = 30};
+  (void)state;
+  od_judge(&operation, &(struct od_evidence){ANSWERED(429)}, false, &reply);
+  assert_non_null(strstr(reply.message, "429; send it again in 30 s or later"));
 }
 
 /* Long texts are cut so that the advice still stands at the end, and no character is cut in two. */
 static void test_long_texts(void **state)
 {
-  char pointer[600], message[OD_MESSAGE_SIZE], wide[600];
+  char pointer[600], wide[600];
   (void)state;
   memset(pointer, 'a', sizeof pointer - 1);
   pointer[0] = '/';
@@ -122,32 +155,30 @@ static void test_long_texts(void **state)
   struct od_violation found = {.pointer = pointer, .message = wide, .severity = OD_ERROR};
   struct od_report report = {.items = &found, .len = 1, .errors = SIZE_MAX};
 
-  assert_int_equal(od_judge(&operation, &(struct od_evidence){0}, &report, false, message), OD_NOT_SENT);
-  assert_non_null(strstr(message, "; mend the request."));
-  assert_non_null(strstr(message, "\xE2\x82\xAC (and "));
-  assert_int_equal(od_judge(&operation, &(struct od_evidence){ANSWERED(200)}, &report, false, message),
-                   OD_ACCEPTED_UNREADABLE);
-  assert_non_null(strstr(message, "; do not send it again."));
+  struct od_reply reply = judge(&operation, (struct od_evidence){0}, &report, false);
+  assert_int_equal(reply.outcome, OD_NOT_SENT);
+  assert_non_null(strstr(reply.message, "; mend the request."));
+  assert_non_null(strstr(reply.message, "\xE2\x82\xAC (and "));
+  reply = judge(&operation, (struct od_evidence){ANSWERED(200)}, &report, false);
+  assert_int_equal(reply.outcome, OD_ACCEPTED_UNREADABLE);
+  assert_non_null(strstr(reply.message, "; do not send it again."));
 
   struct od_evidence lost = {SENT};
   memset(lost.cause, 'c', sizeof lost.cause - 1);
-  assert_int_equal(od_judge(&operation, &lost, &clean, false, message), OD_UNKNOWN);
-  assert_non_null(strstr(message, "look before you send it again."));
-  lost = (struct od_evidence){.certificate = true};
+  assert_non_null(strstr(judge(&operation, lost, &clean, false).message, "look before you send it again."));
+  lost = (struct od_evidence){.fault = OD_FAULT_CERTIFICATE};
   memset(lost.cause, 'c', sizeof lost.cause - 1);
-  assert_int_equal(od_judge(&operation, &lost, &clean, false, message), OD_NOT_SENT);
-  assert_non_null(strstr(message, "CA file."));
+  assert_non_null(strstr(judge(&operation, lost, &clean, false).message, "CA file."));
 }
 
 /* A warning is no reason, and does not hide the error behind it. */
 static void test_warning_before_error(void **state)
 {
-  char message[OD_MESSAGE_SIZE];
   (void)state;
   const struct od_violation items[] = {{.pointer = "/w", .message = "is deprecated", .severity = OD_WARNING}, fault};
   struct od_report report = {.items = items, .len = 2, .errors = 1, .warnings = 1};
-  od_judge(&operation, &(struct od_evidence){0}, &report, false, message);
-  assert_string_equal(message, "Not sent: /toNumber: is required; mend the request.");
+  assert_string_equal(judge(&operation, (struct od_evidence){0}, &report, false).message,
+                      "Not sent: /toNumber: is required; mend the request.");
 }
 
 static void test_texts(void **state)
@@ -164,8 +195,11 @@ static void test_texts(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_table),      cmocka_unit_test(test_undocumented_busy),
-      cmocka_unit_test(test_long_texts), cmocka_unit_test(test_warning_before_error),
+      cmocka_unit_test(test_table),
+      cmocka_unit_test(test_undocumented_busy),
+      cmocka_unit_test(test_when_to_come_back),
+      cmocka_unit_test(test_long_texts),
+      cmocka_unit_test(test_warning_before_error),
       cmocka_unit_test(test_texts),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -272,7 +272,8 @@ static enum verdict send_once(const struct scenario *s, struct od_client *client
 /* Two requests, the second one over the connection of the first. */
 static enum verdict run_send(const struct scenario *s, struct transcript *t)
 {
-  const struct od_client_options options = {.api_key = key, .base_url = server.url, .max_reply_bytes = 200000};
+  const struct od_client_options options = {
+      .api_key = key, .base_url = server.url, .max_reply_bytes = 200000, .max_tries = 1};
   struct od_client *client;
   char message[OD_MESSAGE_SIZE];
   const enum od_status status = od_client_new(&client, s->operation->vendor, &options, message);

@@ -16,8 +16,13 @@
  * THREADS
  *
  *     The library has no global state and starts no thread. Different objects may be used on different threads at once;
- * one object may be used by one thread at a time. libcurl's own global initialisation is the exception that libcurl
- * imposes: see od_client_new().
+ * one object may be used by one thread at a time; od_cancel() alone may be called by any. libcurl's own global
+ * initialisation is the exception that libcurl imposes: see od_client_new().
+ *
+ * MORE THAN ONE AT A TIME, AND OTHER HTTP
+ *
+ *     outdial/many.h keeps many calls in flight on one thread, with or without an event loop of the host's.
+ * outdial/transport.h lets the host send the bytes with its own HTTP stack.
  *
  * MANNERS
  *
@@ -299,7 +304,8 @@ OD_MUST_CHECK enum od_status od_json_object(struct od_arena *arena, const struct
 /* What is known about the person's phone when a send returns. Evidence decides, not error codes.
  *
  *                            what happened                                                    dial again?
- *   OD_NOT_SENT              no byte of the request left this machine                         safe
+ *   OD_NOT_SENT              no byte of the request left this machine, or the server           safe
+ *                            says that it did not look at it (421, 425, REFUSED_STREAM)
  *   OD_REJECTED              the server answered and placed no call (4xx, 3xx)                after mending the request
  *   OD_BUSY                  the server refused for now (429)                                 later
  *   OD_ACCEPTED              2xx and the reply was read                                       -
@@ -309,20 +315,67 @@ OD_MUST_CHECK enum od_status od_json_object(struct od_arena *arena, const struct
 enum od_outcome { OD_NOT_SENT = 0, OD_REJECTED, OD_BUSY, OD_ACCEPTED, OD_ACCEPTED_UNREADABLE, OD_UNKNOWN };
 const char *od_outcome_text(enum od_outcome outcome); /* "OD_NOT_SENT" and so on */
 
+/* Where the time of a try went, in microseconds; 0: it was not needed, as on a connection that is kept. */
+struct od_timings {
+  int64_t dns_us;        /* resolving the name */
+  int64_t connect_us;    /* connecting, through a proxy or not */
+  int64_t tls_us;        /* the handshake */
+  int64_t first_byte_us; /* from there to the first byte of the reply */
+  int64_t total_us;      /* all of it */
+};
+
+/* One try, when it is over: what a tracer wants to know. Lasts until the hook returns. */
+struct od_attempt {
+  const char *operation; /* "vogent.create_dial" */
+  const char *method;    /* "POST" */
+  const char *base_url;  /* "https://api.vogent.ai/api" */
+  const char *path;      /* the template: "/dials/{id}/hangup" */
+  int number;            /* from 1 on */
+  int http_status;       /* 0: no status line was read */
+  enum od_outcome outcome;
+  struct od_timings timings;
+};
+
+enum od_log_level { OD_LOG_NOTHING = 0, OD_LOG_WARNING, OD_LOG_INFO, OD_LOG_DEBUG };
+enum od_http_version { OD_HTTP_ANY = 0 /* HTTP/2 where the server offers it */, OD_HTTP_1_1 };
+
 #define OD_DEFAULT_TIMEOUT_MS 30000
+#define OD_DEFAULT_CONNECT_TIMEOUT_MS 10000
+#define OD_DEFAULT_MAX_TRIES 3
 #define OD_DEFAULT_MAX_REPLY_BYTES (1024u * 1024)
 
 /* Zero-initialise and set what differs. All strings are copied by od_client_new(). */
 struct od_client_options {
   const char *api_key;    /* without "Bearer "; required unless the vendor needs none; wiped when the client is freed */
   const char *base_url;   /* NULL: the vendor's. https, or http to a loopback address */
-  const char *ca_file;    /* NULL: the system's; certificates are verified either way */
   const char *user_agent; /* NULL, or a word that is appended to "outdial/VERSION" */
-  long timeout_ms;        /* one deadline over resolving, connecting, sending and reading; 0: OD_DEFAULT_TIMEOUT_MS */
-  size_t max_reply_bytes; /* after decompression; 0: OD_DEFAULT_MAX_REPLY_BYTES */
+  long timeout_ms;        /* one deadline over all tries and the waiting between them; 0: OD_DEFAULT_TIMEOUT_MS */
+  long connect_timeout_ms; /* of a try, until the request can be written; 0: OD_DEFAULT_CONNECT_TIMEOUT_MS */
+  size_t max_reply_bytes;  /* after decompression; 0: OD_DEFAULT_MAX_REPLY_BYTES */
+
+  /* Trying again, with growing pauses and never past the deadline. After OD_NOT_SENT, if what failed may pass (a
+   * certificate, a proxy's password, want of memory do not); after OD_BUSY only if `retry_busy`, not before the time in
+   * the server's Retry-After; after any other outcome never. */
+  int max_tries; /* 0: OD_DEFAULT_MAX_TRIES; 1: never again */
+  bool retry_busy;
+
+  /* The connection. */
+  const char *ca_file;               /* NULL: the system's; certificates are verified either way */
+  const char *client_cert;           /* NULL, or a file in PEM with the certificate to show to the server */
+  const char *client_key;            /* its key, in PEM; NULL: in the same file */
+  const char *proxy;                 /* NULL: none, whatever the environment says; http://, https://, socks5h://... */
+  const char *local_interface;       /* NULL, or the name or address of the interface to go out by */
+  enum od_http_version http_version; /* HTTP/2 is spoken over TLS only */
+
+  /* Hooks, called by the thread that uses the client; they must not use it. No text holds the key, or anything of a
+   * request or a reply but names of members; libcurl's own words about connecting are OD_LOG_DEBUG. */
+  void (*log)(void *data, enum od_log_level level, const char *text); /* one line without its end */
+  enum od_log_level log_level;                                        /* the most that is wanted */
+  void (*observe)(void *data, const struct od_attempt *attempt);      /* after each try */
+  void *hook_data;
 };
 
-/* A client holds one vendor's address and key, and keeps the connection between calls.
+/* A client holds one vendor's address and key, and keeps connections between calls.
  *   vendor   &od_vogent and its siblings, from the generated headers
  *   message  NULL, or room for OD_MESSAGE_SIZE bytes: why it failed
  * Returns OD_OK, OD_INVALID (an option cannot be used) or OD_NO_MEMORY; *out is NULL unless OD_OK. The first client of
@@ -335,6 +388,12 @@ OD_MUST_CHECK enum od_status od_client_new(struct od_client **out, const struct 
                                            const struct od_client_options *options, char *message);
 void od_client_free(struct od_client *client);
 
+/* Ends what the client is doing, as soon as the thread that uses it looks up (which it does at once): calls in flight
+ * with the outcome that is true at that moment, calls that are begun later with OD_NOT_SENT, until od_resume(). These
+ * two may be called from other threads while the client lives; od_cancel() from signal handlers as well. */
+void od_cancel(struct od_client *client);
+void od_resume(struct od_client *client);
+
 /* What a send brought back; zero-initialise. It owns everything that the typed reply points at: od_reply_clear() frees
  * it and leaves it ready for another send. */
 struct od_reply {
@@ -345,7 +404,13 @@ struct od_reply {
   const void *value;             /* OD_ACCEPTED: the decoded reply; the typed send functions return it typed */
   const void *error;             /* the decoded body of a documented error; NULL when there is none */
   struct od_report report; /* OD_NOT_SENT: what is wrong with the request. Else: what could not be read in the reply */
-  struct od_arena arena;   /* private */
+  int tries;               /* 0: there was nothing that could be sent */
+  char retried[128];       /* why the last of them was not the first; "" */
+  int64_t retry_after_s;   /* how long the server asks to wait; 0: it does not say */
+  char request_id[64];     /* of the X-Request-Id header or one like it, for the vendor's support; "" */
+  struct od_timings timings; /* of the last try; total_us: of all tries, and the waiting */
+  struct od_arena arena;     /* private */
+  struct od_reply *next;     /* private */
 };
 void od_reply_clear(struct od_reply *reply);
 
