@@ -14,7 +14,8 @@ OUT      ?= generated
 
 # What is installed where apt is: library and demo; and what `make check` runs beside them.
 PACKAGES       := libcurl4-openssl-dev libjson-c-dev lua5.4 libmicrohttpd-dev pkg-config
-CHECK_PACKAGES := $(PACKAGES) libcmocka-dev openssl lua-unit lua-check lua-yaml g++ clang clang-format valgrind locales
+CHECK_PACKAGES := $(PACKAGES) libcmocka-dev openssl lua-unit lua-check lua-yaml g++ clang clang-format valgrind locales \
+                  libssl-dev libnghttp2-dev zlib1g-dev libevent-dev
 
 LIBRARY := $(BUILD)/liboutdial.a
 PROGRAM := $(BUILD)/outdial
@@ -23,7 +24,8 @@ MOCK    := $(BUILD)/mock
 LIBRARY_SOURCES := $(wildcard runtime/*.c) $(wildcard generated/src/*.c)
 PROGRAM_SOURCES := $(wildcard runtime/cli/*.c)
 SUPPORT_SOURCES := $(wildcard tests/support/*.c)
-TEST_SOURCES    := $(wildcard tests/runtime/test_*.c) $(wildcard generated/tests/test_*.c)
+TEST_SOURCES    := $(wildcard tests/runtime/test_*.c) $(wildcard generated/tests/test_*.c) \
+                   $(wildcard tests/faults/test_*.c)
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 TESTS  := $(addprefix $(BUILD)/tests/,$(notdir $(TEST_SOURCES:.c=)))
@@ -42,6 +44,7 @@ help:
 	@echo 'make check            everything that a change must pass'
 	@echo 'make                  the library and the outdial program, in $(BUILD)/'
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR='
+	@echo 'make faults           every fault on every kind of connection (REPETITIONS=100)'
 	@echo 'make torture          every allocation fails in turn, everywhere'
 	@echo 'make round-trips      random documents, there and back (DOCUMENTS=2000)'
 	@echo 'make fuzz             libFuzzer on everything that reads (SECONDS=60)'
@@ -127,6 +130,10 @@ include tests/torture/torture.mk
 include tests/fuzz/fuzz.mk
 include tests/oracle/oracle.mk
 include tests/interop/interop.mk
+
+# ---- what goes wrong on the way -----------------------------------------------------------------------------------
+
+include tests/faults/faults.mk
 
 # ---- installing -------------------------------------------------------------------------------------------------------
 

@@ -10,22 +10,33 @@
 
 /* ---- what libcurl tells ---------------------------------------------------------------------------------- */
 
-/* Its words on what it does. Until the request is written they are about connecting, and the host's log may have them;
- * then they may hold headers. From a stream that the server refused on a connection of its own it goes on to another
- * connection, and this text is the only thing that tells it from a connection that broke. */
+/* Whether libcurl says that the server did not look at the request. It goes on from there as it does from a connection
+ * that broke, and nothing but this text tells the two apart; and that only for the first request of a connection.
+ * Another wording in another version makes it OD_UNKNOWN, which is true as well. */
+static bool says_refused(const char *text, size_t len)
+{
+  char line[80];
+  unsigned last = 1;
+  snprintf(line, sizeof line, "%.*s", (int)len, text);
+  return strncmp(line, "REFUSED_STREAM", 14) == 0 ||
+         (sscanf(line, "%*15[a-z] GOAWAY, error=%*u, last_stream=%9u", &last) == 1 && last == 0);
+}
+
+/* libcurl's words on what it does. Until the request is written they are about connecting, and the host's log may have
+ * them; then they may hold headers. */
 static int overhear(CURL *easy, curl_infotype type, char *text, size_t len, void *arg)
 {
-  static const char refused[] = "REFUSED_STREAM";
   struct od_transfer *transfer = arg;
   (void)easy;
-  if (type != CURLINFO_TEXT)
+  if (type != CURLINFO_TEXT || transfer->call == NULL)
     return 0;
-  if (transfer->requests == 0 && transfer->call != NULL) {
-    while (len != 0 && (text[len - 1] == '\n' || text[len - 1] == '\r'))
-      len--;
-    od_log(transfer->call->client, OD_LOG_DEBUG, "libcurl: %.*s", (int)len, text);
-  } else if (len >= sizeof refused - 1 && memcmp(text, refused, sizeof refused - 1) == 0)
-    transfer->refused = true;
+  if (transfer->requests != 0) {
+    transfer->refused = transfer->refused || says_refused(text, len);
+    return 0;
+  }
+  while (len != 0 && (text[len - 1] == '\n' || text[len - 1] == '\r'))
+    len--;
+  od_log(transfer->call->client, OD_LOG_DEBUG, "libcurl: %.*s", (int)len, text);
   return 0;
 }
 
@@ -39,7 +50,7 @@ static int before_request(void *arg, char *remote_ip, char *local_ip, int remote
   (void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
   if (transfer->requests++ != 0)
     return CURL_PREREQFUNC_ABORT;
-  /* Only there can it be told: overhear(). */
+  /* Without what is said of other requests of the connection; see says_refused(). */
   if (curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &connects) == CURLE_OK && connects != 0)
     (void)SET(CURLOPT_VERBOSE, 1L);
   return CURL_PREREQFUNC_OK;

@@ -24,6 +24,10 @@ step 'every allocation fails in turn, random documents, and what fuzzing found'
 build BUILD=build/asan CC=gcc CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' POINTS=60 \
   torture round-trips fuzz-replay
 
+step 'every fault on every kind of connection; with an old libcurl; and without the guard, to see duplicates'
+build BUILD=build/asan CC=gcc CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' REPETITIONS=1 faults
+sh tests/faults/core.sh build/asan
+
 # Locales that write numbers and letters otherwise; only here, because glibc loses the memory of LOCPATH.
 if command -v localedef >/dev/null 2>&1 && [ -d /usr/share/i18n/locales ]; then
   mkdir -p build/locales

@@ -1,0 +1,573 @@
+/* The client over real TLS, HTTP/2 and proxies: trying again, cancelling, many at once, in an event loop, and what the
+ * options and hooks do. What goes wrong is the matrix's. */
+#define _POSIX_C_SOURCE 200809L /* sigaction */
+
+#include "server.h"
+
+#include "../support/operations.h"
+#include "../support/test.h"
+
+#include <outdial/many.h>
+
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <unistd.h>
+
+/* ---- helpers --------------------------------------------------------------------------------------------- */
+
+static const struct answer good = {.status = 200, .headers = "X-Request-Id: r-5\r\n", .body = "{\"id\":\"c-17\"}"};
+
+static struct od_client *new_client(struct od_client_options options, const struct server *server, bool tls)
+{
+  struct od_client *client;
+  char message[OD_MESSAGE_SIZE], base_url[64];
+  snprintf(base_url, sizeof base_url, "%s://127.0.0.1:%u", tls ? "https" : "http", server_port(server));
+  options.base_url = base_url;
+  options.api_key = TEST_KEY;
+  if (options.ca_file == NULL)
+    options.ca_file = authority_file;
+  if (options.timeout_ms == 0)
+    options.timeout_ms = 60000;
+  if (od_client_new(&client, &test_vendor, &options, message) != OD_OK)
+    fail_msg("%s", message);
+  return client;
+}
+
+static void expect(enum od_outcome outcome, const struct od_reply *reply)
+{
+  if (reply->outcome != outcome)
+    fail_msg("%s, not %s: %s", od_outcome_text(reply->outcome), od_outcome_text(outcome), reply->message);
+}
+
+/* ---- trying again ---------------------------------------------------------------------------------------- */
+
+static void test_tried_again(void **state)
+{
+  static const struct {
+    struct answer first;
+    const char *why;
+  } cases[] = {
+      {{.status = 421}, "the server answered with 421"},
+      {{.status = 425}, "the server answered with 425"},
+      {{.status = 429, .headers = "Retry-After: 0\r\n"}, "the server answered with 429"},
+      {{.then = THEN_RST_REFUSED}, "the connection broke"},
+  };
+  (void)state;
+  for (size_t i = 0; i < COUNT(cases); i++) {
+    const struct answer answers[] = {cases[i].first, good};
+    struct server *server = server_start(&(struct server_options){.tls = true, .http2 = true}, answers, 2);
+    struct od_client *client = new_client((struct od_client_options){.retry_busy = true}, server, true);
+    struct od_reply reply = {0};
+    od_send(client, &test_place, &test_request, &reply);
+    expect(OD_ACCEPTED, &reply);
+    assert_int_equal(reply.tries, 2);
+    assert_string_equal(reply.retried, cases[i].why);
+    assert_true(reply.timings.total_us >= 100000);
+    od_reply_clear(&reply);
+    od_client_free(client);
+    assert_int_equal(server_stop(server), 2);
+  }
+}
+
+/* A certificate that is not good now will not be good in a second, and nobody is to be told the key. */
+static void test_certificate_is_tried_once(void **state)
+{
+  const struct server_options options = {.tls = true, .certificate = CERT_EXPIRED};
+  struct server *server = server_start(&options, &good, 1);
+  struct od_client *client = new_client((struct od_client_options){0}, server, true);
+  struct od_reply reply = {0};
+  (void)state;
+  od_send(client, &test_place, &test_request, &reply);
+  expect(OD_NOT_SENT, &reply);
+  assert_int_equal(reply.tries, 1);
+  od_reply_clear(&reply);
+  od_client_free(client);
+  assert_int_equal(server_connections(server), 1);
+  server_stop(server);
+}
+
+/* ---- cancelling ------------------------------------------------------------------------------------------ */
+
+struct canceller {
+  struct server *server;
+  struct od_client *client;
+};
+
+static void *cancel_when_it_has_come(void *arg)
+{
+  const struct canceller *canceller = arg;
+  server_await(canceller->server, 1);
+  od_cancel(canceller->client);
+  return NULL;
+}
+
+static void test_cancelled_by_another_thread(void **state)
+{
+  const struct answer silence = {.then = THEN_SILENCE};
+  struct server *server = server_start(&(struct server_options){.tls = true}, &silence, 1);
+  struct od_client *client = new_client((struct od_client_options){.timeout_ms = 600000}, server, true);
+  struct canceller canceller = {server, client};
+  struct od_reply reply = {0};
+  pthread_t thread;
+  (void)state;
+  assert_int_equal(pthread_create(&thread, NULL, cancel_when_it_has_come, &canceller), 0);
+  od_send(client, &test_place, &test_request, &reply);
+  expect(OD_UNKNOWN, &reply);
+  assert_non_null(strstr(reply.message, "cancelled"));
+  pthread_join(thread, NULL);
+  od_send(client, &test_place, &test_request, &reply);
+  expect(OD_NOT_SENT, &reply);
+  assert_int_equal(reply.tries, 0);
+  od_reply_clear(&reply);
+  od_client_free(client);
+  assert_int_equal(server_stop(server), 1);
+}
+
+static struct od_client *to_cancel;
+
+static void on_alarm(int signal_number)
+{
+  (void)signal_number;
+  od_cancel(to_cancel);
+}
+
+/* Before anything is sent: the truth is another. */
+static void test_cancelled_by_a_signal(void **state)
+{
+  const struct server_options options = {.tls = true, .greeting = GREET_SILENCE};
+  struct server *server = server_start(&options, &good, 1);
+  struct od_client *client = new_client((struct od_client_options){.connect_timeout_ms = 600000}, server, true);
+  struct od_reply reply = {0};
+  (void)state;
+  to_cancel = client;
+  sigaction(SIGALRM, &(struct sigaction){.sa_handler = on_alarm}, NULL);
+  alarm(1);
+  od_send(client, &test_place, &test_request, &reply);
+  expect(OD_NOT_SENT, &reply);
+  assert_non_null(strstr(reply.message, "cancelled"));
+  od_reply_clear(&reply);
+  od_client_free(client);
+  assert_int_equal(server_stop(server), 0);
+}
+
+static void test_resumed(void **state)
+{
+  struct server *server = server_start(&(struct server_options){0}, &good, 1);
+  struct od_client *client = new_client((struct od_client_options){0}, server, false);
+  struct od_reply reply = {0};
+  (void)state;
+  od_cancel(client);
+  od_send(client, &test_place, &test_request, &reply);
+  expect(OD_NOT_SENT, &reply);
+  od_resume(client);
+  od_send(client, &test_place, &test_request, &reply);
+  expect(OD_ACCEPTED, &reply);
+  od_reply_clear(&reply);
+  od_client_free(client);
+  assert_int_equal(server_stop(server), 1);
+}
+
+/* ---- many ------------------------------------------------------------------------------------------------ */
+
+enum { MANY = 64, ALL = 300 };
+
+static void start(struct od_client *client, struct od_reply *reply)
+{
+  char number[] = TEST_NUMBER;
+  const struct test_call request = {.id = {number, sizeof number - 1}};
+  od_start(client, &test_place, &request, reply);
+  memset(number, 'x', sizeof number); /* it is not needed any more */
+}
+
+/* 300 calls, 64 of them in flight; returns on how many connections. */
+static int place_many(bool tls, bool http2)
+{
+  static struct od_reply replies[MANY];
+  struct server *server = server_start(&(struct server_options){.tls = tls, .http2 = http2}, &good, 1);
+  struct od_client *client = new_client((struct od_client_options){0}, server, tls);
+  int started = 0, ended = 0;
+  assert_null(od_wait(client, -1));
+  while (started < MANY)
+    start(client, &replies[started++]);
+  assert_int_equal(od_in_flight(client), MANY);
+  for (struct od_reply *reply; (reply = od_wait(client, -1)) != NULL; ended++) {
+    expect(OD_ACCEPTED, reply);
+    assert_string_equal(((const struct test_call *)reply->value)->id.ptr, "c-17");
+    if (started++ < ALL)
+      start(client, reply);
+    else
+      od_reply_clear(reply);
+  }
+  assert_int_equal(ended, ALL);
+  assert_int_equal(od_in_flight(client), 0);
+  od_client_free(client);
+  const int connections = server_connections(server);
+  assert_int_equal(server_stop(server), ALL);
+  return connections;
+}
+
+static void test_many(void **state)
+{
+  (void)state;
+  assert_in_range(place_many(false, false), 1, MANY);
+  assert_in_range(place_many(true, false), 1, MANY);
+  assert_int_equal(place_many(true, true), 1);
+}
+
+/* What cannot be sent comes out as the others do; and a blocking call beside them takes its turn. */
+static void test_mixed(void **state)
+{
+  static const struct test_call without_id = {.id = {NULL, 0}};
+  struct server *server = server_start(&(struct server_options){0}, &good, 1);
+  struct od_client *client = new_client((struct od_client_options){0}, server, false);
+  struct od_reply bad = {0}, queued = {0}, direct = {0};
+  (void)state;
+  od_start(client, &test_place, &without_id, &bad);
+  od_start(client, &test_place, &test_request, &queued);
+  od_send(client, &test_place, &test_request, &direct);
+  expect(OD_ACCEPTED, &direct);
+  assert_ptr_equal(od_wait(client, 0), &bad);
+  expect(OD_NOT_SENT, &bad);
+  assert_int_equal(bad.report.errors, 1);
+  assert_ptr_equal(od_wait(client, -1), &queued);
+  expect(OD_ACCEPTED, &queued);
+  assert_null(od_wait(client, -1));
+  od_reply_clear(&bad);
+  od_reply_clear(&queued);
+  od_reply_clear(&direct);
+  od_client_free(client);
+  assert_int_equal(server_stop(server), 2);
+}
+
+static void test_waiting_ends(void **state)
+{
+  const struct answer silence = {.then = THEN_SILENCE};
+  struct server *server = server_start(&(struct server_options){0}, &silence, 1);
+  struct od_client *client = new_client((struct od_client_options){0}, server, false);
+  struct od_reply reply = {0};
+  (void)state;
+  od_start(client, &test_place, &test_request, &reply);
+  assert_null(od_wait(client, 50));
+  assert_int_equal(od_in_flight(client), 1);
+  expect(OD_UNKNOWN, &reply);
+  while (server_requests(server) == 0)
+    assert_null(od_wait(client, 1));
+  od_client_free(client); /* with a call in flight */
+  expect(OD_UNKNOWN, &reply);
+  assert_non_null(strstr(reply.message, "cancelled"));
+  od_reply_clear(&reply);
+  server_stop(server);
+}
+
+/* ---- in a host's event loop ------------------------------------------------------------------------------ */
+
+/* As small as a loop can be. */
+static struct {
+  struct pollfd fds[MANY + 8];
+  nfds_t n;
+  long timeout_ms;
+} loop;
+
+static void watch(void *data, int fd, int events)
+{
+  nfds_t i = 0;
+  assert_ptr_equal(data, &loop);
+  while (i < loop.n && loop.fds[i].fd != fd)
+    i++;
+  if (events == 0 && i < loop.n)
+    loop.fds[i] = loop.fds[--loop.n];
+  if (events == 0)
+    return;
+  assert_true(i < COUNT(loop.fds));
+  loop.n += i == loop.n;
+  loop.fds[i] = (struct pollfd){
+      .fd = fd, .events = (short)((events & OD_READABLE ? POLLIN : 0) | (events & OD_WRITABLE ? POLLOUT : 0))};
+}
+
+static void set_timer(void *data, long timeout_ms)
+{
+  assert_ptr_equal(data, &loop);
+  loop.timeout_ms = timeout_ms;
+}
+
+static void attach(struct od_client *client)
+{
+  const struct od_loop host = {.watch = watch, .timer = set_timer, .data = &loop};
+  loop.n = 0;
+  loop.timeout_ms = -1;
+  assert_int_equal(od_attach(client, &host), OD_OK);
+}
+
+/* Once around; the next reply, if there is one. */
+static struct od_reply *turn(struct od_client *client)
+{
+  struct od_reply *reply = od_wait(client, -1); /* does not wait */
+  if (reply != NULL)
+    return reply;
+  struct pollfd now[COUNT(loop.fds)];
+  const nfds_t n = loop.n;
+  memcpy(now, loop.fds, sizeof now);
+  const int ready = poll(now, n, (int)loop.timeout_ms);
+  if (ready == 0) {
+    loop.timeout_ms = -1;
+    od_tick(client);
+  }
+  for (nfds_t i = 0; ready > 0 && i < n; i++)
+    if (now[i].revents != 0)
+      od_ready(client, now[i].fd,
+               (now[i].revents & (POLLIN | POLLHUP | POLLERR) ? OD_READABLE : 0) |
+                   (now[i].revents & POLLOUT ? OD_WRITABLE : 0));
+  return NULL;
+}
+
+static void test_event_loop(void **state)
+{
+  static struct od_reply replies[MANY];
+  (void)state;
+  for (int kind = 0; kind < 3; kind++) {
+    const bool tls = kind > 0;
+    struct server *server = server_start(&(struct server_options){.tls = tls, .http2 = kind == 2}, &good, 1);
+    struct od_client *client = new_client((struct od_client_options){0}, server, tls);
+    int started = 0, ended = 0;
+    attach(client);
+    while (started < MANY)
+      start(client, &replies[started++]);
+    while (od_in_flight(client) != 0) {
+      struct od_reply *reply = turn(client);
+      if (reply == NULL)
+        continue;
+      expect(OD_ACCEPTED, reply);
+      ended++;
+      if (started++ < ALL)
+        start(client, reply);
+      else
+        od_reply_clear(reply);
+    }
+    assert_int_equal(ended, ALL);
+    od_client_free(client);
+    assert_int_equal(server_stop(server), ALL);
+  }
+}
+
+/* Trying again, want of an answer, cancelling: with the host's timer and the host's poll(). */
+static void test_event_loop_ends(void **state)
+{
+  const struct answer answers[] = {{.status = 421}, good, {.then = THEN_SILENCE}, {.then = THEN_SILENCE}};
+  static const struct test_call without_id = {.id = {NULL, 0}};
+  struct server *server = server_start(&(struct server_options){0}, answers, 4);
+  struct od_client *client = new_client((struct od_client_options){.timeout_ms = 1500}, server, false);
+  struct od_reply reply = {0};
+  (void)state;
+  attach(client);
+  od_start(client, &test_place, &test_request, &reply);
+  while (turn(client) == NULL)
+    ;
+  expect(OD_ACCEPTED, &reply);
+  assert_int_equal(reply.tries, 2);
+
+  od_start(client, &test_place, &without_id, &reply);
+  assert_int_equal(loop.timeout_ms, 0); /* there is something to fetch */
+  assert_ptr_equal(turn(client), &reply);
+  expect(OD_NOT_SENT, &reply);
+
+  od_start(client, &test_place, &test_request, &reply);
+  while (turn(client) == NULL)
+    ;
+  expect(OD_UNKNOWN, &reply);
+  assert_non_null(strstr(reply.message, "deadline"));
+
+  od_start(client, &test_place, &test_request, &reply);
+  while (server_requests(server) < 4)
+    assert_null(turn(client));
+  od_cancel(client);
+  while (turn(client) == NULL)
+    ;
+  expect(OD_UNKNOWN, &reply);
+  assert_non_null(strstr(reply.message, "cancelled"));
+
+  od_resume(client);
+  od_send(client, &test_place, &test_request, &reply); /* would take the loop's sockets away */
+  expect(OD_NOT_SENT, &reply);
+  assert_non_null(strstr(reply.message, "event loop"));
+  od_reply_clear(&reply);
+  od_client_free(client);
+  assert_int_equal(server_stop(server), 4);
+}
+
+static void test_attach_refused(void **state)
+{
+  const struct answer silence = {.then = THEN_SILENCE};
+  const struct od_loop host = {.watch = watch, .timer = set_timer, .data = &loop}, none = {0};
+  struct server *server = server_start(&(struct server_options){0}, &silence, 1);
+  struct od_client *client = new_client((struct od_client_options){0}, server, false);
+  struct od_reply reply = {0};
+  (void)state;
+  assert_int_equal(od_attach(client, &none), OD_INVALID);
+  od_start(client, &test_place, &test_request, &reply);
+  assert_int_equal(od_attach(client, &host), OD_INVALID);
+  od_client_free(client);
+  od_reply_clear(&reply);
+  server_stop(server);
+}
+
+/* ---- options and hooks ----------------------------------------------------------------------------------- */
+
+static void test_client_certificate(void **state)
+{
+  const struct server_options options = {.tls = true, .asks_for_certificate = true};
+  struct server *server = server_start(&options, &good, 1);
+  struct od_reply reply = {0};
+  (void)state;
+  struct od_client *bare = new_client((struct od_client_options){.timeout_ms = 20000}, server, true);
+  od_send(bare, &test_place, &test_request, &reply);
+  assert_int_not_equal(reply.outcome, OD_ACCEPTED);
+  od_client_free(bare);
+
+  struct od_client *client =
+      new_client((struct od_client_options){.client_cert = client_file, .client_key = client_key_file}, server, true);
+  od_send(client, &test_place, &test_request, &reply);
+  expect(OD_ACCEPTED, &reply);
+  od_client_free(client);
+
+  struct od_client *lost = new_client((struct od_client_options){.client_cert = "/nonexistent.pem"}, server, true);
+  od_send(lost, &test_place, &test_request, &reply);
+  expect(OD_NOT_SENT, &reply);
+  assert_int_equal(reply.tries, 1);
+  od_reply_clear(&reply);
+  od_client_free(lost);
+  assert_int_equal(server_stop(server), 1);
+}
+
+static void test_http_version(void **state)
+{
+  (void)state;
+  for (int kind = 0; kind < 2; kind++) {
+    const struct answer only_http1 = {.raw = "HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{\"id\":\"c-17\"}"};
+    struct server *server = server_start(&(struct server_options){.tls = true, .http2 = true}, &only_http1, 1);
+    struct od_client *client = new_client(
+        (struct od_client_options){.http_version = kind == 0 ? OD_HTTP_1_1 : OD_HTTP_ANY, .timeout_ms = 3000}, server,
+        true);
+    struct od_reply reply = {0};
+    od_send(client, &test_place, &test_request, &reply);
+    expect(kind == 0 ? OD_ACCEPTED : OD_UNKNOWN, &reply); /* the server has no such answer in HTTP/2 */
+    od_reply_clear(&reply);
+    od_client_free(client);
+    assert_int_equal(server_stop(server), 1);
+  }
+}
+
+static void test_interface(void **state)
+{
+  struct server *server = server_start(&(struct server_options){0}, &good, 1);
+  struct od_reply reply = {0};
+  (void)state;
+  struct od_client *client = new_client((struct od_client_options){.local_interface = "127.0.0.9"}, server, false);
+  od_send(client, &test_place, &test_request, &reply);
+  expect(OD_ACCEPTED, &reply);
+  od_client_free(client);
+  client = new_client((struct od_client_options){.local_interface = "if!nonexistent0"}, server, false);
+  od_send(client, &test_place, &test_request, &reply);
+  expect(OD_NOT_SENT, &reply);
+  assert_int_equal(reply.tries, 1);
+  od_reply_clear(&reply);
+  od_client_free(client);
+  assert_int_equal(server_stop(server), 1);
+}
+
+/* Neither its password nor the key is told to anybody but the proxy. */
+static struct {
+  char text[65536];
+  struct od_attempt attempt;
+} heard;
+
+static void hear_line(void *data, enum od_log_level level, const char *text)
+{
+  (void)data, (void)level;
+  strncat(heard.text, text, sizeof heard.text - strlen(heard.text) - 2);
+  strcat(heard.text, "\n");
+}
+
+static void hear_attempt(void *data, const struct od_attempt *attempt)
+{
+  (void)data;
+  heard.attempt = *attempt;
+}
+
+static void test_hooks(void **state)
+{
+  (void)state;
+  for (int kind = 0; kind < 3; kind++) {
+    char proxy[64];
+    const struct server_options options = {.tls = true, .http2 = kind == 1, .proxy = kind == 2};
+    struct server *server = server_start(&options, &good, 1);
+    snprintf(proxy, sizeof proxy, "http://user:%s@127.0.0.1:%u", TEST_KEY, server_port(server));
+    struct od_client *client = new_client(
+        (struct od_client_options){
+            .log = hear_line, .log_level = OD_LOG_DEBUG, .observe = hear_attempt, .proxy = kind == 2 ? proxy : NULL},
+        server, true);
+    struct od_reply reply = {0};
+    memset(&heard, 0, sizeof heard);
+    od_send(client, &test_hang_up, &test_request, &reply);
+    expect(OD_ACCEPTED, &reply);
+    assert_string_equal(reply.request_id, "r-5");
+    assert_non_null(strstr(heard.text, "libcurl: "));
+    assert_non_null(strstr(heard.text, "SSL connection using"));
+    assert_null(strstr(heard.text, TEST_KEY));
+    assert_null(strstr(heard.text, TEST_NUMBER + 1));
+    assert_string_equal(heard.attempt.path, "/calls/{id}/hangup");
+    assert_int_equal(heard.attempt.http_status, 200);
+    assert_true(heard.attempt.timings.connect_us > 0);
+    assert_true(heard.attempt.timings.tls_us > 0);
+    assert_true(heard.attempt.timings.first_byte_us > 0);
+    assert_true(heard.attempt.timings.total_us >= heard.attempt.timings.tls_us + heard.attempt.timings.first_byte_us);
+    assert_true(reply.timings.total_us >= heard.attempt.timings.total_us);
+
+    memset(&heard, 0, sizeof heard);
+    od_send(client, &test_hang_up, &test_request, &reply);
+    expect(OD_ACCEPTED, &reply);
+    assert_int_equal(heard.attempt.timings.tls_us, 0); /* the connection was there */
+    assert_int_equal(heard.attempt.timings.connect_us, 0);
+    assert_null(strstr(heard.text, TEST_KEY));
+    od_reply_clear(&reply);
+    od_client_free(client);
+    assert_int_equal(server_stop(server), 2);
+  }
+}
+
+static int begin(void **state)
+{
+  (void)state;
+  certificates_begin();
+  return 0;
+}
+
+static int end(void **state)
+{
+  (void)state;
+  certificates_end();
+  return 0;
+}
+
+int main(void)
+{
+  signal(SIGPIPE, SIG_IGN); /* OpenSSL's, in the server */
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_tried_again),
+      cmocka_unit_test(test_certificate_is_tried_once),
+      cmocka_unit_test(test_cancelled_by_another_thread),
+      cmocka_unit_test(test_cancelled_by_a_signal),
+      cmocka_unit_test(test_resumed),
+      cmocka_unit_test(test_many),
+      cmocka_unit_test(test_mixed),
+      cmocka_unit_test(test_waiting_ends),
+      cmocka_unit_test(test_event_loop),
+      cmocka_unit_test(test_event_loop_ends),
+      cmocka_unit_test(test_attach_refused),
+      cmocka_unit_test(test_client_certificate),
+      cmocka_unit_test(test_http_version),
+      cmocka_unit_test(test_interface),
+      cmocka_unit_test(test_hooks),
+  };
+  return cmocka_run_group_tests(tests, begin, end);
+}
