@@ -134,6 +134,7 @@ include tests/interop/interop.mk
 # ---- what goes wrong on the way -----------------------------------------------------------------------------------
 
 include tests/faults/faults.mk
+include tests/examples/examples.mk
 
 # ---- installing -------------------------------------------------------------------------------------------------------
 

@@ -83,6 +83,7 @@ static bool set_guard(struct od_transfer *transfer)
   if (SET(CURLOPT_PREREQFUNCTION, before_request))
     return SET(CURLOPT_PREREQDATA, transfer);
 #endif
+  (void)transfer;
   return false;
 }
 
@@ -96,10 +97,10 @@ static bool set_once_only(struct od_transfer *transfer, const struct od_client_o
   transfer->guarded = set_guard(transfer);
   if (!transfer->guarded && !(SET(CURLOPT_FRESH_CONNECT, 1L) && SET(CURLOPT_FORBID_REUSE, 1L)))
     return false;
-  const bool any = transfer->guarded && options->http_version == OD_HTTP_ANY && is_secure(options->base_url);
-  return SET(CURLOPT_HTTP_VERSION, (long)(any ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1)) &&
+  const bool http2 = transfer->guarded && options->http_version == OD_HTTP_2 && is_secure(options->base_url);
+  return SET(CURLOPT_HTTP_VERSION, (long)(http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1)) &&
          /* Calls that begin together wait for the first one's connection, and share it if it is HTTP/2. */
-         SET(CURLOPT_PIPEWAIT, any ? 1L : 0L) && SET(CURLOPT_FOLLOWLOCATION, 0L);
+         SET(CURLOPT_PIPEWAIT, http2 ? 1L : 0L) && SET(CURLOPT_FOLLOWLOCATION, 0L);
 }
 
 /* Mostly libcurl's defaults, written down because everything rests on them. TLS early data and TCP fast open stay off

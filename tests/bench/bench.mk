@@ -78,3 +78,7 @@ $(BENCH)/bench: $(BENCH_OBJECTS) $(BENCH_EXTRA) $(BENCH_LIBRARY)
 
 $(BENCH)/measure: $(BENCH)/tests/bench/measure.c.o
 	$(CC) $^ -o $@
+
+# What a call costs beside bare libcurl; the server is that of the fault matrix.
+$(BENCH)/flight: $(addprefix $(BENCH)/,$(addsuffix .o,tests/bench/flight.c $(addprefix tests/faults/,server.c http2.c certificates.c))) $(BENCH_LIBRARY)
+	$(CC) -O2 -g $^ $(FAULT_LIBS) $(call package_flags,--libs) -lm -o $@

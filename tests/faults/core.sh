@@ -12,6 +12,6 @@ for object in "$build"/runtime/*.o "$build"/generated/src/*.o; do
 done
 for source in runtime/*_curl.c; do
   # shellcheck disable=SC2046 # a list of words
-  gcc -std=c11 -Wall -Wextra -Werror -D_POSIX_C_SOURCE=200809L -include tests/faults/old_curl.h -Iruntime/include \
+  gcc -std=c11 -Wall -Wextra -Werror -Wno-deprecated-declarations -D_POSIX_C_SOURCE=200809L -include tests/faults/old_curl.h -Iruntime/include \
     $(pkg-config --cflags libcurl json-c) -fsyntax-only "$source"
 done

@@ -24,3 +24,12 @@ $(MATRIX): $(call objects,tests/faults/matrix.c tests/faults/faults.c tests/faul
 $(BUILD)/tests/%: $(BUILD)/tests/faults/%.o $(FAULT_SERVER) $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $^ $(FAULT_LIBS) -lcmocka $(call package_flags,--libs) -lm -o $@
+
+# How late a call returns; not part of make check, where nothing is timed.
+.PHONY: deadlines
+deadlines: $(BUILD)/tests/faults/deadlines
+	@$< $(RUNS)
+
+RUNS ?= 1000
+$(BUILD)/tests/faults/deadlines: $(call objects,tests/faults/deadlines.c tests/support/operations.c) $(FAULT_SERVER) $(LIBRARY)
+	$(CC) $(CFLAGS) $^ $(FAULT_LIBS) $(call package_flags,--libs) -lm -o $@

@@ -111,6 +111,7 @@ static void start_client(struct cell *cell)
       .connect_timeout_ms = PATIENCE_MS,
       .max_tries = 1,
       .max_reply_bytes = MOST_REPLY,
+      .http_version = cell->kind == HTTP2 || cell->kind == HTTP2_SHARED ? OD_HTTP_2 : OD_HTTP_1_1,
   };
   if (od_client_new(&cell->client, &test_vendor, &options, message) != OD_OK) {
     fprintf(stderr, "%s\n", message);

@@ -57,7 +57,8 @@ static void test_tried_again(void **state)
   for (size_t i = 0; i < COUNT(cases); i++) {
     const struct answer answers[] = {cases[i].first, good};
     struct server *server = server_start(&(struct server_options){.tls = true, .http2 = true}, answers, 2);
-    struct od_client *client = new_client((struct od_client_options){.retry_busy = true}, server, true);
+    struct od_client *client =
+        new_client((struct od_client_options){.retry_busy = true, .http_version = OD_HTTP_2}, server, true);
     struct od_reply reply = {0};
     od_send(client, &test_place, &test_request, &reply);
     expect(OD_ACCEPTED, &reply);
@@ -185,7 +186,8 @@ static int place_many(bool tls, bool http2)
 {
   static struct od_reply replies[MANY];
   struct server *server = server_start(&(struct server_options){.tls = tls, .http2 = http2}, &good, 1);
-  struct od_client *client = new_client((struct od_client_options){0}, server, tls);
+  struct od_client *client =
+      new_client((struct od_client_options){.http_version = http2 ? OD_HTTP_2 : OD_HTTP_1_1}, server, tls);
   int started = 0, ended = 0;
   assert_null(od_wait(client, -1));
   while (started < MANY)
@@ -328,7 +330,8 @@ static void test_event_loop(void **state)
   for (int kind = 0; kind < 3; kind++) {
     const bool tls = kind > 0;
     struct server *server = server_start(&(struct server_options){.tls = tls, .http2 = kind == 2}, &good, 1);
-    struct od_client *client = new_client((struct od_client_options){0}, server, tls);
+    struct od_client *client =
+        new_client((struct od_client_options){.http_version = kind == 2 ? OD_HTTP_2 : OD_HTTP_1_1}, server, tls);
     int started = 0, ended = 0;
     attach(client);
     while (started < MANY)
@@ -445,9 +448,9 @@ static void test_http_version(void **state)
   for (int kind = 0; kind < 2; kind++) {
     const struct answer only_http1 = {.raw = "HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{\"id\":\"c-17\"}"};
     struct server *server = server_start(&(struct server_options){.tls = true, .http2 = true}, &only_http1, 1);
-    struct od_client *client = new_client(
-        (struct od_client_options){.http_version = kind == 0 ? OD_HTTP_1_1 : OD_HTTP_ANY, .timeout_ms = 3000}, server,
-        true);
+    struct od_client *client =
+        new_client((struct od_client_options){.http_version = kind == 0 ? OD_HTTP_1_1 : OD_HTTP_2, .timeout_ms = 3000},
+                   server, true);
     struct od_reply reply = {0};
     od_send(client, &test_place, &test_request, &reply);
     expect(kind == 0 ? OD_ACCEPTED : OD_UNKNOWN, &reply); /* the server has no such answer in HTTP/2 */

@@ -337,7 +337,10 @@ struct od_attempt {
 };
 
 enum od_log_level { OD_LOG_NOTHING = 0, OD_LOG_WARNING, OD_LOG_INFO, OD_LOG_DEBUG };
-enum od_http_version { OD_HTTP_ANY = 0 /* HTTP/2 where the server offers it */, OD_HTTP_1_1 };
+
+/* HTTP/1.1 gives each call in flight a connection of its own, and what breaks one of them makes one call OD_UNKNOWN.
+ * HTTP/2, where the server offers it over TLS, has all of them on one connection, and they fall together. */
+enum od_http_version { OD_HTTP_1_1 = 0, OD_HTTP_2 };
 
 #define OD_DEFAULT_TIMEOUT_MS 30000
 #define OD_DEFAULT_CONNECT_TIMEOUT_MS 10000
@@ -365,7 +368,7 @@ struct od_client_options {
   const char *client_key;            /* its key, in PEM; NULL: in the same file */
   const char *proxy;                 /* NULL: none, whatever the environment says; http://, https://, socks5h://... */
   const char *local_interface;       /* NULL, or the name or address of the interface to go out by */
-  enum od_http_version http_version; /* HTTP/2 is spoken over TLS only */
+  enum od_http_version http_version; /* see above */
 
   /* Hooks, called by the thread that uses the client; they must not use it. No text holds the key, or anything of a
    * request or a reply but names of members; libcurl's own words about connecting are OD_LOG_DEBUG. */
