@@ -6,14 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Nothing is sent here, so there is no transport to link. */
-enum od_outcome od_send(struct od_client *client, const struct od_operation *operation, const void *request,
-                        struct od_reply *reply)
-{
-  (void)client, (void)operation, (void)request, (void)reply;
-  return OD_NOT_SENT;
-}
-
 static void fail(const char *what, const char *text, const struct od_report *report)
 {
   printf("%s: %s\n", what, text);
