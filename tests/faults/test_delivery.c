@@ -517,7 +517,7 @@ static void test_hooks(void **state)
     assert_non_null(strstr(heard.text, "libcurl: "));
     assert_non_null(strstr(heard.text, "SSL connection using"));
     assert_null(strstr(heard.text, TEST_KEY));
-    assert_null(strstr(heard.text, TEST_NUMBER + 1));
+    assert_null(strstr(heard.text, &TEST_NUMBER[1]));
     assert_string_equal(heard.attempt.path, "/calls/{id}/hangup");
     assert_int_equal(heard.attempt.http_status, 200);
     assert_true(heard.attempt.timings.connect_us > 0);
