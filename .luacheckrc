@@ -10,3 +10,4 @@ local spec_words = {
 files["specs"] = spec_words
 files["tests/generator/kitchen_sink/specs"] = spec_words
 files["tests/generator/pages/specs"] = spec_words
+files["tests/generator/changes"] = spec_words

@@ -59,4 +59,21 @@ function folder.remove(path)
   os.remove(path)
 end
 
+-- Runs a shell command, a format whose arguments become words of it. Returns whether it succeeded.
+function folder.run(command, ...)
+  local words = { ... }
+  for i, word in ipairs(words) do words[i] = quote(word) end
+  return (os.execute(command:format(table.unpack(words)))) == true
+end
+
+-- A new folder of our own, and the end of it.
+function folder.temporary()
+  local made, ok = lines_of("mktemp -d")
+  return assert(ok and made[1], "no folder for temporary files")
+end
+
+function folder.remove_all(path)
+  folder.run("rm -rf %s", path)
+end
+
 return folder

@@ -167,6 +167,20 @@ function json.pretty(value, pad)
   return open .. "\n" .. table.concat(parts, ",\n") .. "\n" .. pad .. close
 end
 
+-- A copy of a value in which another one (nil: none) stands at a JSON Pointer.
+function json.replaced(value, pointer, another)
+  local segment, rest = pointer:match("^/([^/]*)(.*)$")
+  if not segment then return another end
+  local name, copy, found = segment:gsub("~1", "/"):gsub("~0", "~"), { kind = value.kind }, false
+  for i, part in ipairs(value) do
+    local below = part.value or part
+    if (part.name or tostring(i - 1)) == name then below, found = json.replaced(below, rest, another), true end
+    if below then copy[#copy + 1] = part.name and { name = part.name, value = below } or below end
+  end
+  if not found and another then copy[#copy + 1] = { name = name, value = another } end
+  return copy
+end
+
 -- A number of Lua as the shortest text that reads back as the same number.
 function json.number(number)
   if math.type(number) == "integer" then return ("%d"):format(number) end

@@ -5,13 +5,15 @@
 --   lua5.4 generator/main.lua pages DIR                            what every line of the saved pages in DIR supports
 --   lua5.4 generator/main.lua drift OPERATION PAGE [--known] [--json]
 --                                                                  what a saved page says otherwise than the spec
+--   lua5.4 generator/main.lua changes OLD NEW [--json]             what C callers of the specs OLD meet in NEW
 --   lua5.4 generator/main.lua map OPERATION PAGE                   prints where the facts of an operation stand on its page
 --
 -- Exit status: 0 done, 1 mistakes in the specs (nothing was written), or something was found; 2 usage, or unreadable.
 package.path = (arg[0]:match("^(.*)/[^/]*$") or ".") .. "/?.lua;" .. package.path
 
 local usage = "usage: main.lua generate [--specs DIR] [--out DIR] | check [--specs DIR] | pages DIR [--specs DIR]"
-  .. " | drift OPERATION PAGE [--known] [--json] [--specs DIR] | map OPERATION PAGE [--specs DIR]"
+  .. " | drift OPERATION PAGE [--known] [--json] [--specs DIR]"
+  .. " | changes OLD NEW [--json] [--specs DIR] | map OPERATION PAGE [--specs DIR]"
 
 local function quit(status, ...)
   for _, line in ipairs { ... } do io.stderr:write(line, "\n") end
@@ -22,6 +24,7 @@ end
 local commands = {
   generate = { "commands.generate", 0, { specs = "specs", out = "generated" } },
   check = { "commands.generate", 0, { specs = "specs" } },
+  changes = { "commands.changes", 2, { specs = "specs", json = false } },
   pages = { "commands.pages", 1, { specs = "specs" } },
   drift = { "commands.drift", 2, { specs = "specs", known = false, json = false } },
   map = { "commands.map", 2, { specs = "specs" } },

@@ -4,7 +4,7 @@ local text = require "text"
 
 local prose = {}
 
-local function between(range, unit)
+function prose.between(range, unit)
   local min, max = range.min, range.max
   if min and max and min == max then return ("exactly %d %s"):format(min, unit) end
   if min and max then return ("%d to %d %s"):format(min, max, unit) end
@@ -13,7 +13,7 @@ local function between(range, unit)
 end
 
 -- "-300 to 300", "5000 or more", "above 0, below 1"; nil without bounds.
-local function bounds_of(limits)
+function prose.bounds(limits)
   local n, words = json.number, {}
   if limits.min and limits.max then
     words[1] = ("%s to %s"):format(n(limits.min), n(limits.max))
@@ -31,12 +31,12 @@ local formats = { e164 = "in E.164 format", uuid = "a UUID", ["date-time"] = "a 
   ["utc-date-time"] = "a date and time in UTC (RFC 3339)", uri = "a URI" }
 
 -- The limits of a type or of `advisory`, in words: a list, empty without any.
-local function limits_in_words(limits)
-  local words = { bounds_of(limits) }
-  if limits.length then words[#words + 1] = between(limits.length, "characters") end
+function prose.limits(limits)
+  local words = { prose.bounds(limits) }
+  if limits.length then words[#words + 1] = prose.between(limits.length, "characters") end
   if limits.charset then words[#words + 1] = "characters of " .. limits.charset end
   if limits.format then words[#words + 1] = formats[limits.format] end
-  if limits.items then words[#words + 1] = between(limits.items, "items") end
+  if limits.items then words[#words + 1] = prose.between(limits.items, "items") end
   return words
 end
 
@@ -63,7 +63,7 @@ end
 -- "integer, -300 to 300". `within` a union, other unions have but their name.
 function prose.type(use, within)
   local kind = kinds[use.kind]
-  local words = limits_in_words(use.limits)
+  local words = prose.limits(use.limits)
   table.insert(words, 1, kind and kind(use, within) or use.kind)
   return table.concat(words, ", ")
 end
@@ -111,7 +111,7 @@ function prose.member_words(member, with_default)
   local lines = { member.doc }
   if type(member.deprecated) == "string" then lines[#lines + 1] = "Deprecated: " .. member.deprecated end
   if with_default and member.default ~= nil then lines[#lines + 1] = "Default: " .. prose.default(member) end
-  if member.advisory then lines[#lines + 1] = "Advised: " .. table.concat(limits_in_words(member.advisory), ", ") end
+  if member.advisory then lines[#lines + 1] = "Advised: " .. table.concat(prose.limits(member.advisory), ", ") end
   return lines
 end
 

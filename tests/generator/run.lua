@@ -12,6 +12,7 @@ local suites = {
   "test_readers",
   "test_pages",
   "test_drift",
+  "test_changes",
   "test_kitchen_sink",
 }
 for _, name in ipairs(suites) do

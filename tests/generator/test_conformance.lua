@@ -16,22 +16,6 @@ local function model_of(folder)
   return require("model").build(vendors)
 end
 
--- A copy of a JSON value in which another value (nil: none) stands at a JSON Pointer.
-local function changed(value, pointer, another)
-  local segment, rest = pointer:match("^/([^/]*)(.*)$")
-  if not segment then return another end
-  local name, copy, found = segment:gsub("~1", "/"):gsub("~0", "~"), { kind = value.kind }, false
-  for i, part in ipairs(value) do
-    local is_here = part.name and part.name == name or not part.name and tostring(i - 1) == name
-    found = found or is_here
-    local below = part.value or part
-    if is_here then below = changed(below, rest, another) end
-    if below then copy[#copy + 1] = part.name and { name = part.name, value = below } or below end
-  end
-  if not found then copy[#copy + 1] = { name = name, value = another } end
-  return copy
-end
-
 local function in_words(found)
   local errors, warnings = facts.errors_of(found), facts.warnings_of(found)
   return table.concat(errors, "; ") .. " | " .. table.concat(warnings, "; ")
@@ -49,7 +33,7 @@ local function compare(type, mode, place, list, count)
       value = value.kind and value
       if value or place.member then
         local short = judge.change(found, place, value, mode)
-        local long = judge.document(type, changed(before, place.pointer, value), mode)
+        local long = judge.document(type, json.replaced(before, place.pointer, value), mode)
         lu.assertEquals(in_words(short), in_words(long), ("%s %s %s"):format(mode, place.pointer, value and json.write(value)))
         count = count + 1
       end

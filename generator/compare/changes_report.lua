@@ -1,0 +1,61 @@
+-- What differs between two revisions of operations: as lines to read, or as JSON.
+local json = require "json"
+
+local changes_report = {}
+
+local function c_words(one)
+  return ("source %s, ABI %s, validator %s"):format(one.source, one.abi, one.behaviour)
+end
+
+local function title_of(operation)
+  if operation.old and operation.new and operation.old ~= operation.new then return operation.old .. " -> " .. operation.new end
+  return operation.old or operation.new
+end
+
+-- `acme.call: request /a/b range: was -300 to 300, is -300 to 200; source compiles, ABI same, validator stricter`, and a last
+-- line for the operation as a whole. Nothing when there is no difference.
+function changes_report.lines(operation)
+  local lines, title = {}, title_of(operation)
+  for i, d in ipairs(operation.differences) do
+    local place = d.side .. (d.pointer ~= "" and " " .. d.pointer or "") .. (d.branch and (" (branch %s)"):format(d.branch) or "")
+    lines[i] = ("%s: %s %s: was %s, is %s; %s"):format(title, place, d.kind, d.old, d.new, c_words(d))
+  end
+  for _, pair in ipairs(title ~= operation.old and operation.old and operation.renamed or {}) do
+    lines[#lines + 1] = ("%s: %s is called %s"):format(title, pair.old, pair.new)
+  end
+  for _, c in ipairs(operation.gone) do lines[#lines + 1] = ("%s: %s is gone"):format(title, c) end
+  if #lines > 0 then lines[#lines + 1] = ("%s: on the whole: %s"):format(title, c_words(operation)) end
+  return lines
+end
+
+local function object(pairs_of)
+  local made = { kind = "object" }
+  for _, pair in ipairs(pairs_of) do
+    local value = type(pair[2]) == "string" and { kind = "string", text = pair[2] } or pair[2]
+    if value then made[#made + 1] = { name = pair[1], value = value } end
+  end
+  return made
+end
+
+-- All operations as one document. `stricter` and `looser` are objects with the one member that the difference is about, which only
+-- the old validator takes, or only the new one.
+function changes_report.json(operations)
+  local list = { kind = "array" }
+  for i, operation in ipairs(operations) do
+    local differences, renamed, gone = { kind = "array" }, { kind = "array" }, { kind = "array" }
+    for k, d in ipairs(operation.differences) do
+      differences[k] = object { { "direction", d.side }, { "pointer", d.pointer }, { "branch", d.branch }, { "c", d.c },
+        { "kind", d.kind }, { "old", d.old }, { "new", d.new }, { "source", d.source }, { "abi", d.abi },
+        { "behaviour", d.behaviour }, { "stricter", d.shown.stricter and json.read(d.shown.stricter) },
+        { "looser", d.shown.looser and json.read(d.shown.looser) } }
+    end
+    for k, pair in ipairs(operation.renamed) do renamed[k] = object { { "old", pair.old }, { "new", pair.new } } end
+    for k, c in ipairs(operation.gone) do gone[k] = { kind = "string", text = c } end
+    list[i] = object { { "old", operation.old }, { "new", operation.new }, { "source", operation.source }, { "abi", operation.abi },
+      { "behaviour", operation.behaviour }, { "renamed", renamed }, { "gone", gone },
+      { "differences", differences } }
+  end
+  return json.write(object { { "operations", list } })
+end
+
+return changes_report
