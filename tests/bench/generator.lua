@@ -12,7 +12,7 @@ end
 
 local check, specs = require "spec.check", require "spec.specs"
 local emit_docs, emit_header = require "emit.docs", require "emit.header"
-local emit_tables, emit_tests = require "emit.tables", require "emit.tests"
+local emit_openapi, emit_tables, emit_tests = require "emit.openapi", require "emit.tables", require "emit.tests"
 local mistakes, model = require("spec.mistakes").new(), require "model"
 tell "start Lua, load the generator"
 
@@ -33,6 +33,9 @@ tell "headers and tables of the library"
 
 for _, operation in ipairs(built.operations) do emit_docs.operation(operation) end
 tell "documentation as data"
+
+for _, operation in ipairs(built.operations) do emit_openapi.operation(operation) end
+tell "OpenAPI documents"
 
 for _, operation in ipairs(built.operations) do emit_tests.operation(operation) end
 tell "generated tests"
