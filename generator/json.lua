@@ -191,7 +191,8 @@ end
 
 -- A number of Lua as the shortest text that reads back as the same number.
 function json.number(number)
-  if math.type(number) == "integer" then return ("%d"):format(number) end
+  local whole = math.abs(number) < 1e15 and math.tointeger(number)
+  if whole or math.type(number) == "integer" then return ("%d"):format(whole or number) end
   for digits = 1, 17 do
     local text = ("%." .. digits .. "g"):format(number):gsub(",", ".")
     if tonumber(text) == number then return text end

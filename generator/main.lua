@@ -5,6 +5,8 @@
 --   lua5.4 generator/main.lua pages DIR                            what every line of the saved pages in DIR supports
 --   lua5.4 generator/main.lua drift OPERATION PAGE [--known] [--json]
 --                                                                  what a saved page says otherwise than the spec
+--   lua5.4 generator/main.lua draft PAGE [--vendor V] [--operation O] [--path P] [--out DIR]
+--                                                                  a spec from a page or an OpenAPI document
 --   lua5.4 generator/main.lua changes OLD NEW [--json]             what C callers of the specs OLD meet in NEW
 --   lua5.4 generator/main.lua map OPERATION PAGE                   prints where the facts of an operation stand on its page
 --
@@ -13,6 +15,7 @@ package.path = (arg[0]:match("^(.*)/[^/]*$") or ".") .. "/?.lua;" .. package.pat
 
 local usage = "usage: main.lua generate [--specs DIR] [--out DIR] | check [--specs DIR] | pages DIR [--specs DIR]"
   .. " | drift OPERATION PAGE [--known] [--json] [--specs DIR]"
+  .. " | draft PAGE [--vendor V] [--operation O] [--path P] [--out DIR] [--specs DIR]"
   .. " | changes OLD NEW [--json] [--specs DIR] | map OPERATION PAGE [--specs DIR]"
 
 local function quit(status, ...)
@@ -27,6 +30,7 @@ local commands = {
   changes = { "commands.changes", 2, { specs = "specs", json = false } },
   pages = { "commands.pages", 1, { specs = "specs" } },
   drift = { "commands.drift", 2, { specs = "specs", known = false, json = false } },
+  draft = { "commands.draft", 1, { specs = "specs", vendor = "", operation = "", path = "", out = "" } },
   map = { "commands.map", 2, { specs = "specs" } },
 }
 

@@ -22,13 +22,19 @@ function builder:use(use)
   return self:type(use.type)
 end
 
+-- A default or example as JSON. That of an object may be written as a text of JSON.
+local function value_of(value, use)
+  local is_object = use.kind == "object" or use.kind == "map" or use.kind == "json_object"
+  local read = type(value) == "string" and (is_object or use.kind == "union") and json.read(value)
+  if read and read.kind == "object" then return read end
+  return value ~= nil and json.from_lua(value, is_object) or nil
+end
+
 function builder:member(member)
-  local is_object = member.use.kind == "object" or member.use.kind == "map" or member.use.kind == "json_object"
   local type_source = member.use.type and member.use.type.source
   return { name = member.name, type = self:use(member.use), required = member.required or false,
     nullable = member.nullable or false, deprecated = member.deprecated or false,
-    default = member.default ~= nil and json.from_lua(member.default, is_object) or nil,
-    example = member.example ~= nil and json.from_lua(member.example, is_object) or nil, doc = member.doc,
+    default = value_of(member.default, member.use), example = value_of(member.example, member.use), doc = member.doc,
     place = member.path and "path" or nil, model = member, lines = {},
     -- The source of a fact, and whether the spec names it for this fact.
     source_of = function(fact)

@@ -8,7 +8,8 @@ local formats = { e164 = "+14155550123", uuid = "3c90c3cc-0d44-4b50-8888-8dd2573
 
 local max_depth = 16 -- a type whose required members lead back to it has no finite value
 
-local function string_within(limits)
+-- A text within limits.
+function sample.string(limits)
   if limits.format then return formats[limits.format] end
   local length, filler = limits.length or {}, (limits.charset or "x"):sub(1, 1)
   local text = limits.charset and filler or "text"
@@ -25,7 +26,7 @@ end
 
 local function value(use, depth)
   local limits = use.limits
-  if use.kind == "string" then return { kind = "string", text = string_within(limits) } end
+  if use.kind == "string" then return { kind = "string", text = sample.string(limits) } end
   if use.kind == "integer" then return json.from_lua(number_within(limits, 1)) end
   if use.kind == "number" then return json.from_lua(number_within(limits)) end
   if use.kind == "boolean" then return { kind = "boolean", is = true } end

@@ -13,6 +13,7 @@ local suites = {
   "test_pages",
   "test_drift",
   "test_changes",
+  "test_draft",
   "test_kitchen_sink",
 }
 for _, name in ipairs(suites) do

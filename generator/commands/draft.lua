@@ -1,0 +1,100 @@
+-- `draft PAGE`: a spec from a page or an OpenAPI document, with TODO where the page is silent. It goes to the standard output, or
+-- with `--out DIR` into DIR/<vendor>/<operation>.lua, beside a vendor.lua where there is none.
+local examples = require "draft.examples"
+local folder = require "folder"
+local names = require "names"
+local plan = require "draft.plan"
+local read = require "readers.read"
+local specs_of = require "commands.specs_of"
+local write = require "draft.write"
+
+-- "https://api.acme.example/v1/calls" -> "acme".
+local function vendor_of(url)
+  local host = (url or ""):match("^https?://([^/:]+)")
+  local label = host and host:match("([^.]+)%.[^.]+$")
+  return label and names.snake(label) or "todo"
+end
+
+-- The address of the API: a URL without the path of the operation.
+local function base_of(page)
+  local url, path = page.url, page.path
+  if not url or not path or url:sub(-#path) ~= path then return nil end
+  local base = url:sub(1, -#path - 1):gsub("/$", "")
+  return base:find("^https://[%w.-]+[%w:/._~-]*$") and base or nil
+end
+
+local function operation_of(page)
+  local name = names.snake(page.id or page.title or (page.path or ""):gsub("[{}]", "") or "")
+  return name and name:find("^%l") and name or "todo"
+end
+
+-- The names of types that a vendor has, but for those of an operation's own file.
+local function types_of(dir, vendor, operation)
+  local taken = {}
+  local built = specs_of.folder(dir)
+  for _, other in ipairs(built and built.vendors or {}) do
+    if other.name == vendor then
+      for _, t in ipairs(other.types) do taken[t.name] = true end
+      for _, o in ipairs(other.operations) do
+        for _, t in ipairs(o.name ~= operation and o.types or {}) do taken[t.name] = true end
+      end
+    end
+  end
+  return taken
+end
+
+-- Parameters for which the spec language has no place.
+local function notes_of(page)
+  local notes = {}
+  for i, parameter in ipairs(page.parameters) do
+    notes[i] = ("the page has the %s parameter %s, for which a spec has no place"):format(parameter.place, parameter.name)
+  end
+  return notes
+end
+
+-- The operation of the model that a draft makes; or nil and the mistakes in it.
+local function try(vendor, vendor_text, operation, operation_text)
+  local dir = os.tmpname()
+  os.remove(dir)
+  folder.write(("%s/%s/vendor.lua"):format(dir, vendor), vendor_text)
+  folder.write(("%s/%s/%s.lua"):format(dir, vendor, operation), operation_text)
+  local built, mistakes = specs_of.folder(dir)
+  folder.remove(("%s/%s/vendor.lua"):format(dir, vendor))
+  folder.remove(("%s/%s/%s.lua"):format(dir, vendor, operation))
+  folder.remove(("%s/%s"):format(dir, vendor))
+  folder.remove(dir)
+  if not built then return nil, mistakes end
+  return built.operations[1]
+end
+
+-- Returns the exit status and lines of complaint.
+return function(options, path)
+  local wanted = { operation = options.operation, path = options.path ~= "" and options.path or nil }
+  local page, unreadable = read.page(path, wanted, nil)
+  if not page then return 2, { unreadable } end
+  local vendor = options.vendor ~= "" and options.vendor or vendor_of(page.url)
+  local operation = options.operation ~= "" and options.operation or operation_of(page)
+  if not names.is_snake(vendor) or not names.is_snake(operation) then
+    return 2, { "the names of a vendor and of an operation are snake_case" }
+  end
+  local request_path = page.path and page.path:gsub("[^%w/{}_.~-]", "_") or "/todo"
+  local what = { operation = operation, method = page.method or "POST", path = request_path, page = "https://TODO",
+    doc = page.doc or page.title, notes = notes_of(page), todo = not page.path and "the page has lost the method and the path" }
+  local planned = plan.of(page, operation, types_of(options.out ~= "" and options.out or options.specs, vendor, operation))
+  local vendor_text = write.vendor(vendor, base_of(page), page.auth)
+  local text = write.operation(planned, what, {})
+  local made, mistakes = try(vendor, vendor_text, operation, text)
+  if not made then
+    io.write(text)
+    return 1, mistakes
+  end
+  text = write.operation(planned, what, examples.of(page, made))
+  if options.out == "" then
+    io.write(text)
+  else
+    local dir = ("%s/%s/"):format(options.out, vendor)
+    if not folder.read(dir .. "vendor.lua") then folder.write(dir .. "vendor.lua", vendor_text) end
+    folder.write(dir .. operation .. ".lua", text)
+  end
+  return 0, {}
+end

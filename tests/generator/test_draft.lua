@@ -1,0 +1,124 @@
+-- `draft`: from any page a spec that passes `check`, says what the page says, compiles without a warning and passes its own tests.
+local folder = require "folder"
+local lu = require "luaunit"
+local support = require "support"
+local text = require "text"
+
+local tests = {}
+
+local here = support.here .. "/pages"
+local shared = support.root .. "/../shared"
+local main = "lua5.4 " .. support.quote(support.root .. "/generator/main.lua")
+local out
+
+function tests.setUp()
+  out = support.new_folder()
+end
+
+function tests.tearDown()
+  support.remove_folder(out)
+end
+
+-- Every page there is: { path, vendor, operation }.
+local function all_pages()
+  local list = {}
+  local function add(path, operation)
+    list[#list + 1] = { path = path, vendor = "v" .. #list, operation = operation or "call" }
+  end
+  for _, name in ipairs { "anchored.md", "bare.txt", "condensed.md", "nameless.txt", "plain.txt", "samples.txt", "whole.md" } do
+    add(here .. "/" .. name)
+  end
+  add(here .. "/api.json", "create_call")
+  for _, suffix in ipairs { ".txt", ".md" } do
+    for _, name in ipairs(folder.files(shared .. "/pages", suffix) or {}) do add(shared .. "/pages/" .. name) end
+  end
+  for _, name in ipairs(folder.files(shared .. "/openapi", ".json") or {}) do
+    add(shared .. "/openapi/" .. name, "create_call")
+  end
+  return list
+end
+
+local function draft(page)
+  return support.run(("%s draft %s --vendor %s --operation %s --out %s"):format(main, support.quote(page.path), page.vendor,
+    page.operation, support.quote(out .. "/specs")))
+end
+
+local function assert_runs(command)
+  local status, printed = support.run(command)
+  lu.assertEquals(printed, "")
+  lu.assertEquals(status, 0)
+end
+
+local function paths()
+  return { main = main, out = support.quote(out), root = support.quote(support.root) }
+end
+
+function tests.test_every_page_drafts_generates_compiles_and_passes()
+  for _, page in ipairs(all_pages()) do lu.assertEquals({ draft(page) }, { 0, "" }, page.path) end
+  assert_runs(text.fill("$main check --specs $out/specs && $main generate --specs $out/specs --out $out/generated", paths()))
+  local script = [[
+out=$1 && cd "$2" && sed -i 's|"../../tests/|"tests/|' "$out"/generated/tests/*.c && mkdir "$out/o" &&
+ls runtime/*.c tests/support/*.c "$out"/generated/src/*.c "$out"/generated/tests/*.c | tr '\n' '\0' |
+  xargs -0 -P 4 -I{} sh -c 'gcc -std=c11 -pedantic -Wall -Wextra -Wconversion -Wshadow -Werror -D_POSIX_C_SOURCE=200809L \
+    -I"$1/generated/include" -Iruntime/include -I. -c "$2" -o "$1/o/$(basename "$2" .c).o"' - "$out" {} &&
+cd "$out/o" && mv test_v*.o .. && ar rc all.a *.o &&
+for test in ../test_v*.o; do gcc "$test" all.a -pthread -lcmocka -lcurl -ljson-c -lm -o "${test%.o}" || exit 1; done
+]]
+  support.write(out .. "/build.sh", script)
+  assert_runs(text.fill("sh $out/build.sh $out $root", paths()))
+  local passed = 0
+  for _, page in ipairs(all_pages()) do
+    local status, printed = support.run(("env -u MOCK %s/test_%s_%s"):format(support.quote(out), page.vendor, page.operation))
+    lu.assertEquals(status, 0, page.path .. "\n" .. printed:sub(-2000))
+    passed = passed + tonumber(printed:match("PASSED  %] (%d+) test"))
+  end
+  print(("%d drafts, %d generated tests passed"):format(#all_pages(), passed))
+end
+
+-- A page and the draft made of it say the same.
+function tests.test_no_draft_drifts()
+  for _, page in ipairs(all_pages()) do
+    lu.assertEquals({ draft(page) }, { 0, "" })
+    assert_runs(("%s drift %s.%s %s --specs %s"):format(main, page.vendor, page.operation, support.quote(page.path),
+      support.quote(out .. "/specs")))
+  end
+end
+
+-- To the letter; `UPDATE=1` rewrites what is expected.
+function tests.test_drafts_as_they_are_written()
+  for _, name in ipairs { "anchored.md", "samples.txt", "whole.md", "api.json" } do
+    local path = here .. "/" .. name
+    local status, printed = support.run(("%s draft %s --vendor rooms --operation create_call"):format(main, support.quote(path)))
+    lu.assertEquals(status, 0)
+    if os.getenv "UPDATE" == "1" then support.write(path .. ".draft", printed) end
+    lu.assertEquals(printed, support.read(path .. ".draft"))
+  end
+end
+
+-- Names come from the page where they are not given, and vendor.lua is written once.
+function tests.test_names_and_vendor()
+  assert_runs(("%s draft %s --out %s"):format(main, support.quote(here .. "/anchored.md"), support.quote(out)))
+  lu.assertNotNil(support.read(out .. "/acme/call_a_room.lua"))
+  lu.assertEquals(support.read(out .. "/acme/vendor.lua"), [[
+return vendor { "acme",
+  title = "Acme",
+  doc = "TODO: who they are.",
+  base_url = "https://api.acme.example",
+  auth = header { "Authorization", prefix = "Bearer ", key_env = "ACME_API_KEY" },
+}
+]])
+  support.write(out .. "/acme/vendor.lua", support.good_vendor)
+  assert_runs(("%s draft %s --out %s"):format(main, support.quote(here .. "/bare.txt"), support.quote(out)))
+  lu.assertEquals(support.read(out .. "/acme/vendor.lua"), support.good_vendor)
+  lu.assertNotNil(support.read(out .. "/acme/rooms.lua"))
+end
+
+function tests.test_what_cannot_be_drafted()
+  local status, printed = support.run(("%s draft %s"):format(main, support.quote(here .. "/api.json")))
+  lu.assertEquals(status, 2)
+  lu.assertStrContains(printed, "api.json:1: which operation? There are GET /rooms (list_rooms), POST /calls (create_call)")
+  status, printed = support.run(("%s draft %s --vendor A-b"):format(main, support.quote(here .. "/bare.txt")))
+  lu.assertEquals({ status, printed }, { 2, "the names of a vendor and of an operation are snake_case\n" })
+end
+
+return tests
