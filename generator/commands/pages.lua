@@ -127,7 +127,8 @@ end
 
 function checker:difference(difference)
   if difference.known then return end
-  local pointer = difference.pointer == "" and "" or difference.pointer .. " "
+  local about = difference.about or difference.pointer
+  local pointer = about == "" and "" or about .. " "
   self:complain(difference.line, "%s%s: the page says %s, the spec %s", pointer, difference.kind, difference.new, difference.old)
 end
 

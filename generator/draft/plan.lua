@@ -105,7 +105,13 @@ end
 function plan:fill(named, t)
   named.members = {}
   for i, member in ipairs(t.members) do
-    named.members[i] = { member = member, use = self:use(member.type, member.name, named.name) }
+    local use = self:use(member.type, member.name, named.name)
+    local t = member.type
+    while t and t.item do t = t.item end
+    if member.shows_children and is_free(t) and not t.any_name then
+      use.todo = "the page was saved with the members of this one folded"
+    end
+    named.members[i] = { member = member, use = use }
   end
 end
 

@@ -27,6 +27,12 @@ local methods = { GET = true, POST = true, PUT = true, PATCH = true, DELETE = tr
 local buttons = { Copy = true, ["Copy page"] = true, ["Try it"] = true, cURL = true, ["Ask AI"] = true, CopyAsk = true,
   ["CopyAsk AI"] = true, Python = true, JavaScript = true, PHP = true, Go = true, Java = true, Ruby = true }
 
+-- Whether a header is the one that carries the key.
+local function is_key(name)
+  name = name:lower()
+  return name == "authorization" or name:find("api%-?key") ~= nil or name:find("token$") ~= nil
+end
+
 -- ---- samples ----
 
 -- `text` is what was read from, and begins somewhere in the token.
@@ -45,7 +51,7 @@ function reader:take_curl(command, token)
   self.page.url = self.page.url or curl.url
   self.page.curl_method = self.page.curl_method or curl.method
   for _, header in ipairs(curl.headers) do
-    if header.name:lower() ~= "content-type" and not self.page.auth then
+    if is_key(header.name) and not self.page.auth then
       self.page.auth = { name = header.name, prefix = header.value:match("^(%a+ )<") or "", line = token.line }
     end
   end
@@ -78,6 +84,10 @@ function reader:sample(i)
       return i + 1
     end
     local value = json.read(text)
+    if not value then -- some tools write a backslash at the ends of lines
+      text = text:gsub("\\\n", "\n")
+      value = json.read(text)
+    end
     if value then self:take_reply_sample(value, token, text) end
     if not value and self.section then return nil end
     if not value and text:find("^[{%[]") then
@@ -244,15 +254,27 @@ function reader:row(i)
   end
   self:member_use(token, "name", member)
   i = self:flags(member, at + 1)
+  i = self:below_row(member, i)
   self:take(member, token)
-  return self:below_row(member, i)
+  return i
+end
+
+-- A header that carries the key, and how: "Bearer ".
+function reader:take_key(member, token)
+  local words, prefix = member.doc or "", self.page.auth and self.page.auth.prefix or ""
+  if prefix == "" then
+    prefix = words:match("form `?(%a+ )<") or member.name:lower() == "authorization" and words:match("Bearer") and "Bearer " or ""
+  end
+  self.page.auth = { name = member.name, prefix = prefix, line = token.line,
+    words = ("%s %s %s %s"):format(member.name, type_words.print(member.type), member.required and "required" or "optional",
+      words) }
+  member.is_auth = true
 end
 
 -- Puts a member where its section says.
 function reader:take(member, token)
-  if self.section == "auth" or self.section == "header" and member.name:lower() == "authorization" then
-    self.page.auth = { name = member.name, prefix = self.page.auth and self.page.auth.prefix or "", line = token.line }
-    member.is_auth = true
+  if self.section == "auth" or self.section == "header" and is_key(member.name) then
+    self:take_key(member, token)
   elseif self.section == "header" or self.section == "query" or self.section == "cookie" then
     member.place = self.section
     table.insert(self.page.parameters, member)
@@ -260,10 +282,11 @@ function reader:take(member, token)
     member.place = "path"
     self.path_members[#self.path_members + 1] = member
   else
-    local dotted = self.nest:place_of(member.name, member.anchor, token.line)
+    local dotted = self.nest:place_of(member, token.line)
     if not self.nest:put(member, dotted) then
       page.fail(token.line, "`%s` is described before what it belongs to", dotted)
     end
+    if member.shows_children then self.nest:show_children(member) end
   end
 end
 
@@ -301,12 +324,6 @@ function reader:finish(member, paragraphs)
   for k, token in ipairs(paragraphs) do words[k] = token.text end
   member.doc = #words > 0 and table.concat(words, "\n") or nil
   member.paragraphs, self.page.last_member = paragraphs, member
-  if member.is_auth then
-    self.page.auth.words = ("%s %s %s %s"):format(member.name, type_words.print(member.type),
-      member.required and "required" or "optional", member.doc or "")
-    local prefix = (member.doc or ""):match("form `?(%a+ )<")
-    if prefix and self.page.auth.prefix == "" then self.page.auth.prefix = prefix end
-  end
   if member.anchor and member.anchor:find("%-one%-of%-0$") and member.nullable == false
     and not (member.type and member.type.kind == "union") then
     member.by_anchor = true
@@ -410,6 +427,13 @@ function reader:add_path_members()
   table.move(self.path_members, 1, #self.path_members, 1, self.page.request.members)
 end
 
+-- The address of a command, with the names of the path where the command has values.
+local function with_names(url, path)
+  local pattern = path:gsub("[%^$()%%.%[%]*+?-]", "%%%0"):gsub("{[^{}]*}", "[^/]+")
+  local base = url:match("^(.-)" .. pattern .. "$")
+  return base and base .. path or url
+end
+
 -- Reads a page of this layout.
 function browser_text.read(file, bytes)
   local tokens, n_lines = lines.tokens(bytes)
@@ -437,6 +461,7 @@ function browser_text.read(file, bytes)
   local url = self.page.url
   if not self.page.method then self.page.method = self.page.curl_method end
   if url and not self.page.path then self.page.path = url:match("^https?://[^/]+(/.*)$") end
+  if url then self.page.url = with_names(url, self.page.path) end
   samples.judge(self.page)
   return self.page
 end

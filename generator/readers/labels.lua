@@ -15,6 +15,18 @@ local function innermost(t)
   return t
 end
 
+-- Options in a table of Markdown, whose last column has the texts.
+local function texts_in_table(self, member, i, holder)
+  local values = {}
+  while self:token(i) and is_words(self:token(i)) and self:token(i).text:find("|") do
+    values[#values + 1] = self:token(i).text:match("|%s*`([^`]+)`%s*|?$")
+    self:member_use(self:token(i), "enum", member)
+    i = i + 1
+  end
+  if holder then holder.values = values else member.type = { kind = "enum", values = values } end
+  return i
+end
+
 -- Options: "a," on each line but the last, or several on one line.
 function takers.options(self, member, i, rest)
   local holder = innermost(member.type)
@@ -26,6 +38,7 @@ function takers.options(self, member, i, rest)
     end
     more = text:find(",%s*$") ~= nil
   end
+  if rest:find("|") then return texts_in_table(self, member, i, holder) end
   if rest ~= "" then take(rest) end
   while more do
     local token, at = self:significant(i)
@@ -136,9 +149,8 @@ function takers.examples(self, member, i, rest)
   end
 end
 
-function takers.children(self, member, i)
+function takers.children(_, member, i)
   member.shows_children = true
-  if member.dotted then self.nest:show_children(member) end
   return i
 end
 
@@ -150,8 +162,8 @@ local patterns = {
   { "^Required array length:%s*(.*)$", "items", "length" }, { "^Minimum array length:%s*(.*)$", "min_items", "length" },
   { "^Maximum array length:%s*(.*)$", "max_items", "length" }, { "^Pattern:%s*(.*)$", "pattern", "pattern" },
   { "^Allowed value:%s*(.*)$", "const", "enum" }, { "^Example:%s*(.*)$", "example", "example" },
-  { "^Examples:%s*(.*)$", "examples", "example" }, { "^Show child attributes$", "children", "children" },
-  { "^Hide child attributes$", "children", "children" },
+  { "^Examples:%s*(.*)$", "examples", "example" }, { "^Show ?child attributes$", "children", "children" },
+  { "^Hide ?child attributes$", "children", "children" },
 }
 
 local labels = {}

@@ -46,6 +46,7 @@ function lines.tokens(bytes)
   while i <= #split do
     local s = lines.trim(split[i])
     local fence, info = s:match("^(```+)%s*(.-)$")
+    if s == "[code]" then fence, info = "[/code]", "" end -- as some tools write it
     if fence and not info:find("`") then
       local last = i + 1
       while split[last] and lines.trim(split[last]) ~= fence do last = last + 1 end

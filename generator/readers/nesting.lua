@@ -1,5 +1,6 @@
 -- Where the rows of one section belong: by dotted names ("a.b.c"), or, of bare names below "Show child attributes", as anchors or
 -- else the sample tell.
+local json = require "json"
 local page = require "readers.page"
 local type_words = require "readers.type_words"
 
@@ -68,8 +69,8 @@ local function kebab(name)
   return (s:gsub("^%-+", ""):gsub("%-+$", ""))
 end
 
--- Whether the sample has something at a dotted name.
-function nesting:sample_has(dotted)
+-- What the sample has at a dotted name, or nil.
+function nesting:sampled(dotted)
   local value = self.sample
   for name in dotted:gmatch("[^.]+") do
     while value and value.kind == "array" do value = value[1] end
@@ -79,7 +80,19 @@ function nesting:sample_has(dotted)
     end
     value = below
   end
-  return value ~= nil
+  return value
+end
+
+-- Whether a value is what a member shows as its example, its default or one of its texts.
+local function is_shown(value, member)
+  local written, t = json.write(value), member.type
+  for _, shown in ipairs { member.example or false, member.default or false } do
+    if shown and json.write(shown) == written then return true end
+  end
+  for _, text in ipairs(t and t.kind == "enum" and t.values or {}) do
+    if value.text == text then return true end
+  end
+  return false
 end
 
 local function by_anchor(anchor, candidates)
@@ -90,14 +103,20 @@ local function by_anchor(anchor, candidates)
 end
 
 -- The dotted name of a row.
-function nesting:place_of(name, anchor, line)
+function nesting:place_of(member, line)
+  local name, anchor = member.name, member.anchor
   if #self.open == 0 or self.dotted then return name end
   local candidates = self:candidates(name)
   local told = anchor and by_anchor(anchor, candidates)
   if told or anchor then return told or name end
-  for _, dotted in ipairs(candidates) do -- the innermost first: children stand right below their parent
-    if self:sample_has(dotted) and not self.by_name[dotted] then return dotted end
+  local possible, shown = {}, {}
+  for _, dotted in ipairs(candidates) do
+    local value = not self.by_name[dotted] and self:sampled(dotted)
+    if value then possible[#possible + 1] = dotted end
+    if value and is_shown(value, member) then shown[#shown + 1] = dotted end
   end
+  if #possible == 1 then return possible[1] end
+  if #shown == 1 then return shown[1] end
   page.fail(line, "nothing tells whether `%s` belongs to `%s`: no dotted name, no anchor, no sample", name,
     self.open[#self.open].dotted)
 end

@@ -130,7 +130,7 @@ function judge(t, value, pointer, say)
     end
   elseif value.kind == "number" and (outside(t, tonumber(value.text))
     or t.kind == "integer" and not math.tointeger(tonumber(value.text))) then
-    say(pointer, ("the sample has %s, which is no such %s"):format(value.text, t.kind))
+    say(pointer, ("the sample has %s, which is beyond the limits or not %s"):format(value.text, t.kind))
   elseif value.kind == "string" and t.length and (utf8.len(value.text) < (t.length.min or 0)
     or utf8.len(value.text) > (t.length.max or math.huge)) then
     say(pointer, ("the sample has %d characters"):format(utf8.len(value.text)))

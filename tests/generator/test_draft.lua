@@ -25,7 +25,7 @@ local function all_pages()
   local function add(path, operation)
     list[#list + 1] = { path = path, vendor = "v" .. #list, operation = operation or "call" }
   end
-  for _, name in ipairs { "anchored.md", "bare.txt", "condensed.md", "nameless.txt", "plain.txt", "samples.txt", "whole.md" } do
+  for _, name in ipairs { "anchored.md", "bare.txt", "condensed.md", "folded.md", "nameless.txt", "plain.txt", "samples.txt", "whole.md" } do
     add(here .. "/" .. name)
   end
   add(here .. "/api.json", "create_call")

@@ -53,8 +53,8 @@ local function dump(page)
   return table.concat(out, "\n") .. "\n"
 end
 
-for _, name in ipairs { "plain.txt", "samples.txt", "anchored.md", "bare.txt", "nameless.txt", "whole.md", "condensed.md",
-  "api.json" } do
+for _, name in ipairs { "plain.txt", "samples.txt", "anchored.md", "bare.txt", "folded.md", "nameless.txt", "whole.md",
+  "condensed.md", "api.json" } do
   tests["test_" .. name:gsub("%W", "_")] = function()
     local path = pages .. "/" .. name
     local page, why = read.page(path, { operation = "create_call" })
@@ -142,12 +142,12 @@ function tests.test_samples_are_judged()
   local text = support.read(pages .. "/samples.txt")
   local cases = {
     { '"volume": %-20', '"volume": "loud"', "/volume: described as integer, and the sample has \"loud\"" },
-    { '"volume": %-20', '"volume": 301', "/volume: the sample has 301, which is no such integer" },
+    { '"volume": %-20', '"volume": 301', "/volume: the sample has 301, which is beyond the limits or not integer" },
     { '"volume": %-20', '"volume": null', "/volume: null in the sample, and not described as nullable" },
     { '"volume": %-20', '"volme": 1', "/volme: the sample has it, and the page describes no such member" },
     { '  "room_id": "<string>",\n', "", "/room_id: required, and the sample lacks it" },
     { '"state": "ringing"', '"state": "dead"', "/state: the sample has \"dead\", which is not among the options" },
-    { '"score": 0.5', '"score": 1', "/score: the sample has 1, which is no such number" },
+    { '"score": 0.5', '"score": 1', "/score: the sample has 1, which is beyond the limits or not number" },
   }
   for _, case in ipairs(cases) do
     local page, why = read_text((text:gsub(case[1], case[2])))
