@@ -7,7 +7,7 @@ CC       ?= cc
 CFLAGS   ?= -O2 -g
 WARNINGS := -std=c11 -pedantic -Wall -Wextra -Wconversion -Wshadow
 DEFINES  := -D_POSIX_C_SOURCE=200809L
-INCLUDES := -Iruntime/include -Igenerated/include
+INCLUDES := -Iruntime/include -Igenerated/include -Itests/support
 LUA      ?= lua5.4
 SPECS    ?= specs
 OUT      ?= generated
@@ -45,6 +45,7 @@ help:
 	@echo 'make                  the library and the outdial program, in $(BUILD)/'
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR='
 	@echo 'make faults           every fault on every kind of connection (REPETITIONS=100)'
+	@echo 'make mutants          can the tests fail? alters specs and codec, a fact at a time (SAMPLE=60 SEED=1 ONLY=)'
 	@echo 'make torture          every allocation fails in turn, everywhere'
 	@echo 'make round-trips      random documents, there and back (DOCUMENTS=2000)'
 	@echo 'make fuzz             libFuzzer on everything that reads (SECONDS=60)'
@@ -130,6 +131,7 @@ include tests/torture/torture.mk
 include tests/fuzz/fuzz.mk
 include tests/oracle/oracle.mk
 include tests/interop/interop.mk
+include tests/mutants/mutants.mk
 
 # ---- what goes wrong on the way -----------------------------------------------------------------------------------
 

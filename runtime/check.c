@@ -178,12 +178,15 @@ struct members {
   const struct od_seen *seen;
 };
 
+static enum od_presence presence(const struct members *m, const struct od_row *row)
+{
+  return row->presence == OD_PLAIN ? OD_VALUE : *(const enum od_presence *)(const void *)(m->base + row->presence);
+}
+
 /* Present and not null. A value of the wrong type, which has its own finding, counts. */
 static inline bool is_given(const struct members *m, size_t i)
 {
-  const struct od_row *row = &m->object->rows[i];
-  return od_is_seen(m->seen, i) &&
-         (row->presence == OD_PLAIN || *(const enum od_presence *)(const void *)(m->base + row->presence) != OD_NULL);
+  return od_is_seen(m->seen, i) && presence(m, &m->object->rows[i]) != OD_NULL;
 }
 
 static bool equals(const struct members *m, size_t i, int64_t expected)
@@ -191,7 +194,7 @@ static bool equals(const struct members *m, size_t i, int64_t expected)
   const struct od_row *row = &m->object->rows[i];
   const char *slot = m->base + row->offset;
   int v;
-  if (!is_given(m, i))
+  if (!od_is_seen(m->seen, i) || presence(m, row) != OD_VALUE) /* what is of the wrong type equals nothing */
     return false;
   switch (row->kind) {
   case OD_KIND_BOOLEAN:

@@ -1,5 +1,5 @@
 /* happyrobot.dial_outbound: what its page says, as tests. Generated; do not edit. */
-#include "../../tests/support/conformance.h"
+#include "conformance.h"
 
 #include <outdial/happyrobot_dial_outbound.h>
 
@@ -253,6 +253,20 @@ static const struct fact request_facts[] = {
     {FULLEST, "/max_duration_mins", "is beyond 64 bits", "-9223372036854775809 | 9223372036854775808 | 1e19", "type",
      NULL, 0},
     {FULLEST, "/max_duration_mins", "is no whole number", "1.5 | 1e-1", "type", NULL, 0},
+};
+
+static const struct documented request_documented[] = {
+    {"/number_id", "Example: \"507f1f77bcf86cd799439011\""},
+    {"/phone_number", "Example: \"+1234567890\""},
+    {"/model", "Example: \"Fast\""},
+    {"/prompt_id", "Default: the default outbound prompt"},
+    {"/use_case_id", "Example: \"507f1f77bcf86cd799439012\""},
+    {"/language", "Default: the use case's own language"},
+    {"/language", "Example: \"en-US\""},
+    {"/scheduled_for", "Default: at once"},
+    {"/scheduled_for", "Example: \"2024-01-01T01:01:01Z\""},
+    {"/max_duration_mins", "Default: the use case's limit, else 10 minutes"},
+    {"/max_duration_mins", "Example: 123"},
 };
 
 /* ---- reply ----------------------------------------------------------------------------------------------- */
@@ -852,14 +866,30 @@ static const struct fact reply_strict_facts[] = {
     {FULLEST, "/params", "in its place", "null", "type", NULL, 0},
 };
 
+static const struct documented reply_documented[] = {
+    {"/metadata/from", "Example: \"+1234567890\""},
+    {"/metadata/to", "Example: \"+1234567890\""},
+    {"/use_case/name", "Example: \"Kate\""},
+    {"/use_case/extract_with_ai/*/type", "Example: \"string\""},
+    {"/use_case/language", "Example: \"en-US\""},
+    {"/use_case/amd_behavior", "Example: \"Hangup\""},
+    {"/use_case/sample_labels/*/color", "Example: \"slate\""},
+    {"/use_case/max_duration_mins", "Example: 123"},
+    {"/created", "Example: \"2024-01-01T01:01:01Z\""},
+};
+
 
 static const struct told told[] = {
     {"request", BODY_REQUEST, 0, OD_DECODE_REQUEST, request_documents, sizeof request_documents / sizeof *request_documents,
-     request_facts, sizeof request_facts / sizeof *request_facts},
+     request_facts, sizeof request_facts / sizeof *request_facts,
+     "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call", NULL,
+     request_documented, sizeof request_documented / sizeof *request_documented},
     {"reply", BODY_REPLY, 0, OD_DECODE_REPLY, reply_documents, sizeof reply_documents / sizeof *reply_documents,
-     reply_facts, sizeof reply_facts / sizeof *reply_facts},
+     reply_facts, sizeof reply_facts / sizeof *reply_facts,
+     "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call", "secret /use_case/hooks/*/headers/*/value | secret /use_case/hook/headers/*/value",
+     reply_documented, sizeof reply_documented / sizeof *reply_documented},
     {"reply, strictly", BODY_REPLY, 0, OD_DECODE_REQUEST, reply_documents, 0,
-     reply_strict_facts, sizeof reply_strict_facts / sizeof *reply_strict_facts},
+     reply_strict_facts, sizeof reply_strict_facts / sizeof *reply_strict_facts, NULL, NULL, NULL, 0},
 };
 
 static const char *const body[] = {
@@ -871,26 +901,6 @@ static const char *const body[] = {
     NULL,
 };
 
-static const char *const example_of_the_mock[] = {
-    "{\"id\":\"507f1f77bcf86cd799439031\",\"organization_id\":\"507f1f77bcf86cd799439032\",",
-    "\"metadata\":{\"call_sid\":\"CA00000000000000000000000000000000\",\"from\":\"+1234567890\",",
-    "\"to\":\"+1234567890\",\"recording_sid\":\"RE00000000000000000000000000000000\",\"tags\":[\"spring\"],",
-    "\"custom\":{\"clientId\":\"123\",\"orderId\":\"456\"}},\"use_case\":{\"id\":\"507f1f77bcf86cd799439012\",",
-    "\"organization_id\":\"507f1f77bcf86cd799439032\",\"name\":\"Kate\",\"transfer_number\":\"+14155550199\",",
-    "\"extract_with_ai\":[{\"name\":\"rate\",\"description\":\"The agreed rate.\",\"type\":\"string\",",
-    "\"example\":\"1200 USD\",\"required\":true}],\"classification_tags\":[{\"name\":\"booked\",",
-    "\"description\":\"The load was booked.\"}],\"language\":\"en-US\",\"detailed_work_hours\":{},",
-    "\"work_start\":\"09:00\",\"work_end\":\"17:00\",\"timezone\":\"UTC\",\"generic_after_hours_message\":\"We ",
-    "are closed.\",\"enable_detailed_work_hours\":true,\"keywords\":[\"freight\"],",
-    "\"hooks\":[{\"url\":\"https://example.com/hook\",\"headers\":[{\"key\":\"X-Source\",",
-    "\"value\":\"happyrobot\"}]}],\"params\":{},\"amd\":true,\"amd_behavior\":\"Hangup\",\"amd_messages\":{},",
-    "\"sample_labels\":[{\"name\":\"good\",\"color\":\"slate\"}],\"hidden\":true,",
-    "\"evaluation_models\":[\"default\"],\"max_duration_mins\":123,\"recorded_message_inbound\":true,",
-    "\"recorded_message_outbound\":true,\"show_original_caller_id\":true,",
-    "\"disable_end_call_after_n_reminders\":true,\"model\":\"Fast\"},\"params\":{},",
-    "\"created\":\"2024-01-01T01:01:01Z\"}",
-    NULL,
-};
 
 /* ---- the typed functions --------------------------------------------------------------------------------- */
 
@@ -936,8 +946,16 @@ int main(void)
       .operation = &od_happyrobot_dial_outbound_operation,
       .told = told,
       .n_told = sizeof told / sizeof *told,
+      .address = {.method = "POST",
+                  .base_url = "https://app.happyrobot.ai/api/v1",
+                  .path = "/dial/outbound",
+                  .auth = "authorization: Bearer ",
+                  .key_env = "HAPPYROBOT_API_KEY"},
       .body = body,
-      .example_reply = example_of_the_mock,
+      .example_request = example_1_request,
+      .example_reply = example_1_reply,
+      .failures = NULL,
+      .n_failures = 0,
       .validate = validate,
       .encode = encode,
       .decode = decode,

@@ -1,5 +1,5 @@
 /* vocode.create_call: what its page says, as tests. Generated; do not edit. */
-#include "../../tests/support/conformance.h"
+#include "conformance.h"
 
 #include <outdial/vocode_create_call.h>
 
@@ -236,6 +236,11 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agent/actions/0/type", "is no listed text",
      "\"unheard of\" | \"\" | \"ACTION_END_CONVERSATION\" | \"action_end_conversatio\" | "
      "\"action_end_conversation \"", "enum", NULL, FACT_VERBATIM},
+    {FULLEST, "/agent/actions/0/type", "is set to another text beside its branch", "\"action_end_conversation\"",
+     "enum", NULL, FACT_BY_HAND},
+    {FULLEST, "/agent/actions/0/type", "is set to no listed text beside its branch", "\"unheard of\"", "enum", NULL,
+     FACT_BY_HAND},
+    {FULLEST, "/agent/actions/0/type", "is set to null beside its branch", "null", "type", NULL, FACT_BY_HAND},
     {FULLEST, "/agent/actions/0/config", "is missing", NULL, "required", NULL, 0},
     {FULLEST, "/agent/actions/0/config", "is of another type", "null | true | 10 | \"text\" | []", "type", NULL, 0},
     {FULLEST, "/agent/actions/0/config/unheard_of", "is unknown",
@@ -268,6 +273,11 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agent/actions/1/type", "is no listed text",
      "\"unheard of\" | \"\" | \"ACTION_END_CONVERSATION\" | \"action_end_conversatio\" | "
      "\"action_end_conversation \"", "enum", NULL, FACT_VERBATIM},
+    {FULLEST, "/agent/actions/1/type", "is set to another text beside its branch", "\"action_dtmf\"", "enum", NULL,
+     FACT_BY_HAND},
+    {FULLEST, "/agent/actions/1/type", "is set to no listed text beside its branch", "\"unheard of\"", "enum", NULL,
+     FACT_BY_HAND},
+    {FULLEST, "/agent/actions/1/type", "is set to null beside its branch", "null", "type", NULL, FACT_BY_HAND},
     {FULLEST, "/agent/actions/1/config", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agent/actions/1/config", "is of another type", "null | true | 10 | \"text\" | []", "type", NULL, 0},
     {FULLEST, "/agent/actions/1/config/unheard_of", "is unknown",
@@ -291,6 +301,11 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agent/actions/2/type", "is no listed text",
      "\"unheard of\" | \"\" | \"ACTION_END_CONVERSATION\" | \"action_end_conversatio\" | "
      "\"action_end_conversation \"", "enum", NULL, FACT_VERBATIM},
+    {FULLEST, "/agent/actions/2/type", "is set to another text beside its branch", "\"action_end_conversation\"",
+     "enum", NULL, FACT_BY_HAND},
+    {FULLEST, "/agent/actions/2/type", "is set to no listed text beside its branch", "\"unheard of\"", "enum", NULL,
+     FACT_BY_HAND},
+    {FULLEST, "/agent/actions/2/type", "is set to null beside its branch", "null", "type", NULL, FACT_BY_HAND},
     {FULLEST, "/agent/actions/2/config", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agent/actions/2/config", "is of another type", "null | true | 10 | \"text\" | []", "type", NULL, 0},
     {FULLEST, "/agent/actions/2/config/unheard_of", "is unknown",
@@ -323,6 +338,11 @@ static const struct fact request_facts[] = {
      "unknown_member /agent/voice/rate | unknown_member /agent/voice/voice_name", NULL, 0},
     {VARIANT_1, "/agent/voice/type", "is no listed text",
      "\"unheard of\" | \"\" | \"VOICE_BASE\" | \"voice_bas\" | \"voice_base \"", "enum", NULL, FACT_VERBATIM},
+    {VARIANT_1, "/agent/voice/type", "is set to another text beside its branch", "\"voice_base\"", "enum", NULL,
+     FACT_BY_HAND},
+    {VARIANT_1, "/agent/voice/type", "is set to no listed text beside its branch", "\"unheard of\"", "enum", NULL,
+     FACT_BY_HAND},
+    {VARIANT_1, "/agent/voice/type", "is set to null beside its branch", "null", "type", NULL, FACT_BY_HAND},
     {VARIANT_1, "/agent/voice/voice_name", "is missing", NULL, "required", NULL, 0},
     {VARIANT_1, "/agent/voice/voice_name", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
     {VARIANT_1, "/agent/voice/voice_name", "is any text",
@@ -362,6 +382,11 @@ static const struct fact request_facts[] = {
      0},
     {VARIANT_2, "/agent/voice/type", "is no listed text",
      "\"unheard of\" | \"\" | \"VOICE_BASE\" | \"voice_bas\" | \"voice_base \"", "enum", NULL, FACT_VERBATIM},
+    {VARIANT_2, "/agent/voice/type", "is set to another text beside its branch", "\"voice_base\"", "enum", NULL,
+     FACT_BY_HAND},
+    {VARIANT_2, "/agent/voice/type", "is set to no listed text beside its branch", "\"unheard of\"", "enum", NULL,
+     FACT_BY_HAND},
+    {VARIANT_2, "/agent/voice/type", "is set to null beside its branch", "null", "type", NULL, FACT_BY_HAND},
     {VARIANT_2, "/agent/voice/speaker", "is missing", NULL, "required", NULL, 0},
     {VARIANT_2, "/agent/voice/speaker", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
     {VARIANT_2, "/agent/voice/speaker", "is any text",
@@ -388,6 +413,11 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agent/voice/type", "is the only text, or another", "\"voice_eleven_labs\"", NULL, NULL, 0},
     {FULLEST, "/agent/voice/type", "is no listed text",
      "\"unheard of\" | \"\" | \"VOICE_BASE\" | \"voice_bas\" | \"voice_base \"", "enum", NULL, FACT_VERBATIM},
+    {FULLEST, "/agent/voice/type", "is set to another text beside its branch", "\"voice_base\"", "enum", NULL,
+     FACT_BY_HAND},
+    {FULLEST, "/agent/voice/type", "is set to no listed text beside its branch", "\"unheard of\"", "enum", NULL,
+     FACT_BY_HAND},
+    {FULLEST, "/agent/voice/type", "is set to null beside its branch", "null", "type", NULL, FACT_BY_HAND},
     {FULLEST, "/agent/voice/voice_id", "is missing", NULL, "required", NULL, 0},
     {FULLEST, "/agent/voice/voice_id", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
     {FULLEST, "/agent/voice/voice_id", "is any text",
@@ -395,12 +425,13 @@ static const struct fact request_facts[] = {
      NULL, 0},
     {FULLEST, "/agent/voice/stability", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agent/voice/stability", "is of another type", "null | true | \"text\" | [] | {}", "type", NULL, 0},
-    {FULLEST, "/agent/voice/stability", "is a number, however written", "1e0 | 1 | 1.0 | 0.1e1", NULL, NULL, 0},
+    {FULLEST, "/agent/voice/stability", "is a number, however written", "1e0 | 1 | 1.0 | 0.1e1 | 0.5", NULL, NULL, 0},
     {FULLEST, "/agent/voice/stability", "is beyond a double", "1e400 | -1e400", "type", NULL, 0},
     {FULLEST, "/agent/voice/similarity_boost", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agent/voice/similarity_boost", "is of another type", "null | true | \"text\" | [] | {}", "type", NULL,
      0},
-    {FULLEST, "/agent/voice/similarity_boost", "is a number, however written", "1e0 | 1 | 1.0 | 0.1e1", NULL, NULL, 0},
+    {FULLEST, "/agent/voice/similarity_boost", "is a number, however written", "1e0 | 1 | 1.0 | 0.1e1 | 0.5", NULL,
+     NULL, 0},
     {FULLEST, "/agent/voice/similarity_boost", "is beyond a double", "1e400 | -1e400", "type", NULL, 0},
     {FULLEST, "/agent/voice/api_key", "is missing", NULL, "required", NULL, 0},
     {FULLEST, "/agent/voice/api_key", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
@@ -446,6 +477,21 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agent/webhook/method", "is a listed text", "\"GET\" | \"POST\"", NULL, NULL, 0},
     {FULLEST, "/agent/webhook/method", "is no listed text", "\"unheard of\" | \"\" | \"get\" | \"GE\" | \"GET \"",
      "enum", NULL, FACT_VERBATIM},
+};
+
+static const struct documented request_documented[] = {
+    {"/from_number", "Example: \"+14155550100\""},
+    {"/to_number", "Example: \"+14155550132\""},
+    {"/agent/actions", "Default: an empty list"},
+    {"/agent/actions/*/type", "always \"action_transfer_call\"; required; in the branch `transfer_call`"},
+    {"/agent/actions/*/type", "always \"action_end_conversation\"; required; in the branch `end_conversation`"},
+    {"/agent/actions/*/type", "always \"action_dtmf\"; required; in the branch `dtmf`"},
+    {"/agent/voice/type", "always \"voice_azure\"; required; in the branch `azure`"},
+    {"/agent/voice/pitch", "Default: 0"},
+    {"/agent/voice/rate", "Default: 15"},
+    {"/agent/voice/type", "always \"voice_rime\"; required; in the branch `rime`"},
+    {"/agent/voice/type", "always \"voice_eleven_labs\"; required; in the branch `eleven_labs`"},
+    {"/agent/webhook/method", "Default: \"POST\""},
 };
 
 /* ---- reply ----------------------------------------------------------------------------------------------- */
@@ -931,12 +977,13 @@ static const struct fact reply_facts[] = {
     {FULLEST, "/agent/voice/stability", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agent/voice/stability", "in its place", "null", NULL, NULL, 0},
     {FULLEST, "/agent/voice/stability", "is of another type", "true | \"text\" | [] | {}", NULL, "type", 0},
-    {FULLEST, "/agent/voice/stability", "is a number, however written", "1e0 | 1 | 1.0 | 0.1e1", NULL, NULL, 0},
+    {FULLEST, "/agent/voice/stability", "is a number, however written", "1e0 | 1 | 1.0 | 0.1e1 | 0.5", NULL, NULL, 0},
     {FULLEST, "/agent/voice/stability", "is beyond a double", "1e400 | -1e400", NULL, "type", 0},
     {FULLEST, "/agent/voice/similarity_boost", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agent/voice/similarity_boost", "in its place", "null", NULL, NULL, 0},
     {FULLEST, "/agent/voice/similarity_boost", "is of another type", "true | \"text\" | [] | {}", NULL, "type", 0},
-    {FULLEST, "/agent/voice/similarity_boost", "is a number, however written", "1e0 | 1 | 1.0 | 0.1e1", NULL, NULL, 0},
+    {FULLEST, "/agent/voice/similarity_boost", "is a number, however written", "1e0 | 1 | 1.0 | 0.1e1 | 0.5", NULL,
+     NULL, 0},
     {FULLEST, "/agent/voice/similarity_boost", "is beyond a double", "1e400 | -1e400", NULL, "type", 0},
     {FULLEST, "/agent/voice/api_key", "is missing", NULL, NULL, "required", 0},
     {FULLEST, "/agent/voice/api_key", "is of another type", "null | true | 10 | [] | {}", NULL, "type", 0},
@@ -1204,6 +1251,41 @@ static const struct fact reply_strict_facts[] = {
     {FULLEST, "/transcript", "in its place", "null", NULL, NULL, 0},
 };
 
+static const struct documented reply_documented[] = {
+    {"/id", "Example: \"3c90c3cc-0d44-4b50-8888-8dd25736052a\""},
+    {"/user_id", "Example: \"3c90c3cc-0d44-4b50-8888-8dd25736052a\""},
+    {"/agent/id", "Example: \"3c90c3cc-0d44-4b50-8888-8dd25736052a\""},
+    {"/agent/actions/*/type",
+     "string, one of \"action_end_conversation\", \"action_dtmf\" or \"action_transfer_call\"; optional; in the "
+     "branch `transfer_call`"},
+    {"/agent/actions/*/type", "Default: \"action_transfer_call\""},
+    {"/agent/actions/*/type",
+     "string, one of \"action_end_conversation\", \"action_dtmf\" or \"action_transfer_call\"; optional; in the "
+     "branch `end_conversation`"},
+    {"/agent/actions/*/type", "Default: \"action_end_conversation\""},
+    {"/agent/actions/*/type",
+     "string, one of \"action_end_conversation\", \"action_dtmf\" or \"action_transfer_call\"; optional; in the "
+     "branch `dtmf`"},
+    {"/agent/actions/*/type", "Default: \"action_dtmf\""},
+    {"/agent/voice/type",
+     "string, one of \"voice_base\", \"voice_azure\", \"voice_rime\" or \"voice_eleven_labs\"; optional; in the "
+     "branch `azure`"},
+    {"/agent/voice/type", "Default: \"voice_azure\""},
+    {"/agent/voice/pitch", "Default: 0"},
+    {"/agent/voice/rate", "Default: 15"},
+    {"/agent/voice/type",
+     "string, one of \"voice_base\", \"voice_azure\", \"voice_rime\" or \"voice_eleven_labs\"; optional; in the "
+     "branch `rime`"},
+    {"/agent/voice/type", "Default: \"voice_rime\""},
+    {"/agent/voice/type",
+     "string, one of \"voice_base\", \"voice_azure\", \"voice_rime\" or \"voice_eleven_labs\"; optional; in the "
+     "branch `eleven_labs`"},
+    {"/agent/voice/type", "Default: \"voice_eleven_labs\""},
+    {"/agent/webhook/method", "Default: \"POST\""},
+    {"/status", "Default: \"not_started\""},
+    {"/recording_available", "Default: false"},
+};
+
 /* ---- error 422 ------------------------------------------------------------------------------------------- */
 
 static const char *const smallest_error_422[] = {
@@ -1297,15 +1379,20 @@ static const struct fact error_422_strict_facts[] = {
 
 static const struct told told[] = {
     {"request", BODY_REQUEST, 0, OD_DECODE_REQUEST, request_documents, sizeof request_documents / sizeof *request_documents,
-     request_facts, sizeof request_facts / sizeof *request_facts},
+     request_facts, sizeof request_facts / sizeof *request_facts,
+     "https://staging.docs.vocode.dev/api-reference/calls/create-call", "secret /agent/voice/api_key",
+     request_documented, sizeof request_documented / sizeof *request_documented},
     {"reply", BODY_REPLY, 0, OD_DECODE_REPLY, reply_documents, sizeof reply_documents / sizeof *reply_documents,
-     reply_facts, sizeof reply_facts / sizeof *reply_facts},
+     reply_facts, sizeof reply_facts / sizeof *reply_facts,
+     "https://staging.docs.vocode.dev/api-reference/calls/create-call", "secret /agent/voice/api_key",
+     reply_documented, sizeof reply_documented / sizeof *reply_documented},
     {"reply, strictly", BODY_REPLY, 0, OD_DECODE_REQUEST, reply_documents, 0,
-     reply_strict_facts, sizeof reply_strict_facts / sizeof *reply_strict_facts},
+     reply_strict_facts, sizeof reply_strict_facts / sizeof *reply_strict_facts, NULL, NULL, NULL, 0},
     {"error 422", BODY_ERROR, 422, OD_DECODE_REPLY, error_422_documents, sizeof error_422_documents / sizeof *error_422_documents,
-     error_422_facts, sizeof error_422_facts / sizeof *error_422_facts},
+     error_422_facts, sizeof error_422_facts / sizeof *error_422_facts,
+     "https://staging.docs.vocode.dev/api-reference/calls/create-call", NULL, NULL, 0},
     {"error 422, strictly", BODY_ERROR, 422, OD_DECODE_REQUEST, error_422_documents, 0,
-     error_422_strict_facts, sizeof error_422_strict_facts / sizeof *error_422_strict_facts},
+     error_422_strict_facts, sizeof error_422_strict_facts / sizeof *error_422_strict_facts, NULL, NULL, NULL, 0},
 };
 
 static const char *const body[] = {
@@ -1318,21 +1405,8 @@ static const char *const body[] = {
     NULL,
 };
 
-static const char *const example_of_the_mock[] = {
-    "{\"id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",\"user_id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",",
-    "\"status\":\"not_started\",\"error_message\":\"<string>\",\"recording_available\":false,",
-    "\"transcript\":\"<string>\",\"to_number\":\"<string>\",\"from_number\":\"<string>\",",
-    "\"agent\":{\"id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",",
-    "\"user_id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",\"prompt\":\"<string>\",",
-    "\"actions\":[{\"id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",",
-    "\"user_id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",\"type\":\"action_end_conversation\",",
-    "\"config\":{\"phone_number\":\"<string>\"}}],\"voice\":{\"id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",",
-    "\"user_id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",\"type\":\"voice_base\",\"voice_name\":\"<string>\",",
-    "\"pitch\":0,\"rate\":15},\"initial_message\":\"<string>\",",
-    "\"webhook\":{\"id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",",
-    "\"user_id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",\"subscriptions\":[\"event_message\"],",
-    "\"url\":\"<string>\",\"method\":\"GET\"}}}",
-    NULL,
+static const struct failure failures[] = {
+    {422, OD_REJECTED, fullest_error_422},
 };
 
 /* ---- the typed functions --------------------------------------------------------------------------------- */
@@ -1379,8 +1453,16 @@ int main(void)
       .operation = &od_vocode_create_call_operation,
       .told = told,
       .n_told = sizeof told / sizeof *told,
+      .address = {.method = "POST",
+                  .base_url = "https://api.vocode.dev",
+                  .path = "/v1/calls/create",
+                  .auth = "Authorization: Bearer ",
+                  .key_env = "VOCODE_API_KEY"},
       .body = body,
-      .example_reply = example_of_the_mock,
+      .example_request = example_1_request,
+      .example_reply = example_1_reply,
+      .failures = failures,
+      .n_failures = sizeof failures / sizeof *failures,
       .validate = validate,
       .encode = encode,
       .decode = decode,

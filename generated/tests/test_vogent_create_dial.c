@@ -1,5 +1,5 @@
 /* vogent.create_dial: what its page says, as tests. Generated; do not edit. */
-#include "../../tests/support/conformance.h"
+#include "conformance.h"
 
 #include <outdial/vogent_create_dial.h>
 
@@ -391,6 +391,16 @@ static const struct fact request_facts[] = {
      "\"toNumber\":\"+11234567890\",\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
     {FULLEST, "", "is no case for the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":true}", NULL, NULL, 0},
+    {FULLEST, "", "tests a value of another type in the rule: a phone dial needs a number to call",
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":\"true\"} | "
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":0} | "
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":1} | "
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":[]}",
+     "condition /toNumber | type /browserCall", NULL, 0},
     {FULLEST, "", "breaks the rule: a phone dial needs the ID of a number, or of a pool of numbers, to call from",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\"} | "
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
@@ -408,6 +418,14 @@ static const struct fact request_facts[] = {
     {FULLEST, "",
      "is no case for the rule: a phone dial needs the ID of a number, or of a pool of numbers, to call from",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":true}", NULL, NULL, 0},
+    {FULLEST, "",
+     "tests a value of another type in the rule: a phone dial needs the ID of a number, or of a pool of numbers, "
+     "to call from", "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
+     "\"browserCall\":\"true\"} | {\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"toNumber\":\"+11234567890\",\"browserCall\":0} | "
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\",\"browserCall\":1} "
+     "| {\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
+     "\"browserCall\":[]}", "condition /fromNumberId | type /browserCall", NULL, 0},
     {FULLEST, "", "has a name twice", "{\"timeoutMinutes\":10,\"timeoutMinutes\":10}",
      "duplicate_member /timeoutMinutes", NULL, 0},
     {FULLEST, "/callAgentId", "is missing", NULL, "required", NULL, 0},
@@ -568,6 +586,13 @@ static const struct fact request_facts[] = {
      "{\"aiModelId\":\"text\",\"agentType\":\"CUSTOM_FLOW\",\"name\":\"text\",\"flowDefinition\":{}}", NULL, NULL,
      0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt",
+     "tests a value of another type in the rule: a flowDefinition is for CUSTOM_FLOW agents",
+     "{\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":0} | {\"aiModelId\":\"text\","
+     "\"name\":\"text\",\"flowDefinition\":{},\"agentType\":1} | {\"aiModelId\":\"text\",\"name\":\"text\","
+     "\"flowDefinition\":{},\"agentType\":true} | {\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},"
+     "\"agentType\":false} | {\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":[]}",
+     "type /agentOverrides/defaultVersionedPrompt/agentType", NULL, 0},
+    {FULLEST, "/agentOverrides/defaultVersionedPrompt",
      "breaks the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
      "{\"aiModelId\":\"text\",\"agentType\":\"CUSTOM_FLOW\",\"name\":\"text\"}", NULL,
      "condition /agentOverrides/defaultVersionedPrompt/flowDefinition", 0},
@@ -578,6 +603,12 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides/defaultVersionedPrompt",
      "is no case for the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
      "{\"aiModelId\":\"text\",\"agentType\":\"STANDARD\",\"name\":\"text\"}", NULL, NULL, 0},
+    {FULLEST, "/agentOverrides/defaultVersionedPrompt",
+     "tests a value of another type in the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
+     "{\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":0} | {\"aiModelId\":\"text\",\"name\":\"text\","
+     "\"agentType\":1} | {\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":true} | {\"aiModelId\":\"text\","
+     "\"name\":\"text\",\"agentType\":false} | {\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":[]}",
+     "type /agentOverrides/defaultVersionedPrompt/agentType", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt", "has a name twice",
      "{\"aiModelId\":\"text\",\"aiModelId\":\"text\"}",
      "duplicate_member /agentOverrides/defaultVersionedPrompt/aiModelId", NULL, 0},
@@ -1065,6 +1096,11 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides/endpointDetectorConfig",
      "is no case for the rule: mode has no effect on a SIMPLE detector",
      "{\"type\":\"SEMANTIC\",\"mode\":\"CONSERVATIVE\"}", NULL, NULL, 0},
+    {FULLEST, "/agentOverrides/endpointDetectorConfig",
+     "tests a value of another type in the rule: mode has no effect on a SIMPLE detector",
+     "{\"mode\":\"CONSERVATIVE\",\"type\":0} | {\"mode\":\"CONSERVATIVE\",\"type\":1} | "
+     "{\"mode\":\"CONSERVATIVE\",\"type\":true} | {\"mode\":\"CONSERVATIVE\",\"type\":false} | "
+     "{\"mode\":\"CONSERVATIVE\",\"type\":[]}", "type /agentOverrides/endpointDetectorConfig/type", NULL, 0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig", "has a name twice",
      "{\"type\":\"SEMANTIC\",\"type\":\"SEMANTIC\"}",
      "duplicate_member /agentOverrides/endpointDetectorConfig/type", NULL, 0},
@@ -1157,6 +1193,15 @@ static const struct fact request_facts[] = {
      "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
+     "tests a value of another type in the rule: a flowDefinition is for CUSTOM_FLOW agents",
+     "{\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":0} | {\"aiModelId\":\"text\","
+     "\"name\":\"text\",\"flowDefinition\":{},\"agentType\":1} | {\"aiModelId\":\"text\",\"name\":\"text\","
+     "\"flowDefinition\":{},\"agentType\":true} | {\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},"
+     "\"agentType\":false} | {\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":[]}",
+     "type /agentOverrides/ivrConfiguration/versionedPrompt/agentType",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "/agentOverrides/linkedFunctionDefinitionIds", 0},
+    {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
      "breaks the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
      "{\"aiModelId\":\"text\",\"agentType\":\"CUSTOM_FLOW\",\"name\":\"text\"}", NULL,
      "condition /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition | deprecated "
@@ -1170,6 +1215,14 @@ static const struct fact request_facts[] = {
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
      "is no case for the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
      "{\"aiModelId\":\"text\",\"agentType\":\"STANDARD\",\"name\":\"text\"}", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "/agentOverrides/linkedFunctionDefinitionIds", 0},
+    {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
+     "tests a value of another type in the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
+     "{\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":0} | {\"aiModelId\":\"text\",\"name\":\"text\","
+     "\"agentType\":1} | {\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":true} | {\"aiModelId\":\"text\","
+     "\"name\":\"text\",\"agentType\":false} | {\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":[]}",
+     "type /agentOverrides/ivrConfiguration/versionedPrompt/agentType",
      "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/aiModelId", "is missing", NULL, "required",
@@ -1666,6 +1719,30 @@ static const struct fact request_facts[] = {
      NULL, 0},
 };
 
+static const struct documented request_documented[] = {
+    {"/callAgentId", "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\""},
+    {"/webhookUrl", "Example: \"https://test.com/webhook\""},
+    {"/browserCall", "Default: a phone dial"},
+    {"/browserCall", "Example: false"},
+    {"/toNumber", "Example: \"+11234567890\""},
+    {"/fromNumberId", "Example: \"1caec78c-4bba-477d-82cf-bcfce2b73856\""},
+    {"/fromNumberPoolId", "Example: \"1caec78c-4bba-477d-82cf-bcfce2b73856\""},
+    {"/aiVoiceId", "Default: the agent's own voice"},
+    {"/aiVoiceId", "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\""},
+    {"/voiceVolumeLevel", "Example: -100"},
+    {"/versionedModelId", "Default: the agent's own version"},
+    {"/versionedModelId", "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\""},
+    {"/ivrVersionedPromptId", "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\""},
+    {"/overrideTranscriberFinalDurationMs", "Example: 500"},
+    {"/timeoutMinutes", "Default: no limit"},
+    {"/timeoutMinutes", "Example: 10"},
+    {"/callAgentExtractorId", "Default: the agent's own extractor"},
+    {"/callAgentExtractorId", "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\""},
+    {"/agentOverrides/openingLine", "Default: no opening line"},
+    {"/agentOverrides/voiceVolumeLevel", "Default: -100"},
+    {"/agentOverrides/endpointDetectorConfig", "Default: a semantic detector in its default mode"},
+};
+
 /* ---- reply ----------------------------------------------------------------------------------------------- */
 
 static const char *const smallest_reply[] = {
@@ -1730,14 +1807,25 @@ static const struct fact reply_strict_facts[] = {
     {FULLEST, "/dialId", "in its place", "null", "type", NULL, 0},
 };
 
+static const struct documented reply_documented[] = {
+    {"/dialToken", "Example: "
+     "\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ0ZXN0IjoidGVzdCJ9.9EQaLsDRKDVXLUVLR9JgDTjEULaT2-OMbHayQAzgZH8\""},
+    {"/sessionId", "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\""},
+    {"/dialId", "Example: \"57555c5e-5a56-49ca-8fe8-24946d2fbc3e\""},
+};
+
 
 static const struct told told[] = {
     {"request", BODY_REQUEST, 0, OD_DECODE_REQUEST, request_documents, sizeof request_documents / sizeof *request_documents,
-     request_facts, sizeof request_facts / sizeof *request_facts},
+     request_facts, sizeof request_facts / sizeof *request_facts,
+     "https://docs.vogent.ai/api-reference/create-a-new-dial", NULL,
+     request_documented, sizeof request_documented / sizeof *request_documented},
     {"reply", BODY_REPLY, 0, OD_DECODE_REPLY, reply_documents, sizeof reply_documents / sizeof *reply_documents,
-     reply_facts, sizeof reply_facts / sizeof *reply_facts},
+     reply_facts, sizeof reply_facts / sizeof *reply_facts,
+     "https://docs.vogent.ai/api-reference/create-a-new-dial", "secret /dialToken",
+     reply_documented, sizeof reply_documented / sizeof *reply_documented},
     {"reply, strictly", BODY_REPLY, 0, OD_DECODE_REQUEST, reply_documents, 0,
-     reply_strict_facts, sizeof reply_strict_facts / sizeof *reply_strict_facts},
+     reply_strict_facts, sizeof reply_strict_facts / sizeof *reply_strict_facts, NULL, NULL, NULL, 0},
 };
 
 static const char *const body[] = {
@@ -1771,11 +1859,9 @@ static const char *const body[] = {
     NULL,
 };
 
-static const char *const example_of_the_mock[] = {
-    "{\"dialToken\":\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ0ZXN0IjoidGVzdCJ9.9EQaLsDRKDVXLUVLR9JgDTjEULaT2-OMb",
-    "HayQAzgZH8\",\"sessionId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",",
-    "\"dialId\":\"57555c5e-5a56-49ca-8fe8-24946d2fbc3e\"}",
-    NULL,
+static const struct failure failures[] = {
+    {400, OD_REJECTED, NULL},
+    {422, OD_REJECTED, NULL},
 };
 
 /* ---- the typed functions --------------------------------------------------------------------------------- */
@@ -1822,8 +1908,16 @@ int main(void)
       .operation = &od_vogent_create_dial_operation,
       .told = told,
       .n_told = sizeof told / sizeof *told,
+      .address = {.method = "POST",
+                  .base_url = "https://api.vogent.ai/api",
+                  .path = "/dials",
+                  .auth = "Authorization: Bearer ",
+                  .key_env = "VOGENT_API_KEY"},
       .body = body,
-      .example_reply = example_of_the_mock,
+      .example_request = example_1_request,
+      .example_reply = example_1_reply,
+      .failures = failures,
+      .n_failures = sizeof failures / sizeof *failures,
       .validate = validate,
       .encode = encode,
       .decode = decode,

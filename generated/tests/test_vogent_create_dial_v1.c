@@ -1,5 +1,5 @@
 /* vogent.create_dial_v1: what its page says, as tests. Generated; do not edit. */
-#include "../../tests/support/conformance.h"
+#include "conformance.h"
 
 #include <outdial/vogent_create_dial_v1.h>
 
@@ -93,6 +93,16 @@ static const struct fact request_facts[] = {
      "\"toNumber\":\"+11234567890\",\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
     {FULLEST, "", "is no case for the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":true}", NULL, NULL, 0},
+    {FULLEST, "", "tests a value of another type in the rule: a phone dial needs a number to call",
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":\"true\"} | "
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":0} | "
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":1} | "
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":[]}",
+     "condition /toNumber | type /browserCall", NULL, 0},
     {FULLEST, "", "breaks the rule: a phone dial needs the ID of a number to call from",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\"} | "
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
@@ -104,6 +114,13 @@ static const struct fact request_facts[] = {
      "\"toNumber\":\"+11234567890\",\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
     {FULLEST, "", "is no case for the rule: a phone dial needs the ID of a number to call from",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":true}", NULL, NULL, 0},
+    {FULLEST, "", "tests a value of another type in the rule: a phone dial needs the ID of a number to call from",
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
+     "\"browserCall\":\"true\"} | {\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"toNumber\":\"+11234567890\",\"browserCall\":0} | "
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\",\"browserCall\":1} "
+     "| {\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
+     "\"browserCall\":[]}", "condition /fromNumberId | type /browserCall", NULL, 0},
     {FULLEST, "", "has a name twice", "{\"timeoutMinutes\":10,\"timeoutMinutes\":10}",
      "duplicate_member /timeoutMinutes", NULL, 0},
     {FULLEST, "/callAgentId", "is missing", NULL, "required", NULL, 0},
@@ -161,6 +178,22 @@ static const struct fact request_facts[] = {
      "{} | {\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
     {FULLEST, "/callAgentInput", "has a name twice", "{\"a\":1,\"b\":2,\"\\u0061\":3}",
      "duplicate_member /callAgentInput/a", NULL, 0},
+};
+
+static const struct documented request_documented[] = {
+    {"/callAgentId", "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\""},
+    {"/webhookUrl", "Example: \"https://test.com/webhook\""},
+    {"/browserCall", "Default: a phone dial"},
+    {"/browserCall", "Example: false"},
+    {"/toNumber", "Example: \"+11234567890\""},
+    {"/fromNumberId", "Example: \"1caec78c-4bba-477d-82cf-bcfce2b73856\""},
+    {"/aiVoiceId", "Default: the agent's own voice"},
+    {"/aiVoiceId", "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\""},
+    {"/versionedModelId", "Default: the agent's own version"},
+    {"/versionedModelId", "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\""},
+    {"/timeoutMinutes", "Default: no limit"},
+    {"/timeoutMinutes", "Example: 10"},
+    {"/callAgentInput", "Example: {}"},
 };
 
 /* ---- reply ----------------------------------------------------------------------------------------------- */
@@ -227,14 +260,25 @@ static const struct fact reply_strict_facts[] = {
     {FULLEST, "/dialId", "in its place", "null", "type", NULL, 0},
 };
 
+static const struct documented reply_documented[] = {
+    {"/dialToken", "Example: "
+     "\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ0ZXN0IjoidGVzdCJ9.9EQaLsDRKDVXLUVLR9JgDTjEULaT2-OMbHayQAzgZH8\""},
+    {"/sessionId", "Example: \"61ccefdf-ea02-4f49-811b-1241f8e20d26\""},
+    {"/dialId", "Example: \"57555c5e-5a56-49ca-8fe8-24946d2fbc3e\""},
+};
+
 
 static const struct told told[] = {
     {"request", BODY_REQUEST, 0, OD_DECODE_REQUEST, request_documents, sizeof request_documents / sizeof *request_documents,
-     request_facts, sizeof request_facts / sizeof *request_facts},
+     request_facts, sizeof request_facts / sizeof *request_facts,
+     "https://docs.vogent.ai/api-reference/create-a-new-dial", NULL,
+     request_documented, sizeof request_documented / sizeof *request_documented},
     {"reply", BODY_REPLY, 0, OD_DECODE_REPLY, reply_documents, sizeof reply_documents / sizeof *reply_documents,
-     reply_facts, sizeof reply_facts / sizeof *reply_facts},
+     reply_facts, sizeof reply_facts / sizeof *reply_facts,
+     "https://docs.vogent.ai/api-reference/create-a-new-dial", "secret /dialToken",
+     reply_documented, sizeof reply_documented / sizeof *reply_documented},
     {"reply, strictly", BODY_REPLY, 0, OD_DECODE_REQUEST, reply_documents, 0,
-     reply_strict_facts, sizeof reply_strict_facts / sizeof *reply_strict_facts},
+     reply_strict_facts, sizeof reply_strict_facts / sizeof *reply_strict_facts, NULL, NULL, NULL, 0},
 };
 
 static const char *const body[] = {
@@ -247,12 +291,6 @@ static const char *const body[] = {
     NULL,
 };
 
-static const char *const example_of_the_mock[] = {
-    "{\"dialToken\":\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ0ZXN0IjoidGVzdCJ9.9EQaLsDRKDVXLUVLR9JgDTjEULaT2-OMb",
-    "HayQAzgZH8\",\"sessionId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",",
-    "\"dialId\":\"57555c5e-5a56-49ca-8fe8-24946d2fbc3e\"}",
-    NULL,
-};
 
 /* ---- the typed functions --------------------------------------------------------------------------------- */
 
@@ -298,8 +336,16 @@ int main(void)
       .operation = &od_vogent_create_dial_v1_operation,
       .told = told,
       .n_told = sizeof told / sizeof *told,
+      .address = {.method = "POST",
+                  .base_url = "https://api.vogent.ai/api",
+                  .path = "/dials",
+                  .auth = "Authorization: Bearer ",
+                  .key_env = "VOGENT_API_KEY"},
       .body = body,
-      .example_reply = example_of_the_mock,
+      .example_request = example_1_request,
+      .example_reply = example_1_reply,
+      .failures = NULL,
+      .n_failures = 0,
       .validate = validate,
       .encode = encode,
       .decode = decode,

@@ -1,5 +1,5 @@
 /* vogent.hangup_dial: what its page says, as tests. Generated; do not edit. */
-#include "../../tests/support/conformance.h"
+#include "conformance.h"
 
 #include <outdial/vogent_hangup_dial.h>
 
@@ -52,6 +52,10 @@ static const struct fact request_facts[] = {
     {FULLEST, "/id", "is as short as can be", "\"\303\251\"", NULL, NULL, 0},
 };
 
+static const struct documented request_documented[] = {
+    {"/id", "Example: \"57555c5e-5a56-49ca-8fe8-24946d2fbc3e\""},
+};
+
 /* ---- reply ----------------------------------------------------------------------------------------------- */
 
 static const char *const smallest_reply[] = {
@@ -93,24 +97,27 @@ static const struct fact reply_strict_facts[] = {
     {FULLEST, "/success", "in its place", "null", "type", NULL, 0},
 };
 
+static const struct documented reply_documented[] = {
+    {"/success", "Example: true"},
+};
+
 
 static const struct told told[] = {
     {"request", BODY_REQUEST, 0, OD_DECODE_REQUEST, request_documents, sizeof request_documents / sizeof *request_documents,
-     request_facts, sizeof request_facts / sizeof *request_facts},
+     request_facts, sizeof request_facts / sizeof *request_facts,
+     "https://docs.vogent.ai/api-reference/hangup-dial", NULL,
+     request_documented, sizeof request_documented / sizeof *request_documented},
     {"reply", BODY_REPLY, 0, OD_DECODE_REPLY, reply_documents, sizeof reply_documents / sizeof *reply_documents,
-     reply_facts, sizeof reply_facts / sizeof *reply_facts},
+     reply_facts, sizeof reply_facts / sizeof *reply_facts,
+     "https://docs.vogent.ai/api-reference/hangup-dial", NULL,
+     reply_documented, sizeof reply_documented / sizeof *reply_documented},
     {"reply, strictly", BODY_REPLY, 0, OD_DECODE_REQUEST, reply_documents, 0,
-     reply_strict_facts, sizeof reply_strict_facts / sizeof *reply_strict_facts},
+     reply_strict_facts, sizeof reply_strict_facts / sizeof *reply_strict_facts, NULL, NULL, NULL, 0},
 };
 
-static const char *const body[] = {
-    "{}",
-    NULL,
-};
-
-static const char *const example_of_the_mock[] = {
-    "{\"success\":true}",
-    NULL,
+static const struct failure failures[] = {
+    {400, OD_REJECTED, NULL},
+    {422, OD_REJECTED, NULL},
 };
 
 /* ---- the typed functions --------------------------------------------------------------------------------- */
@@ -157,8 +164,16 @@ int main(void)
       .operation = &od_vogent_hangup_dial_operation,
       .told = told,
       .n_told = sizeof told / sizeof *told,
-      .body = body,
-      .example_reply = example_of_the_mock,
+      .address = {.method = "POST",
+                  .base_url = "https://api.vogent.ai/api",
+                  .path = "/dials/57555c5e-5a56-49ca-8fe8-24946d2fbc3e/hangup",
+                  .auth = "Authorization: Bearer ",
+                  .key_env = "VOGENT_API_KEY"},
+      .body = NULL,
+      .example_request = example_1_request,
+      .example_reply = example_1_reply,
+      .failures = failures,
+      .n_failures = sizeof failures / sizeof *failures,
       .validate = validate,
       .encode = encode,
       .decode = decode,

@@ -209,7 +209,7 @@ end
 function about.number(self, place)
   local n = place.value.text
   add_bounds(self, place, 0.001)
-  self:add(place, place.pointer, "is a number, however written", numbers { n .. "e0", "1", "1.0", "0.1e1" })
+  self:add(place, place.pointer, "is a number, however written", numbers { n .. "e0", "1", "1.0", "0.1e1", "0.5" })
   self:add(place, place.pointer, "is beyond a double", too_big, "type")
 end
 
@@ -231,6 +231,22 @@ function about.enum(self, place)
   end
   self:add(place, place.pointer, "is no listed text", strings(others), not place.is_tag and "enum" or nil,
     { flags = { "FACT_VERBATIM" } })
+  if fixed and self.mode == "OD_DECODE_REQUEST" then self:add_by_hand(place, fixed) end
+end
+
+-- What a text cannot show, because the tag chooses the branch: the branch is set, and its tag says something else.
+function facts:add_by_hand(place, fixed)
+  local enum, texts = place.use.type, {}
+  for _, value in ipairs(enum.values) do
+    if value ~= enum.values[fixed.index] and #texts == 0 then texts[1] = value.text end
+  end
+  local function set(what, values, code, severity)
+    self:add(place, place.pointer, what, values, nil,
+      { found = { { severity = severity, code = code, pointer = place.pointer } }, flags = { "FACT_BY_HAND" } })
+  end
+  set("is set to another text beside its branch", strings(texts), "enum", "OD_ERROR")
+  set("is set to no listed text beside its branch", strings { "unheard of" }, "enum", enum.open and "OD_WARNING" or "OD_ERROR")
+  if not place.member.nullable then set("is set to null beside its branch", null, "type", "OD_ERROR") end
 end
 
 -- Lists and maps with as many items as allowed, and with one more or less.
@@ -284,6 +300,16 @@ function about.json(self, place)
   add_duplicate(self, place, "a", '{"a":1,"b":2,"\\u0061":3}')
 end
 
+-- An object with another value for a member.
+local function with_member(object, member, value)
+  local changed = { kind = "object" }
+  for _, pair in ipairs(object) do
+    if pair.name ~= member.name then changed[#changed + 1] = pair end
+  end
+  changed[#changed + 1] = { name = member.name, value = value }
+  return changed
+end
+
 local function add_rule(self, place, rule)
   local broken, obeying, unconcerned = documents.of_rule(place.use.type, place.tags, rule)
   local function unlike(objects)
@@ -296,6 +322,14 @@ local function add_rule(self, place, rule)
   self:add(place, place.pointer, "breaks the rule: " .. rule.message, unlike(broken))
   self:add(place, place.pointer, "obeys the rule: " .. rule.message, unlike(obeying))
   self:add(place, place.pointer, "is no case for the rule: " .. rule.message, unlike(unconcerned))
+  if rule.test == "OD_TEST_EQUALS" then
+    local object, mistyped = broken[1] or unconcerned[1], {}
+    for _, one in ipairs(read { json.quote(rule.equals_text), "0", "1", "true", "false", "[]" }) do
+      local is_of_type = judge.is_of_type(rule.member.use, one.value)
+      if not is_of_type then mistyped[#mistyped + 1] = with_member(object, rule.member, one.value) end
+    end
+    self:add(place, place.pointer, "tests a value of another type in the rule: " .. rule.message, written(mistyped))
+  end
 end
 
 -- The name and value, as JSON, of an object's tag or else of its shortest member; nil of an empty object.

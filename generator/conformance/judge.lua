@@ -110,17 +110,21 @@ local function is_given(object, member)
   return value ~= nil and value.kind ~= "null"
 end
 
--- A boolean, an integer or an enum's text beside the value of an `equals`, which is kept as text.
-local function equals(value, text)
-  if value and value.kind == "number" then return tonumber(value.text) == tonumber(text) end
-  return value ~= nil and (value.text or tostring(value.is)) == text
+-- A boolean, an integer or an enum's text beside the value of an `equals`, which is kept as text. What is of another type equals
+-- nothing.
+local function equals(use, value, text)
+  if not value or not judge.is_of_type(use, value) then return false end
+  if value.kind == "number" then return tonumber(value.text) == tonumber(text) end
+  return (value.text or tostring(value.is)) == text
 end
 
 -- Whether the demand of a rule is made of a JSON object.
 function judge.applies(rule, object)
   local holds = true
   if rule.test == "OD_TEST_GIVEN" then holds = is_given(object, rule.member) end
-  if rule.test == "OD_TEST_EQUALS" then holds = equals(judge.value_of(object, rule.member.name), rule.equals_text) end
+  if rule.test == "OD_TEST_EQUALS" then
+    holds = equals(rule.member.use, judge.value_of(object, rule.member.name), rule.equals_text)
+  end
   return holds ~= rule.negate
 end
 

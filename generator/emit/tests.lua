@@ -1,5 +1,6 @@
 -- The tests of an operation: documents and facts as tables for the harness in tests/support/conformance.h.
 local cwrite = require "emit.cwrite"
+local documented = require "conformance.documented"
 local documents = require "conformance.documents"
 local facts = require "conformance.facts"
 local initialiser = require "emit.initialiser"
@@ -88,6 +89,17 @@ local function facts_of(name, found, names)
     fill("${name}_facts, sizeof ${name}_facts / sizeof *${name}_facts", { name = name })
 end
 
+-- What the documentation says of a side: an array and initialisers in a `struct told`.
+local function documented_of(side)
+  local lines, secrets = documented.of(side.type)
+  local rows = {}
+  for i, row in ipairs(lines) do rows[i] = "    " .. cwrite.braces({ literal(row.pointer), literal(row.line) }, 4) .. ",\n" end
+  if #rows == 0 then return "", list(secrets) .. ", NULL, 0" end
+  local values = { name = side.name, rows = table.concat(rows), secrets = list(secrets) }
+  return fill("\nstatic const struct documented ${name}_documented[] = {\n$rows};\n", values),
+    fill("$secrets,\n     ${name}_documented, sizeof ${name}_documented / sizeof *${name}_documented", values)
+end
+
 -- A side as C: definitions, and the rows of `struct told`. `judged` has the types of objects whose limits are tested already.
 local function side_of(side, judged)
   local found = facts.of(side, judged)
@@ -97,25 +109,29 @@ local function side_of(side, judged)
   if side.mode == "OD_DECODE_REPLY" then
     strictly_told, strictly = facts_of(side.name .. "_strict", facts.of_strict_reply(side, judged), names)
   end
+  local lines, docs = "", "NULL, NULL, 0"
+  if side.body ~= "BODY_ERROR" then lines, docs = documented_of(side) end
   local dashes = " " .. ("-"):rep(100 - #side.title)
   local values = { dashes = dashes, title = side.title, name = side.name, body = side.body, status = side.status, mode = side.mode,
-    definitions = definitions, rows = rows, told = told, strictly_told = strictly_told, more = more, strictly = strictly }
+    definitions = definitions, rows = rows, told = told, strictly_told = strictly_told, more = more, strictly = strictly,
+    lines = lines, docs = docs, page = literal(side.type.page) }
   local c = fill([[
 /* ---- $title$dashes */
 
 $definitions
 static const struct document ${name}_documents[] = {
 $rows};
-$told$strictly_told
+$told$strictly_told$lines
 ]], values)
   local row = fill([[
     {"$title", $body, $status, $mode, ${name}_documents, sizeof ${name}_documents / sizeof *${name}_documents,
-     $more},
+     $more,
+     $page, $docs},
 ]], values)
   if strictly_told == "" then return c, row, names end
   return c, row .. fill([[
     {"$title, strictly", $body, $status, OD_DECODE_REQUEST, ${name}_documents, 0,
-     $strictly},
+     $strictly, NULL, NULL, NULL, 0},
 ]], values), names
 end
 
@@ -141,7 +157,7 @@ end
 
 local frame = [[
 /* $full: what its page says, as tests. Generated; do not edit. */
-#include "../../tests/support/conformance.h"
+#include "conformance.h"
 
 #include <outdial/$base.h>
 
@@ -152,8 +168,7 @@ $sides
 static const struct told told[] = {
 $told};
 
-$body
-$example
+$body$examples$failures
 /* ---- the typed functions --------------------------------------------------------------------------------- */
 
 static enum od_status validate(const void *request, struct od_report *report)
@@ -198,8 +213,15 @@ int main(void)
       .operation = &${c}_operation,
       .told = told,
       .n_told = sizeof told / sizeof *told,
-      .body = body,
-      .example_reply = example_of_the_mock,
+      .address = {.method = $method,
+                  .base_url = $base_url,
+                  .path = $path,
+                  .auth = $auth,
+                  .key_env = $key_env},
+      .body = $body_name,
+      .example_request = $example_request,
+      .example_reply = $example_reply,
+      .failures = $failure_rows,
       .validate = validate,
       .encode = encode,
       .decode = decode,
@@ -210,30 +232,72 @@ int main(void)
 }
 ]]
 
--- The fullest request as it travels: without the members of the path.
-local function body_of(operation, fullest)
-  local object = { kind = "object" }
+-- The fullest request as it travels: the members of the body, and the path with the others in it.
+local function sent_of(operation, fullest)
+  local object, path = { kind = "object" }, operation.path
   for _, member in ipairs(operation.request.members) do
-    local value = not member.path and judge.value_of(fullest, member.name)
-    if value then object[#object + 1] = { name = member.name, value = value } end
+    local value = judge.value_of(fullest, member.name)
+    if value and not member.path then
+      object[#object + 1] = { name = member.name, value = value }
+    elseif value then
+      local segment = value.text:gsub("[^%w._~-]", function(c) return ("%%%02X"):format(c:byte()) end)
+      path = path:gsub("{(.-)}", function(name) return name == member.name and segment or nil end)
+    end
   end
-  return object
+  return object, path
+end
+
+-- The example of a side that the documentation shows: the name of its array, and its definition if it is not among the documents.
+local function example_of(operation, side, value)
+  for i, example in ipairs(operation.examples) do
+    if example[side] and json.write(json.read(example[side])) == json.write(value) then
+      return ("example_%d_%s"):format(i, side), ""
+    end
+  end
+  return "example_" .. side, pieces("example_" .. side, json.write(value)) .. "\n"
+end
+
+local function outcome_of(failure)
+  if failure.busy or failure.status == 429 then return "OD_BUSY" end
+  return (failure.status == 408 or failure.status >= 500) and "OD_UNKNOWN" or "OD_REJECTED"
+end
+
+-- The documented errors: an array, and its initialisers.
+local function failures_of(operation)
+  local rows = {}
+  for i, failure in ipairs(operation.errors) do
+    rows[i] = ("    {%d, %s, %s},\n"):format(failure.status, outcome_of(failure),
+      failure.body and "fullest_error_" .. failure.status or "NULL")
+  end
+  if #rows == 0 then return "", "NULL,\n      .n_failures = 0" end
+  return fill("static const struct failure failures[] = {\n$rows};\n", { rows = table.concat(rows) }),
+    "failures,\n      .n_failures = sizeof failures / sizeof *failures"
 end
 
 -- The tests of an operation.
 function emit_tests.operation(operation)
-  local base = operation.vendor.name .. "_" .. operation.name
+  local vendor = operation.vendor
+  local base, auth = vendor.name .. "_" .. operation.name, vendor.auth
   local sides, parts, rows, names, judged = sides_of(operation), {}, {}, {}, {}
   for i, side in ipairs(sides) do
     local its_names
     parts[i], rows[i], its_names = side_of(side, judged)
     if #its_names > #names then names = its_names end
   end
+  local body, path = sent_of(operation, sides[1].covering[1])
+  local request, its_request = example_of(operation, "request", sample.request(operation))
+  local reply, its_reply = example_of(operation, "reply", sample.reply(operation))
+  local failures, failure_rows = failures_of(operation)
   return "tests/test_" .. base .. ".c", fill(frame, { full = operation.full, base = base, version = cwrite.version_guard,
     names = table.concat(names, ", "), sides = table.concat(parts), told = table.concat(rows), c = operation.c,
-    request_c = operation.request.c, reply_c = operation.reply.c,
-    example = pieces("example_of_the_mock", json.write(sample.reply(operation))),
-    body = pieces("body", json.write(body_of(operation, sides[1].covering[1]))) })
+    request_c = operation.request.c, reply_c = operation.reply.c, method = cwrite.string(operation.method),
+    base_url = cwrite.string(vendor.base_url), path = cwrite.string(path),
+    auth = auth and cwrite.string(("%s: %s"):format(auth.name, auth.prefix or "")) or "NULL",
+    key_env = auth and cwrite.string(auth.key_env) or "NULL",
+    body = operation.has_body and pieces("body", json.write(body)) .. "\n" or "",
+    body_name = operation.has_body and "body" or "NULL",
+    example_request = request, example_reply = reply, examples = its_request .. its_reply, failures = failures,
+    failure_rows = failure_rows })
 end
 
 return emit_tests

@@ -1,30 +1,25 @@
 #define _POSIX_C_SOURCE 200809L /* open_memstream, strndup */
 
-#include "conformance.h"
+#include "conformance_trial.h"
 
-#include "mock_process.h"
-#include "test.h"
+#include <outdial/docs.h>
 
 #include <json-c/json.h>
 
-/* One cmocka test. */
-struct trial {
-  const struct conformance *all;
-  const struct told *told;
-  const struct document *document; /* judged, changed or sent */
-  const struct fact *fact;         /* NULL without a change */
-  char *name;
-};
+const struct od_object *error_body(const struct od_operation *operation, int status)
+{
+  for (size_t i = 0; i < operation->n_errors; i++)
+    if (operation->errors[i].status == status)
+      return operation->errors[i].body;
+  return NULL;
+}
 
 static const struct od_object *object_of(const struct trial *trial)
 {
   const struct od_operation *operation = trial->all->operation;
-  if (trial->told->body != BODY_ERROR)
-    return trial->told->body == BODY_REQUEST ? operation->request : operation->reply;
-  for (size_t i = 0; i < operation->n_errors; i++)
-    if (operation->errors[i].status == trial->told->status)
-      return operation->errors[i].body;
-  return NULL;
+  if (trial->told->body == BODY_ERROR)
+    return error_body(operation, trial->told->status);
+  return trial->told->body == BODY_REQUEST ? operation->request : operation->reply;
 }
 
 /* ---- texts ----------------------------------------------------------------------------------------------- */
@@ -36,7 +31,7 @@ static FILE *open_text(char **text, size_t *len)
   return out;
 }
 
-static char *join(const char *const *pieces)
+char *join(const char *const *pieces)
 {
   char *text;
   size_t len;
@@ -198,8 +193,10 @@ static bool same(struct json_object *a, struct json_object *b)
   return json_object_object_length(a) == json_object_object_length(b);
 }
 
-static void assert_same(const char *found, const char *wanted)
+void assert_same(const char *found, const char *wanted)
 {
+  if (strcmp(found, wanted) == 0)
+    return;
   struct json_object *a = parse(found), *b = parse(wanted);
   if (!same(a, b))
     fail_msg("other JSON\n  expected: %.450s\n  found:    %.450s", wanted, found);
@@ -207,8 +204,7 @@ static void assert_same(const char *found, const char *wanted)
   json_object_put(b);
 }
 
-/* The name that a segment of a JSON Pointer stands for, in place. */
-static void unescape(char *segment)
+void unescape(char *segment)
 {
   char *to = segment;
   for (const char *from = segment; *from != '\0'; from++)
@@ -240,23 +236,29 @@ static void change(struct json_object **root, const char *pointer, struct json_o
   free(name);
 }
 
-/* The document with the bytes of `value` at the pointer; NULL removes the member. */
-static char *patch(const char *document, const char *pointer, const char *value)
+static const char mark[] = "\"\\u0001\"";
+
+/* The document with `mark` at the pointer, or without the member. */
+static char *open_place(const char *document, const char *pointer, bool remove)
 {
-  static const char mark[] = "\"\\u0001\"";
-  char *text;
-  size_t len;
   struct json_object *root = parse(document);
-  change(&root, pointer, value != NULL ? json_object_new_string("\001") : NULL);
-  const char *printed = json_object_to_json_string_ext(root, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE);
-  const char *at = strstr(printed, mark);
-  FILE *out = open_text(&text, &len);
-  if (at != NULL)
-    fprintf(out, "%.*s%s%s", (int)(at - printed), printed, value, at + sizeof mark - 1);
-  else
-    fputs(printed, out);
-  fclose(out);
+  change(&root, pointer, remove ? NULL : json_object_new_string("\001"));
+  char *text = strdup(json_object_to_json_string_ext(root, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
+  assert_non_null(text);
   json_object_put(root);
+  return text;
+}
+
+/* The bytes of `value` in the place of the mark. */
+static char *put(const char *opened, const char *value)
+{
+  const char *at = strstr(opened, mark);
+  const size_t before = (size_t)(at - opened), len = strlen(value);
+  char *text = malloc(strlen(opened) + len + 1);
+  assert_non_null(text);
+  memcpy(text, opened, before);
+  memcpy(text + before, value, len);
+  strcpy(text + before + len, at + sizeof mark - 1);
   return text;
 }
 
@@ -273,7 +275,7 @@ struct claim {
   bool text_only;       /* what the text breaks, a struct cannot show */
 };
 
-static void encode(const struct od_object *object, const void *value, struct od_buffer *buffer)
+void encode(const struct od_object *object, const void *value, struct od_buffer *buffer)
 {
   struct od_report report = {0};
   if (od_encode(object, value, true, buffer, &report) != OD_OK)
@@ -374,10 +376,9 @@ static void test_struct(void **state)
   free(text);
 }
 
-static void check_change(const struct trial *trial, const char *base, const char *value)
+static void check_change(const struct trial *trial, const char *base, const char *text, const char *value)
 {
   const struct fact *fact = trial->fact;
-  char *text = patch(base, fact->pointer, value);
   const bool allow_unknown = (fact->flags & FACT_ALLOW_UNKNOWN) != 0;
   check(&(struct claim){.object = object_of(trial),
                         .text = text,
@@ -386,19 +387,47 @@ static void check_change(const struct trial *trial, const char *base, const char
                         .encoded = (fact->flags & FACT_FILLED_IN) != 0 ? base : text,
                         .verbatim = (fact->flags & FACT_VERBATIM) != 0 ? value : NULL,
                         .text_only = (fact->flags & FACT_TEXT_ONLY) != 0});
-  free(text);
 }
 
 static void test_fact(void **state)
 {
   const struct trial *trial = *state;
   const char *values = trial->fact->values;
-  char *base = join(trial->document->text);
+  char *base = join(trial->document->text), *opened = open_place(base, trial->fact->pointer, values == NULL);
   if (values == NULL)
-    check_change(trial, base, NULL);
-  for (char *value; (value = next_item(&values)) != NULL; free(value))
-    check_change(trial, base, value);
+    check_change(trial, base, opened, NULL);
+  for (char *value; (value = next_item(&values)) != NULL; free(value)) {
+    char *text = put(opened, value);
+    check_change(trial, base, text, value);
+    free(text);
+  }
   free(base);
+  free(opened);
+}
+
+/* ---- structs that no text gives -------------------------------------------------------------------------- */
+
+static void test_by_hand(void **state)
+{
+  const struct trial *trial = *state;
+  const struct fact *fact = trial->fact;
+  const char *values = fact->values;
+  char *text = join(trial->document->text);
+  for (char *value; (value = next_item(&values)) != NULL; free(value)) {
+    struct od_arena arena = {0};
+    struct od_report report = {0};
+    const void *decoded;
+    assert_int_equal(od_decode(&arena, object_of(trial), text, strlen(text), trial->told->mode, &decoded, &report),
+                     OD_OK);
+    set_by_hand(object_of(trial), decoded, fact->pointer, value);
+    check_struct(&(struct claim){.object = object_of(trial),
+                                 .text = value,
+                                 .expected = {fact->pointer, fact->errors, fact->warnings}},
+                 decoded);
+    od_arena_clear(&arena);
+    od_report_clear(&report);
+  }
+  free(text);
 }
 
 /* ---- the typed functions --------------------------------------------------------------------------------- */
@@ -423,7 +452,9 @@ static void test_typed_functions(void **state)
   struct od_report report = {0};
   struct od_buffer buffer = {0};
   const bool is_reply = trial->told->body == BODY_REPLY;
-  char *text = join(trial->document->text), *body = join(is_reply ? trial->document->text : all->body);
+  static const char *const empty[] = {"{}", NULL};
+  char *text = join(trial->document->text);
+  char *body = join(is_reply ? trial->document->text : all->body != NULL ? all->body : empty);
   const void *value = decode_typed(trial, &arena, text);
   if (is_reply) {
     encode(object_of(trial), value, &buffer);
@@ -439,66 +470,105 @@ static void test_typed_functions(void **state)
   od_arena_clear(&arena);
 }
 
-/* ---- calls over HTTP ------------------------------------------------------------------------------------- */
+/* ---- what is told of the operation ----------------------------------------------------------------------- */
 
-/* The mock took the request for what it is: its line begins with "POST /vogent/dials 200 ". */
-static void assert_logged(const struct trial *trial, const void *request, struct mock *mock)
+static const struct od_operation_docs *docs_of(const struct conformance *all)
 {
+  for (const struct od_operation_docs *const *docs = od_all_operation_docs; *docs != NULL; docs++)
+    if ((*docs)->operation == all->operation)
+      return *docs;
+  fail_msg("%s has no documentation", all->operation->name);
+  return NULL;
+}
+
+static void assert_text(const char *found, const char *wanted)
+{
+  if (wanted == NULL)
+    assert_null(found);
+  else
+    assert_string_equal(found, wanted);
+}
+
+static void test_address(void **state)
+{
+  const struct trial *trial = *state;
   const struct od_operation *operation = trial->all->operation;
-  struct od_buffer path = {0};
+  const struct od_vendor *vendor = operation->vendor;
+  const struct address *address = &trial->all->address;
+  char auth[256] = "";
+  assert_string_equal(operation->method, address->method);
+  assert_string_equal(vendor->base_url, address->base_url);
+  if (vendor->auth_header != NULL)
+    snprintf(auth, sizeof auth, "%s: %s", vendor->auth_header, vendor->auth_prefix);
+  assert_string_equal(auth, address->auth != NULL ? address->auth : "");
+  assert_text(vendor->key_env, address->key_env);
+  assert_int_equal(operation->n_errors, trial->all->n_failures);
+}
+
+static void test_examples(void **state)
+{
+  const struct trial *trial = *state;
+  const struct od_operation_docs *docs = docs_of(trial->all);
+  char *request = join(trial->all->example_request), *reply = join(trial->all->example_reply);
+  assert_string_equal(docs->example_request, request);
+  assert_string_equal(docs->example_reply, reply);
+  free(request);
+  free(reply);
+}
+
+static void test_page(void **state)
+{
+  const struct trial *trial = *state;
+  struct od_arena arena = {0};
   struct od_report report = {0};
-  char line[512] = "", wanted[512];
-  assert_int_equal(od_encode_path(operation, request, &path, &report), OD_OK);
-  snprintf(wanted, sizeof wanted, "%s /%s%s 200 ", operation->method, operation->vendor->name, path.data);
-  assert_non_null(fgets(line, sizeof line, mock->log));
-  if (strncmp(line, wanted, strlen(wanted)) != 0)
-    fail_msg("the mock logged: %s  expected: %s", line, wanted);
-  od_buffer_clear(&path);
+  const void *value;
+  assert_int_equal(od_decode(&arena, object_of(trial), "[]", 2, trial->told->mode, &value, &report), OD_INVALID);
+  assert_string_equal(report.items[0].page, trial->told->page);
+  od_arena_clear(&arena);
   od_report_clear(&report);
 }
 
-static void send_to(const struct trial *trial, struct mock *mock, const void *request)
+static const struct od_doc *first_doc(const struct trial *trial)
 {
-  const struct conformance *all = trial->all;
-  struct od_reply reply = {0};
-  struct od_client *client;
-  struct od_buffer encoded = {0};
-  const void *value;
-  char url[128];
-  snprintf(url, sizeof url, "%s/%s", mock->url, all->operation->vendor->name);
-  const struct od_client_options options = {.api_key = "a key", .base_url = url};
-  if (od_client_new(&client, all->operation->vendor, &options, reply.message) != OD_OK)
-    fail_msg("%s: %s", url, reply.message);
-  if (all->send(client, request, &reply, &value) != OD_ACCEPTED)
-    fail_msg("%s: %s %s", od_outcome_text(reply.outcome), reply.message, reply.body.ptr != NULL ? reply.body.ptr : "");
-  assert_ptr_equal(value, reply.value);
-  encode(all->operation->reply, value, &encoded);
-  char *example = join(all->example_reply);
-  assert_same(encoded.data, example);
-  assert_logged(trial, request, mock);
-  free(example);
-  od_buffer_clear(&encoded);
-  od_reply_clear(&reply);
-  od_client_free(client);
+  const struct od_operation_docs *docs = docs_of(trial->all);
+  return trial->told->body == BODY_REQUEST ? docs->request : docs->reply;
 }
 
-static void test_send(void **state)
+static void test_secrets(void **state)
 {
   const struct trial *trial = *state;
-  const char *program = getenv("MOCK");
-  struct od_arena arena = {0};
-  struct mock mock;
-  if (program == NULL) {
-    print_message("%s over HTTP: not tried, MOCK does not name the mock server\n", trial->all->operation->name);
-    skip();
-  }
-  if (!mock_start(&mock, program))
-    fail_msg("%s does not start", program);
-  char *text = join(trial->document->text);
-  send_to(trial, &mock, decode_typed(trial, &arena, text));
-  assert_true(mock_stop(&mock));
-  free(text);
-  od_arena_clear(&arena);
+  struct findings findings = {.len = 0};
+  for (const struct od_doc *doc = first_doc(trial); doc->pointer != NULL; doc++)
+    if (strstr(doc->type, "; secret") != NULL)
+      add_finding(&findings, "secret", doc->pointer);
+  char *found = text_of(&findings), *wanted = text_of_expected(trial->told->secrets, "");
+  assert_string_equal(found, wanted);
+  free(found);
+  free(wanted);
+}
+
+/* Whether a text of several lines has this one. */
+static bool has_line(const char *text, const char *line)
+{
+  const size_t len = strlen(line);
+  for (const char *at = text; (at = strstr(at, line)) != NULL; at++)
+    if ((at == text || at[-1] == '\n') && at[len] == '\n')
+      return true;
+  return false;
+}
+
+static void test_documented(void **state)
+{
+  const struct trial *trial = *state;
+  const char *text = "nothing";
+  for (const struct od_doc *doc = first_doc(trial); doc->pointer != NULL; doc++)
+    if (strcmp(doc->pointer, trial->documented->pointer) == 0) {
+      text = doc->text;
+      if (has_line(text, trial->documented->line) ||
+          strncmp(doc->type, trial->documented->line, strlen(trial->documented->line)) == 0)
+        return;
+    }
+  fail_msg("the documentation has no such line, but:\n%s", text);
 }
 
 /* ---- all tests ------------------------------------------------------------------------------------------- */
@@ -509,16 +579,20 @@ struct trials {
   size_t len;
 };
 
-/* Fact or document as a sentence; many values, and long ones, would drown it. */
+/* What is tested, as a sentence; many values, and long ones, would drown it. */
 static char *sentence(const struct trial *trial, const char *what)
 {
   const struct fact *fact = trial->fact;
   char *name;
   size_t len;
   FILE *out = open_text(&name, &len);
-  fprintf(out, "%s: ", trial->told->name);
-  if (fact == NULL)
-    fprintf(out, "%s%s", trial->document->name, what);
+  fprintf(out, "%s: ", trial->told != NULL ? trial->told->name : "the operation");
+  if (trial->documented != NULL)
+    fprintf(out, "%s is documented: %s", trial->documented->pointer, trial->documented->line);
+  else if (trial->failure != NULL)
+    fprintf(out, "an answer %d means %s", trial->failure->status, od_outcome_text(trial->failure->outcome));
+  else if (fact == NULL)
+    fprintf(out, "%s%s", trial->document != NULL ? trial->document->name : "", what);
   else if (fact->values != NULL && strlen(fact->values) <= 60)
     fprintf(out, "%s: %s %s", fact->pointer, fact->values, fact->what);
   else
@@ -535,36 +609,49 @@ static void add_test(struct trials *trials, CMUnitTestFunction function, struct 
   trials->tests[trials->len++] = (struct CMUnitTest){.name = item->name, .test_func = function, .initial_state = item};
 }
 
-enum { FULLEST = 1, TESTS_OF_A_DOCUMENT = 4 };
+enum { TESTS_OF_THE_OPERATION = 3, TESTS_OF_A_BODY = 2, TESTS_OF_A_DOCUMENT = 3 };
 
 static void add_tests_of(struct trials *trials, const struct conformance *all, const struct told *told)
 {
   const bool is_typed = told == &all->told[0] || told == &all->told[1];
+  const struct trial trial = {.all = all, .told = told};
+  if (told->page != NULL)
+    add_test(trials, test_page, trial, "a finding names the page");
+  if (is_typed)
+    add_test(trials, test_secrets, trial, "what is secret is documented as such");
+  for (size_t i = 0; i < told->n_documented; i++)
+    add_test(trials, test_documented, (struct trial){.all = all, .told = told, .documented = &told->documented[i]}, "");
   for (size_t i = 0; i < told->n_documents; i++) {
-    const struct trial trial = {all, told, &told->documents[i], NULL, NULL};
-    add_test(trials, test_document, trial, "");
-    if (trial.document->as_struct != NULL)
-      add_test(trials, test_struct, trial, ", as a struct");
+    const struct trial one = {.all = all, .told = told, .document = &told->documents[i]};
+    add_test(trials, test_document, one, "");
+    if (one.document->as_struct != NULL)
+      add_test(trials, test_struct, one, ", as a struct");
     if (is_typed && i == FULLEST)
-      add_test(trials, test_typed_functions, trial, ", by the typed functions");
-    if (told == &all->told[0] && i <= FULLEST)
-      add_test(trials, test_send, trial, ", over HTTP");
+      add_test(trials, test_typed_functions, one, ", by the typed functions");
   }
-  for (size_t i = 0; i < told->n_facts; i++)
-    add_test(trials, test_fact,
-             (struct trial){all, told, &told->documents[told->facts[i].document], &told->facts[i], NULL}, "");
+  for (size_t i = 0; i < told->n_facts; i++) {
+    const struct fact *fact = &told->facts[i];
+    add_test(trials, (fact->flags & FACT_BY_HAND) != 0 ? test_by_hand : test_fact,
+             (struct trial){.all = all, .told = told, .document = &told->documents[fact->document], .fact = fact}, "");
+  }
 }
 
 int conformance_run(const struct conformance *all)
 {
-  size_t most = 0;
+  size_t most = TESTS_OF_THE_OPERATION + all->n_failures;
   for (size_t i = 0; i < all->n_told; i++)
-    most += TESTS_OF_A_DOCUMENT * all->told[i].n_documents + all->told[i].n_facts;
+    most += TESTS_OF_A_BODY + TESTS_OF_A_DOCUMENT * all->told[i].n_documents + all->told[i].n_facts +
+            all->told[i].n_documented;
   struct trials trials = {.tests = calloc(most, sizeof *trials.tests), .items = calloc(most, sizeof *trials.items)};
   if (trials.tests == NULL || trials.items == NULL)
     return 1;
+  add_test(&trials, test_address, (struct trial){.all = all}, "goes to the documented address");
+  add_test(&trials, test_examples, (struct trial){.all = all}, "has the documented examples");
   for (size_t i = 0; i < all->n_told; i++)
     add_tests_of(&trials, all, &all->told[i]);
+  add_test(&trials, test_call, (struct trial){.all = all}, "is called as documented");
+  for (size_t i = 0; i < all->n_failures; i++)
+    add_test(&trials, test_failure, (struct trial){.all = all, .failure = &all->failures[i]}, "");
   int failed = _cmocka_run_group_tests(all->operation->name, trials.tests, trials.len, NULL, NULL);
   for (size_t i = 0; i < trials.len; i++)
     free(trials.items[i].name);

@@ -23,7 +23,8 @@ enum {
   FACT_ALLOW_UNKNOWN = 1, /* decoded with OD_DECODE_ALLOW_UNKNOWN */
   FACT_VERBATIM = 2,      /* the encoder writes the value to the byte */
   FACT_FILLED_IN = 4,     /* the encoder writes the member that is missing */
-  FACT_TEXT_ONLY = 8      /* a reply's tag: its branch is in the struct, whatever the tag says */
+  FACT_TEXT_ONLY = 8,     /* a reply's tag: its branch is in the struct, whatever the tag says */
+  FACT_BY_HAND = 16       /* of an enum: not the text is changed, but the struct that it gives */
 };
 
 struct fact {
@@ -34,6 +35,12 @@ struct fact {
   const char *errors; /* all of them; a code without pointer is found at `pointer` */
   const char *warnings; /* the same */
   unsigned flags;
+};
+
+/* What the documentation (outdial/docs.h) says of a member, beside its prose. */
+struct documented {
+  const char *pointer; /* as there: "*" stands for any index or name */
+  const char *line;    /* "Default: 600" */
 };
 
 enum body { BODY_REQUEST, BODY_REPLY, BODY_ERROR };
@@ -48,6 +55,26 @@ struct told {
   size_t n_documents; /* those to test; the facts may change others */
   const struct fact *facts;
   size_t n_facts;
+  const char *page;    /* that every finding names */
+  const char *secrets; /* a list of pointers: the members that are documented as secret, and no other */
+  const struct documented *documented;
+  size_t n_documented;
+};
+
+/* A documented status beyond success, and what the library must make of it. */
+struct failure {
+  int status;
+  enum od_outcome outcome;
+  const char *const *body; /* as documented; NULL: it is not */
+};
+
+/* Where a call goes, and as whose. */
+struct address {
+  const char *method;
+  const char *base_url;
+  const char *path;    /* of the fullest request: with its parameters in it */
+  const char *auth;    /* "Authorization: Bearer ", before the key; NULL: the vendor takes none */
+  const char *key_env; /* NULL as well, then */
 };
 
 struct conformance {
@@ -55,8 +82,12 @@ struct conformance {
   const struct told
       *told; /* the request and the reply first, whose first two documents are the smallest and the fullest */
   size_t n_told;
-  const char *const *body;          /* of the fullest request: without the members of the path */
-  const char *const *example_reply; /* what the mock answers */
+  struct address address;
+  const char *const *body;            /* of the fullest request: without the members of the path; NULL: there is none */
+  const char *const *example_request; /* as the documentation has it */
+  const char *const *example_reply;
+  const struct failure *failures; /* all that are documented */
+  size_t n_failures;
   /* The typed functions. */
   enum od_status (*validate)(const void *request, struct od_report *report);
   enum od_status (*encode)(const void *request, struct od_buffer *out, struct od_report *report);
@@ -67,8 +98,7 @@ struct conformance {
   enum od_outcome (*send)(struct od_client *client, const void *request, struct od_reply *reply, const void **out);
 };
 
-/* Runs everything as cmocka tests; returns how many failed. Calls over HTTP need the mock server, whose path the
- * environment variable MOCK tells. */
+/* Runs everything as cmocka tests; returns how many failed. */
 int conformance_run(const struct conformance *conformance);
 
 #endif

@@ -24,7 +24,7 @@ struct wire {
   unsigned port;
   int connections;     /* read these after wire_stop() */
   int requests;        /* complete ones */
-  char request[16384]; /* the last complete one, NUL-terminated */
+  char request[65536]; /* the last complete one, NUL-terminated */
   struct wire_private *private;
 };
 

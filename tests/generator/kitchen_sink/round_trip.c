@@ -45,7 +45,7 @@ int main(void)
   round_trip(everything->operation->reply, everything->example_reply, OD_DECODE_REPLY, everything->example_reply);
   round_trip(get_thing->operation->request, get_thing->example_request, OD_DECODE_REQUEST, get_thing->example_request);
   round_trip(get_thing->operation->reply, get_thing->example_reply, OD_DECODE_REPLY, thing);
-  if (od_all_operations[2] != NULL || od_all_operation_docs[2] != NULL)
+  if (od_all_operations[3] != NULL || od_all_operation_docs[3] != NULL)
     return 1;
   puts("same");
   return 0;

@@ -1,0 +1,40 @@
+-- What the documentation of a type must say beside its prose: defaults, examples, which members are secret; and of tags, whose
+-- unions judge them, whether they are required. The generated tests look for it in the tables that emit/docs.lua makes.
+local judge = require "conformance.judge"
+local prose = require "emit.prose"
+
+local documented = {}
+
+-- Calls `visit(member, pointer, branch)` for each member below a use; `branch` when it is its tag. `path` has the types that lead
+-- there.
+local function each_member(use, pointer, path, visit, union, in_branch)
+  local type = use.type
+  if use.item then return each_member(use.item, pointer .. "/*", path, visit) end
+  if not type or path[type] then return end
+  path[type] = true
+  for _, member in ipairs(type.members or {}) do
+    local below = pointer .. judge.segment(member.name)
+    visit(member, below, union and union.tag == member.name and in_branch)
+    each_member(member.use, below, path, visit)
+  end
+  for _, branch in ipairs(type.branches or {}) do each_member(branch.use, pointer, path, visit, type, branch) end
+  path[type] = nil
+end
+
+-- Of an object's type: a list of { pointer, line }, and the pointers of what is secret.
+function documented.of(type)
+  local lines, secrets = {}, {}
+  each_member({ kind = "object", type = type }, "", {}, function(member, pointer, branch)
+    if branch then
+      local line = ("%s; in the branch `%s`"):format(prose.member_type(member), branch.name)
+      lines[#lines + 1] = { pointer = pointer, line = line }
+    end
+    for _, line in ipairs(prose.member_facts(member)) do
+      if line:find "^Default: " or line:find "^Example: " then lines[#lines + 1] = { pointer = pointer, line = line } end
+    end
+    if member.secret then secrets[#secrets + 1] = "secret " .. pointer end
+  end)
+  return lines, secrets
+end
+
+return documented

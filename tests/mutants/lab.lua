@@ -1,0 +1,223 @@
+-- Where mutants are made and tried: a copy of the sources that is built once; then, for each mutant, what depends on the files that
+-- it alters is compiled and linked anew, and the tests run until one fails.
+--
+--   runtime/ tests/ generated/ sink/   the sources as they are; sink has what is generated from the kitchen sink
+--   o/ lib/ bin/                       objects, libraries and test programs made of them
+--   trial/                             those of the mutant at hand
+local lab = {}
+lab.__index = lab
+
+local compiler = "gcc -std=c11 -w -fPIC -D_POSIX_C_SOURCE=200809L"
+
+-- Ways to build (`trial`: what is compiled for a mutant), the first for every mutant, the second for those that live through the
+-- first: overreads, overflows and leaks show, and the codec takes the paths of machines without SSE2.
+lab.flavours = {
+  plain = { flags = "-O2", trial = "-O0", seconds = 5, memory = "ulimit -v 4000000" },
+  sanitized = { flags = "-O1 -U__SSE2__ -fsanitize=address,undefined -fno-sanitize-recover=all", trial = "", seconds = 100,
+    memory = ":" },
+}
+
+-- ---- files and commands ----
+
+function lab.read(path)
+  local file = assert(io.open(path, "rb"))
+  local bytes = file:read "a"
+  file:close()
+  return bytes
+end
+
+function lab.write(path, bytes)
+  local file = assert(io.open(path, "wb"))
+  assert(file:write(bytes))
+  assert(file:close())
+end
+
+-- The lines that a command prints; an error when it fails.
+function lab.lines_of(command)
+  local pipe, lines = assert(io.popen(command, "r")), {}
+  for line in pipe:lines() do lines[#lines + 1] = line end
+  assert(pipe:close(), command)
+  return lines
+end
+
+-- Runs a script in the lab; returns its exit status.
+function lab:shell(script)
+  local _, _, status = os.execute("cd " .. self.dir .. " && {\n" .. script .. "\n}")
+  return status
+end
+
+-- ---- compiling ----
+
+-- What a source goes into: "runtime", "generated" or "sink" (libraries), or a test program or its support.
+local function unit_of(path)
+  if path:find "^tests/support/" then return "support" end
+  return path:find "/test_" and "test" or path:match "^[^/]*"
+end
+
+local function object_of(path)
+  return path:gsub("/", "_"):gsub("%.c$", ".o")
+end
+
+local function set_of(path)
+  return path:find "^sink/" and "sink" or "generated"
+end
+
+function lab:compile(path, out)
+  return ("%s %s %s -Iruntime/include -Itests/support -I%s/include -MMD -c %s -o %s/%s"):format(compiler, self.flavour.flags,
+    out == "trial" and self.flavour.trial or "", set_of(path), path, out, object_of(path))
+end
+
+-- An object as the trial has it, if it does.
+local function where_is(object, is_new)
+  return (is_new and is_new[object] and "trial/" or "o/") .. object
+end
+
+function lab:link_library(unit, out, is_new)
+  local objects = {}
+  for _, path in ipairs(self.sources) do
+    if unit_of(path) == unit then objects[#objects + 1] = where_is(object_of(path), is_new) end
+  end
+  return ("gcc %s -shared %s -o %s/lib%s.so"):format(self.flavour.flags, table.concat(objects, " "), out, unit)
+end
+
+function lab:link_test(path, out, is_new)
+  return ("gcc %s %s o/tests_support_*.o -Llib -l%s -lruntime -pthread -lcmocka -lcurl -ljson-c -lm -o %s/%s"):format(
+    self.flavour.flags, where_is(object_of(path), is_new), set_of(path), out, path:match "([^/]*)%.c$")
+end
+
+local function list_sources(dir)
+  return lab.lines_of(("cd %s && ls runtime/*.c generated/src/*.c sink/src/*.c tests/support/*.c tests/runtime/*.c "):format(dir)
+    .. "generated/tests/*.c sink/tests/*.c")
+end
+
+-- A lab that was built before, or a copy of it.
+function lab.open(dir, flavour)
+  local self = setmetatable({ dir = dir, flavour = lab.flavours[flavour] }, lab)
+  self.sources = list_sources(dir)
+  self.users = {} -- by file: the sources that include it, or are it
+  for _, source in ipairs(self.sources) do
+    local needed = lab.read(dir .. "/o/" .. object_of(source):gsub("o$", "d")):gsub("\\\n", " "):match ":(.*)"
+    for path in needed:gmatch "[^ \n]+" do
+      self.users[path] = self.users[path] or {}
+      table.insert(self.users[path], source)
+    end
+  end
+  return self
+end
+
+-- Builds a lab in `dir` from the repository at `root`, with `jobs` commands at a time.
+function lab.build(root, dir, flavour, jobs)
+  local self = setmetatable({ dir = dir, flavour = lab.flavours[flavour] }, lab)
+  -- the mock's test needs the mock
+  assert(os.execute(([[
+set -e
+rm -rf $dir && mkdir -p $dir/tests $dir/o $dir/lib $dir/bin $dir/trial
+cp -r $root/runtime $root/generated $dir/ && rm -r $dir/runtime/cli
+cp -r $root/tests/support $root/tests/runtime $dir/tests/ && rm $dir/tests/runtime/test_mock.c
+lua5.4 $root/generator/main.lua generate --specs $root/tests/generator/kitchen_sink/specs --out $dir/sink]]):gsub("%$(%w+)",
+    { dir = dir, root = root })))
+  self.sources = list_sources(dir)
+  local compile, link = {}, {}
+  for _, unit in ipairs { "runtime", "generated", "sink" } do link[#link + 1] = self:link_library(unit, "lib") end
+  for _, path in ipairs(self.sources) do
+    compile[#compile + 1] = self:compile(path, "o")
+    if unit_of(path) == "test" then link[#link + 1] = self:link_test(path, "bin") end
+  end
+  for _, commands in ipairs { compile, { table.unpack(link, 1, 3) }, { table.unpack(link, 4) } } do
+    lab.write(dir .. "/commands", table.concat(commands, "\n") .. "\n")
+    assert(self:shell(("xargs -P%d -d '\\n' -n1 sh -c <commands"):format(jobs)) == 0, "the lab cannot be built")
+  end
+end
+
+-- ---- trying ----
+
+-- A command that runs a test program up to its first failure; the exit status tells endless loops from failures.
+function lab:run_test(program)
+  return ([[
+(ulimit -c 0; ulimit -t %d; %s; CMOCKA_TEST_ABORT=1 LD_LIBRARY_PATH=trial:lib exec timeout -k 1 %d %s) >/dev/null 2>&1]]):format(
+    self.flavour.seconds, self.flavour.memory, 10 * self.flavour.seconds, program)
+end
+
+-- The test programs, the quickest first, as they are without a mutant; each must pass.
+function lab:programs()
+  local timed = {}
+  for _, path in ipairs(self.sources) do
+    if unit_of(path) == "test" then
+      local program = path:match "([^/]*)%.c$"
+      local script = ("begin=$(date +%%s%%N); %s || { echo '%s fails without a mutant' >&2; exit 1; }; "):format(
+        self:run_test("bin/" .. program), program)
+      local time = lab.lines_of(("cd %s && { %s echo $(($(date +%%s%%N) - begin)); }"):format(self.dir, script))
+      timed[#timed + 1] = { path = path, program = program, time = math.tointeger(time[1]) }
+    end
+  end
+  table.sort(timed, function(a, b) return a.time < b.time end)
+  return timed
+end
+
+local function sorted_keys(set)
+  local keys = {}
+  for key in pairs(set) do keys[#keys + 1] = key end
+  table.sort(keys)
+  return keys
+end
+
+local verdicts = { [0] = "survived", [3] = "compile error", [4] = "killed", [5] = "timeout" }
+
+-- Tries a mutant: `changes` are texts by path, `tests` the sources of test programs. Returns a verdict.
+function lab:try(changes, tests)
+  local before, affected, is_new, units, script = {}, {}, {}, {}, {}
+  local is_wanted = {}
+  for _, path in ipairs(tests) do is_wanted[path] = true end
+  for path, text in pairs(changes) do
+    before[path] = lab.read(self.dir .. "/" .. path)
+    lab.write(self.dir .. "/" .. path, text)
+    for _, source in ipairs(self.users[path] or {}) do
+      if unit_of(source) ~= "test" or is_wanted[source] then affected[source] = true end
+    end
+  end
+  for _, source in ipairs(sorted_keys(affected)) do
+    script[#script + 1] = self:compile(source, "trial") .. " || exit 3"
+    is_new[object_of(source)], units[unit_of(source)] = true, true
+  end
+  for _, unit in ipairs { "runtime", "generated", "sink" } do
+    if units[unit] then script[#script + 1] = self:link_library(unit, "trial", is_new) .. " || exit 3" end
+  end
+  for _, path in ipairs(tests) do
+    local is_changed = is_new[object_of(path)]
+    if is_changed then script[#script + 1] = self:link_test(path, "trial", is_new) .. " || exit 3" end
+    script[#script + 1] = self:run_test((is_changed and "trial/" or "bin/") .. path:match "([^/]*)%.c$")
+      .. " || case $? in 124 | 137 | 152) exit 5 ;; *) exit 4 ;; esac"
+  end
+  local status = self:shell(("(%s) 2>/dev/null\nstatus=$?; rm -f trial/*; exit $status"):format(table.concat(script, "\n")))
+  for path, text in pairs(before) do lab.write(self.dir .. "/" .. path, text) end
+  return verdicts[status] or error("the lab is broken: status " .. tostring(status))
+end
+
+-- Whether what depends on the changes comes out as the same machine code, as it does where a decision cannot be told from its
+-- opposite: with `flags` beside -O2.
+function lab:is_same_code(changes, flags)
+  local before, objects = {}, {}
+  local function compile_all(out)
+    for _, source in ipairs(objects) do
+      local command = ("%s -O2 %s -Iruntime/include -Itests/support -I%s/include -c %s -o trial/%s.%s 2>/dev/null"):format(compiler,
+        flags, set_of(source), source, object_of(source), out)
+      if self:shell(command) ~= 0 then return false end
+    end
+    return true
+  end
+  for path in pairs(changes) do
+    before[path] = lab.read(self.dir .. "/" .. path)
+    table.move(self.users[path] or {}, 1, #(self.users[path] or {}), #objects + 1, objects)
+  end
+  compile_all "before"
+  for path, text in pairs(changes) do lab.write(self.dir .. "/" .. path, text) end
+  local same = compile_all "after"
+  for path, text in pairs(before) do lab.write(self.dir .. "/" .. path, text) end
+  for _, source in ipairs(objects) do
+    same = same and self:shell(("cmp -s trial/%s.before trial/%s.after"):format(object_of(source), object_of(source))) == 0
+  end
+  self:shell "rm -f trial/*"
+  return same
+end
+
+return lab

@@ -1,0 +1,58 @@
+-- All mutants, in an order that is the same everywhere.
+--
+--   mutant = { file, line, original, mutated (words or lines of source), changes() = texts by path in the lab, or nil when there is
+--              no C of it; tests = a pattern for the sources of the test programs that are to kill it }
+local c_mutants = require "c_mutants"
+local lab = require "lab"
+local spec_mutants = require "spec_mutants"
+
+local mutants = {}
+
+-- Not the codec: what sends, and where memory comes from, have tests of their own kind (tests/runtime/test_client.c, torture).
+local is_left_out = { ["runtime/client.c"] = true, ["runtime/transport.h"] = true, ["runtime/transport_curl.c"] = true,
+  ["runtime/arena.c"] = true, ["runtime/arena.h"] = true }
+
+-- Which test programs are to kill a mutant of a file.
+local function tests_of(path)
+  local owner = path:match "^generated/src/(.*)%.c$" -- a vendor or an operation
+  if owner then return ("^generated/tests/test_%s[_.]"):format(owner) end
+  return path == "runtime/outcome.c" and "^tests/runtime/test_[co]" or "/test_[^c][^/]*$" -- all but test_client
+end
+
+local function add_source(list, root, path)
+  for _, mutant in ipairs(c_mutants.of(path, lab.read(root .. "/" .. path))) do
+    mutant.tests = tests_of(path)
+    mutant.changes = function() return { [path] = mutant.text() } end
+    list[#list + 1] = mutant
+  end
+end
+
+local function add_specs(list, root, specs, set)
+  for _, mutant in ipairs(spec_mutants.of(root .. "/" .. specs)) do
+    mutant.file = specs .. mutant.file:sub(#root + #specs + 2)
+    mutant.tests = ("^%s/tests/test_%s_"):format(set, mutant.vendor)
+    mutant.changes = function()
+      local files, changes = mutant.files(), {}
+      for path, text in pairs(files or {}) do changes[set .. "/" .. path] = text end
+      return files and changes
+    end
+    list[#list + 1] = mutant
+  end
+end
+
+-- Those of the repository at `root`; `only`: a pattern for the files that they are made of.
+function mutants.all(root, only)
+  local list, chosen = {}, {}
+  add_specs(list, root, "specs", "generated")
+  add_specs(list, root, "tests/generator/kitchen_sink/specs", "sink")
+  for _, path in ipairs(lab.lines_of(("cd %s && ls generated/src/*.c runtime/*.[ch]"):format(root))) do
+    -- rows of the documentation are texts
+    if not is_left_out[path] and not path:find "_docs%.c$" then add_source(list, root, path) end
+  end
+  for _, mutant in ipairs(list) do
+    if mutant.file:find(only) then chosen[#chosen + 1] = mutant end
+  end
+  return chosen
+end
+
+return mutants
