@@ -22,6 +22,7 @@ local function files(suffix)
   for path in support.read(out .. "/MANIFEST"):gmatch("[^\n]+") do
     if path:sub(#path - #suffix + 1) == suffix then found[#found + 1] = path end
   end
+  lu.assertTrue(#found > 0)
   return found
 end
 

@@ -478,6 +478,21 @@ struct od_opt_sink_model_map_list {
   struct od_sink_model_map_list v;
 };
 
+struct od_sink_bool_map {
+  const struct od_sink_bool_entry *items;
+  size_t len;
+};
+
+struct od_sink_bool_entry {
+  struct od_string name;
+  bool value;
+};
+
+struct od_opt_sink_bool_map {
+  enum od_presence is;
+  struct od_sink_bool_map v;
+};
+
 #ifdef __cplusplus
 }
 #endif
