@@ -1,0 +1,364 @@
+/* What is said of a value that is refused, word for word: people mend their requests by it. */
+#include "../support/test.h"
+
+#include <outdial/descriptor.h>
+
+/* ---- an object whose members have one limit each --------------------------------------------------------- */
+
+enum fruit { FRUIT_OTHER, FRUIT_APPLE, FRUIT_APRICOT, FRUIT_PEAR };
+struct opt_fruit {
+  enum od_presence is;
+  enum fruit v;
+  struct od_string text;
+};
+struct basket {
+  enum {
+    BASKET_NONE,
+    BASKET_OTHER,
+    BASKET_ID,
+    BASKET_SMALL,
+    BASKET_LARGE,
+  } branch;
+  union {
+    struct od_string id;
+    const struct handle *small, *large;
+    struct od_json other;
+  };
+};
+struct opt_basket {
+  enum od_presence is;
+  struct basket v;
+};
+struct handle {
+  struct opt_fruit fruit;
+  struct od_members extra;
+};
+struct thing {
+  struct od_opt_string exactly, least, most, between, letters, phone, old;
+  struct od_opt_int min, max, above, below;
+  struct od_opt_number n_min, n_max, n_above, n_below;
+  struct od_opt_bool flag;
+  struct opt_fruit fruit, fixed, many, any_fruit;
+  struct od_opt_string_list list;
+  struct od_opt_string_map map;
+  struct opt_basket basket, open_basket;
+  struct od_string needed;
+  struct od_members extra;
+};
+
+static const struct od_constraint exactly[] = {{.check = OD_CHECK_LENGTH, .severity = OD_ERROR, .range = {3, 3}}};
+static const struct od_constraint least[] = {
+    {.check = OD_CHECK_LENGTH, .severity = OD_ERROR, .range = {2, OD_UNBOUNDED}}};
+static const struct od_constraint most[] = {{.check = OD_CHECK_LENGTH, .severity = OD_WARNING, .range = {0, 1}}};
+static const struct od_constraint between[] = {{.check = OD_CHECK_LENGTH, .severity = OD_ERROR, .range = {2, 3}}};
+static const struct od_constraint letters[] = {{.check = OD_CHECK_CHARSET, .severity = OD_ERROR, .s = "a-z"}};
+static const struct od_constraint phone[] = {
+    {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_E164}};
+static const struct od_constraint old[] = {
+    {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "deprecated: use new instead"}};
+static const struct od_constraint min[] = {{.check = OD_CHECK_MIN, .severity = OD_ERROR, .i = -5}};
+static const struct od_constraint max[] = {{.check = OD_CHECK_MAX, .severity = OD_ERROR, .i = 5}};
+static const struct od_constraint above[] = {{.check = OD_CHECK_ABOVE, .severity = OD_ERROR, .i = 0}};
+static const struct od_constraint below[] = {{.check = OD_CHECK_BELOW, .severity = OD_WARNING, .i = 10}};
+static const struct od_constraint n_min[] = {{.check = OD_CHECK_MIN, .severity = OD_ERROR, .d = -0.5}};
+static const struct od_constraint n_max[] = {{.check = OD_CHECK_MAX, .severity = OD_ERROR, .d = 1e21}};
+static const struct od_constraint n_above[] = {{.check = OD_CHECK_ABOVE, .severity = OD_ERROR, .d = 0}};
+static const struct od_constraint n_below[] = {{.check = OD_CHECK_BELOW, .severity = OD_ERROR, .d = 2.5}};
+static const struct od_constraint fixed[] = {{.check = OD_CHECK_FIXED, .severity = OD_ERROR, .i = FRUIT_PEAR}};
+static const struct od_constraint items[] = {{.check = OD_CHECK_ITEMS, .severity = OD_ERROR, .range = {2, 3}}};
+
+static const struct od_string fruits[] = {{NULL, 0}, {"\"apple\"", 7}, {"\"apricot\"", 9}, {"\"pear\"", 6}};
+static const struct od_enum fruit_enum = {.texts = fruits, .n_texts = COUNT(fruits)};
+static const struct od_enum open_enum = {.texts = fruits, .n_texts = COUNT(fruits), .open = true};
+#define TWENTY "\"12345678901234567890\"", 22
+static const struct od_string long_texts[] = {{NULL, 0}, {TWENTY}, {TWENTY}, {TWENTY},
+                                              {TWENTY},  {TWENTY}, {TWENTY}, {TWENTY}};
+static const struct od_enum long_enum = {.texts = long_texts, .n_texts = COUNT(long_texts)};
+static const struct od_list text_list = {.item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
+                                         .stride = sizeof(struct od_string)};
+static const struct od_list text_map = {
+    .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN, .offset = offsetof(struct od_string_entry, value)},
+    .stride = sizeof(struct od_string_entry)};
+
+#define NAME(member) .name = "\"" #member "\":", .name_len = sizeof(#member) + 2
+#define ROW(type, member, row_kind, row_sub, ...)                                                                      \
+  {                                                                                                                    \
+    NAME(member), .kind = row_kind, .sub = row_sub, .offset = offsetof(struct type, member.v),                         \
+                  .presence = offsetof(struct type, member.is), __VA_ARGS__                                            \
+  }
+#define LIMITED(member, row_kind, row_sub)                                                                             \
+  ROW(thing, member, row_kind, row_sub, .constraints = member, .n_constraints = 1)
+
+static const struct od_row handle_rows[] = {ROW(handle, fruit, OD_KIND_ENUM, &fruit_enum, .flags = 0)};
+static const struct od_object handle_object = {.page = "page",
+                                               .rows = handle_rows,
+                                               .n_rows = 1,
+                                               .size = sizeof(struct handle),
+                                               .extra = offsetof(struct handle, extra)};
+static const struct od_branch branches[] = {
+    {.row = {.kind = OD_KIND_STRING, .offset = offsetof(struct basket, id), .presence = OD_PLAIN}},
+    {.row = {.kind = OD_KIND_OBJECT,
+             .sub = &handle_object,
+             .offset = offsetof(struct basket, small),
+             .presence = OD_PLAIN},
+     .tag = "\"small\""},
+    {.row = {.kind = OD_KIND_OBJECT,
+             .sub = &handle_object,
+             .offset = offsetof(struct basket, large),
+             .presence = OD_PLAIN},
+     .tag = "\"large\""}};
+#define BASKET                                                                                                         \
+  .tag = "\"size\":", .branches = branches, .n_branches = COUNT(branches), .other = offsetof(struct basket, other),    \
+  .size = sizeof(struct basket)
+static const struct od_union basket_union = {BASKET};
+static const struct od_union open_union = {BASKET, .open = true};
+
+static const struct od_row rows[] = {
+    {NAME(needed), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED, .offset = offsetof(struct thing, needed),
+     .presence = OD_PLAIN},
+    LIMITED(exactly, OD_KIND_STRING, NULL),
+    LIMITED(least, OD_KIND_STRING, NULL),
+    LIMITED(most, OD_KIND_STRING, NULL),
+    LIMITED(between, OD_KIND_STRING, NULL),
+    LIMITED(letters, OD_KIND_STRING, NULL),
+    LIMITED(phone, OD_KIND_STRING, NULL),
+    LIMITED(old, OD_KIND_STRING, NULL),
+    LIMITED(min, OD_KIND_INTEGER, NULL),
+    LIMITED(max, OD_KIND_INTEGER, NULL),
+    LIMITED(above, OD_KIND_INTEGER, NULL),
+    LIMITED(below, OD_KIND_INTEGER, NULL),
+    LIMITED(n_min, OD_KIND_NUMBER, NULL),
+    LIMITED(n_max, OD_KIND_NUMBER, NULL),
+    LIMITED(n_above, OD_KIND_NUMBER, NULL),
+    LIMITED(n_below, OD_KIND_NUMBER, NULL),
+    ROW(thing, flag, OD_KIND_BOOLEAN, NULL, .flags = 0),
+    ROW(thing, fruit, OD_KIND_ENUM, &fruit_enum, .flags = 0),
+    LIMITED(fixed, OD_KIND_ENUM, &fruit_enum),
+    ROW(thing, many, OD_KIND_ENUM, &long_enum, .flags = 0),
+    ROW(thing, any_fruit, OD_KIND_ENUM, &open_enum, .flags = 0),
+    ROW(thing, list, OD_KIND_LIST, &text_list, .constraints = items, .n_constraints = 1),
+    ROW(thing, map, OD_KIND_MAP, &text_map, .constraints = items, .n_constraints = 1),
+    ROW(thing, basket, OD_KIND_UNION, &basket_union, .flags = 0),
+    ROW(thing, open_basket, OD_KIND_UNION, &open_union, .flags = 0),
+};
+static const struct od_object thing_object = {.page = "https://docs.invalid/thing",
+                                              .rows = rows,
+                                              .n_rows = COUNT(rows),
+                                              .n_required = 1,
+                                              .size = sizeof(struct thing),
+                                              .extra = offsetof(struct thing, extra)};
+
+/* ---- what is said ---------------------------------------------------------------------------------------- */
+
+#define FORTY "1234567890123456789012345678901234567890"
+
+static const struct {
+  const char *member;  /* of an object that has `needed` */
+  const char *finding; /* "pointer: message" */
+  enum od_severity severity;
+} cases[] = {
+    {"\"exactly\":\"ab\"", "/exactly: 2 characters; exactly 3 expected", OD_ERROR},
+    {"\"exactly\":\"a\"", "/exactly: 1 character; exactly 3 expected", OD_ERROR},
+    {"\"exactly\":\"abc\xC3\xA9\"", "/exactly: 4 characters; exactly 3 expected", OD_ERROR},
+    {"\"least\":\"a\"", "/least: 1 character; at least 2 expected", OD_ERROR},
+    {"\"most\":\"ab\"", "/most: 2 characters; at most 1 expected", OD_WARNING},
+    {"\"between\":\"\"", "/between: 0 characters; 2 to 3 expected", OD_ERROR},
+    {"\"letters\":\"aB\"", "/letters: a character other than these stands in it: a-z", OD_ERROR},
+    {"\"phone\":\"12\"", "/phone: not an E.164 number: it begins with '+'", OD_ERROR},
+    {"\"old\":\"\"", "/old: deprecated: use new instead", OD_WARNING},
+    {"\"min\":-6", "/min: -6 is below the minimum -5", OD_ERROR},
+    {"\"max\":60e-1", "/max: 6 is above the maximum 5", OD_ERROR},
+    {"\"above\":0", "/above: 0 must be more than 0", OD_ERROR},
+    {"\"below\":10", "/below: 10 must be less than 10", OD_WARNING},
+    {"\"n_min\":-0.75", "/n_min: -0.75 is below the minimum -0.5", OD_ERROR},
+    {"\"n_max\":1.5e21", "/n_max: 1.5e+21 is above the maximum 1e+21", OD_ERROR},
+    {"\"n_above\":-0.0", "/n_above: -0 must be more than 0", OD_ERROR},
+    {"\"n_below\":2.50", "/n_below: 2.5 must be less than 2.5", OD_ERROR},
+    {"\"min\":1.5", "/min: 1.5 is no integer", OD_ERROR},
+    {"\"min\":9223372036854775808", "/min: 9223372036854775808 is beyond what 64 bits hold", OD_ERROR},
+    {"\"min\":" FORTY, "/min: " FORTY " is beyond what 64 bits hold", OD_ERROR},
+    {"\"min\":" FORTY "1", "/min: " FORTY "... is beyond what 64 bits hold", OD_ERROR},
+    {"\"n_min\":1e999", "/n_min: 1e999 is beyond what 64 bits hold", OD_ERROR},
+    {"\"flag\":\"x\"", "/flag: expected true or false, found a string", OD_ERROR},
+    {"\"flag\":null", "/flag: expected true or false, found null", OD_ERROR},
+    {"\"min\":true", "/min: expected an integer, found true or false", OD_ERROR},
+    {"\"n_min\":false", "/n_min: expected a number, found true or false", OD_ERROR},
+    {"\"old\":1", "/old: expected a string, found a number", OD_ERROR},
+    {"\"fruit\":-1", "/fruit: expected a string, found a number", OD_ERROR},
+    {"\"list\":{}", "/list: expected a list, found an object", OD_ERROR},
+    {"\"map\":[]", "/map: expected an object, found a list", OD_ERROR},
+    {"\"basket\":[]", "/basket: expected another type, found a list", OD_ERROR},
+    {"\"list\":[\"a\"]", "/list: 1 item; 2 to 3 expected", OD_ERROR},
+    {"\"list\":[\"a\",\"b\",\"c\",\"d\"]", "/list: 4 items; 2 to 3 expected", OD_ERROR},
+    {"\"map\":{\"a\":\"b\"}", "/map: 1 item; 2 to 3 expected", OD_ERROR},
+    {"\"fruit\":\"aple\"", "/fruit: \"aple\" is not listed; did you mean \"apple\"?", OD_ERROR},
+    {"\"fruit\":\"APRICTO\"", "/fruit: \"APRICTO\" is not listed; did you mean \"apricot\"?", OD_ERROR},
+    {"\"fruit\":\"rape\"", "/fruit: \"rape\" is not listed; expected: \"apple\", \"apricot\", \"pear\"", OD_ERROR},
+    {"\"fruit\":\"p\\u00e4ar\"",
+     "/fruit: \"p\xC3\xA4"
+     "ar\" is not listed; did you mean \"pear\"?",
+     OD_ERROR},
+    {"\"any_fruit\":\"\"", "/any_fruit: \"\" is not listed; expected: \"apple\", \"apricot\", \"pear\"", OD_WARNING},
+    {"\"fixed\":\"apple\"", "/fixed: only \"pear\" is possible here", OD_ERROR},
+    {"\"fruit\":\"12345678901234567890123456789012345678901234567\xC3\xA9 and more\"",
+     "/fruit: \"12345678901234567890123456789012345678901234567\" is not listed; expected: \"apple\", \"apricot\", "
+     "\"pear\"",
+     OD_ERROR},
+    {"\"fruit\":\"123456789012345678901234567890123456789012345678 and more\"",
+     "/fruit: \"123456789012345678901234567890123456789012345678\" is not listed; expected: \"apple\", \"apricot\", "
+     "\"pear\"",
+     OD_ERROR},
+    {"\"many\":\"x\"",
+     "/many: \"x\" is not listed; expected: \"12345678901234567890\", \"12345678901234567890\", "
+     "\"12345678901234567890\", \"12345678901234567890\", \"12345678901234567890\", \"12345678901234567890\", "
+     "\"1...",
+     OD_ERROR},
+    {"\"basket\":{\"fruit\":\"pear\"}", "/basket/size: is required; expected: \"small\", \"large\"", OD_ERROR},
+    {"\"basket\":{\"size\":1}", "/basket/size: expected a string, found a number", OD_ERROR},
+    {"\"basket\":{\"size\":\"xl\"}", "/basket/size: \"xl\" is not listed; expected: \"small\", \"large\"", OD_ERROR},
+    {"\"open_basket\":{\"size\":\"xl\"}", "/open_basket/size: \"xl\" is not listed; expected: \"small\", \"large\"",
+     OD_WARNING},
+    {"\"lest\":1", "/lest: the documentation has no such member (did you mean 'least'?)", OD_ERROR},
+    {"\"lsat\":1", "/lsat: the documentation has no such member (did you mean 'least'?)", OD_ERROR},
+    {"\"xyzzy\":1", "/xyzzy: the documentation has no such member", OD_ERROR},
+    {"\"~/\":1", "/~0~1: the documentation has no such member", OD_ERROR},
+};
+
+static void each_finding_says_what_is_wrong(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < COUNT(cases); i++) {
+    struct od_arena arena = {0};
+    struct od_report report = {0};
+    const void *value;
+    char text[512], found[512];
+    snprintf(text, sizeof text, "{\"needed\":\"\",%s}", cases[i].member);
+    const enum od_status status =
+        od_decode(&arena, &thing_object, text, strlen(text), OD_DECODE_REQUEST, &value, &report);
+    if (report.len != 1)
+      fail_msg("%s: %zu findings", cases[i].member, report.len);
+    snprintf(found, sizeof found, "%s: %s", report.items[0].pointer, report.items[0].message);
+    assert_string_equal(found, cases[i].finding);
+    assert_int_equal(report.items[0].severity, cases[i].severity);
+    assert_int_equal(status, cases[i].severity == OD_ERROR ? OD_INVALID : OD_OK);
+    assert_string_equal(report.items[0].page, thing_object.page);
+    od_arena_clear(&arena);
+    od_report_clear(&report);
+  }
+}
+
+static void what_is_missing_is_said_of_texts_and_structs(void **state)
+{
+  static const struct thing thing = {.flag = OD_VALUE_OF(true)};
+  struct od_arena arena = {0};
+  struct od_report report = {0};
+  const void *value;
+  (void)state;
+  assert_int_equal(od_decode(&arena, &thing_object, " {}", 3, OD_DECODE_REQUEST, &value, &report), OD_INVALID);
+  assert_string_equal(report.items[0].pointer, "/needed");
+  assert_string_equal(report.items[0].message, "is required");
+  assert_int_equal(report.items[0].offset, 1);
+  assert_int_equal(od_validate(&thing_object, &thing, &report), OD_INVALID);
+  assert_int_equal(report.len, 1);
+  assert_string_equal(report.items[0].pointer, "/needed");
+  assert_int_equal(report.items[0].offset, (size_t)-1);
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+}
+
+/* ---- what only a struct can be --------------------------------------------------------------------------- */
+
+static const struct od_string two[] = {{"a", 1}, {"b", 1}};
+
+static const struct {
+  struct thing value;
+  const char *pointer, *message;
+} structs[] = {
+    {{.fruit = {OD_VALUE, FRUIT_OTHER, {NULL, 0}}}, "/fruit", "is said to have a value, but has none"},
+    {{.fruit = {OD_VALUE, (enum fruit)4, {NULL, 0}}}, "/fruit", "no value of its enum"},
+    {{.fruit = {OD_VALUE, (enum fruit) - 1, {NULL, 0}}}, "/fruit", "no value of its enum"},
+    {{.fruit = {OD_VALUE, FRUIT_OTHER, {"aple", 4}}}, "/fruit", "\"aple\" is not listed; did you mean \"apple\"?"},
+    {{.fruit = {OD_VALUE, FRUIT_OTHER, {"\xFF", 1}}}, "/fruit", "invalid UTF-8"},
+    {{.fixed = {OD_VALUE, FRUIT_APPLE, {NULL, 0}}}, "/fixed", "only \"pear\" is possible here"},
+    {{.list = {OD_VALUE, {NULL, 2}}}, "/list", "is said to have a value, but has none"},
+    {{.list = {OD_VALUE, {two, 1}}}, "/list", "1 item; 2 to 3 expected"},
+    {{.basket = {OD_VALUE, {.branch = BASKET_NONE}}}, "/basket", "is said to have a value, but has none"},
+    {{.basket = {OD_VALUE, {.branch = 5}}}, "/basket", "no branch of its union"},
+    {{.basket = {OD_VALUE, {.branch = BASKET_SMALL}}}, "/basket", "is said to have a value, but has none"},
+    {{.basket = {OD_VALUE, {.branch = BASKET_OTHER, .other = {.text = "[]", .len = 2}}}},
+     "/basket",
+     "expected another type, found a list"},
+    {{.basket = {OD_VALUE, {.branch = BASKET_OTHER, .other = {.text = "{", .len = 1}}}},
+     "/basket",
+     "a member's name is expected"},
+    {{.flag = {.is = OD_NULL}}, "/flag", "null is not allowed here; leave the member absent"},
+    {{.flag = {.is = (enum od_presence)3}}, "/flag", "its presence is none; is the struct zeroed?"},
+};
+
+static void each_finding_about_a_struct_says_what_is_wrong(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < COUNT(structs); i++) {
+    struct od_report report = {0};
+    struct thing thing = structs[i].value;
+    thing.needed = OD_STR("");
+    assert_int_equal(od_validate(&thing_object, &thing, &report), OD_INVALID);
+    if (report.len != 1)
+      fail_msg("%s %s: %zu findings", structs[i].pointer, structs[i].message, report.len);
+    assert_string_equal(report.items[0].pointer, structs[i].pointer);
+    assert_string_equal(report.items[0].message, structs[i].message);
+    od_report_clear(&report);
+  }
+}
+
+/* ---- names that a caller chooses ------------------------------------------------------------------------- */
+
+static void names_of_a_map_and_of_extra_are_judged(void **state)
+{
+  static const struct od_string_entry no_name[] = {{{NULL, 0}, {"a", 1}}, {{"b", 1}, {"b", 1}}};
+  static const struct od_string_entry nul[] = {{{"a\0", 2}, {"a", 1}}, {{"b", 1}, {"b", 1}}};
+  static const struct od_string_entry bad[] = {{{"\xC3", 1}, {"a", 1}}, {{"b", 1}, {"b", 1}}};
+  static const struct {
+    const struct od_string_entry *entries;
+    const char *message;
+  } maps[] = {{no_name, "a member without a name"}, {nul, "a NUL in a member's name"}, {bad, "invalid UTF-8"}};
+  struct od_report report = {0};
+  struct od_buffer out = {0};
+  (void)state;
+  for (size_t i = 0; i < COUNT(maps); i++) {
+    const struct thing thing = {.needed = OD_STR(""), .map = {OD_VALUE, {maps[i].entries, 2}}};
+    assert_int_equal(od_validate(&thing_object, &thing, &report), OD_INVALID);
+    assert_int_equal(report.len, 1);
+    assert_string_equal(report.items[0].message, maps[i].message);
+    assert_int_equal(od_encode(&thing_object, &thing, false, &out, &report), OD_INVALID);
+    assert_int_equal(report.len, 1);
+  }
+  static const struct od_member extras[][2] = {
+      {{{NULL, 0}, {.text = "1", .len = 1}}, {{"b", 1}, {.text = "1", .len = 1}}},
+      {{{"b", 1}, {.text = "1", .len = 1}}, {{"b", 1}, {.text = "2", .len = 1}}},
+      {{{"a", 1}, {.text = "1", .len = 1}}, {{"needed", 6}, {.text = "2", .len = 1}}},
+      {{{"a", 1}, {.text = "1,", .len = 2}}, {{"b", 1}, {.text = "2", .len = 1}}},
+  };
+  static const char *const pointers[] = {"/", "/b", "/needed", "/a"};
+  for (size_t i = 0; i < COUNT(extras); i++) {
+    const struct thing thing = {.needed = OD_STR(""), .extra = {extras[i], 2}};
+    assert_int_equal(od_validate(&thing_object, &thing, &report), OD_INVALID);
+    assert_int_equal(report.errors, 1);
+    for (size_t j = 0; j < report.len; j++)
+      if (report.items[j].severity == OD_ERROR)
+        assert_string_equal(report.items[j].pointer, pointers[i]);
+  }
+  od_report_clear(&report);
+  od_buffer_clear(&out);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(each_finding_says_what_is_wrong),
+      cmocka_unit_test(what_is_missing_is_said_of_texts_and_structs),
+      cmocka_unit_test(each_finding_about_a_struct_says_what_is_wrong),
+      cmocka_unit_test(names_of_a_map_and_of_extra_are_judged),
+  };
+  return cmocka_run_group_tests_name("findings", tests, NULL, NULL);
+}
