@@ -48,10 +48,15 @@ end
 
 -- ---- compiling ----
 
--- What a source goes into: "runtime", "generated" or "sink" (libraries), or a test program or its support.
+-- What a source goes into: "runtime", "generated" or "sink" (libraries), a test program, its support, or the torture.
 local function unit_of(path)
   if path:find "^tests/support/" then return "support" end
+  if path:find "^tests/torture/" or path:find "^runtime/cli/" then return "torture" end
   return path:find "/test_" and "test" or path:match "^[^/]*"
+end
+
+local function is_program(path)
+  return unit_of(path) == "test" or path == "tests/torture/torture.c"
 end
 
 local function object_of(path)
@@ -63,8 +68,10 @@ local function set_of(path)
 end
 
 function lab:compile(path, out)
-  return ("%s %s %s -Iruntime/include -Itests/support -I%s/include -MMD -c %s -o %s/%s"):format(compiler, self.flavour.flags,
-    out == "trial" and self.flavour.trial or "", set_of(path), path, out, object_of(path))
+  local flags = self.flavour.flags .. (out == "trial" and " " .. self.flavour.trial or "")
+  if path == "runtime/cli/main.c" then flags = flags .. " -Dmain=outdial_main" end -- the torture calls it
+  return ("%s %s -Iruntime/include -Itests/support -I%s/include -MMD -c %s -o %s/%s"):format(compiler, flags, set_of(path), path,
+    out, object_of(path))
 end
 
 -- An object as the trial has it, if it does.
@@ -81,13 +88,17 @@ function lab:link_library(unit, out, is_new)
 end
 
 function lab:link_test(path, out, is_new)
+  if unit_of(path) == "torture" then
+    return ("gcc %s -rdynamic o/tests_torture_*.o o/runtime_cli_*.o o/tests_support_sample.o o/tests_support_wire.o -Llib "
+      .. "-lgenerated -lruntime -pthread -lcurl -ljson-c -lm -o %s/torture"):format(self.flavour.flags, out)
+  end
   return ("gcc %s %s o/tests_support_*.o -Llib -l%s -lruntime -pthread -lcmocka -lcurl -ljson-c -lm -o %s/%s"):format(
     self.flavour.flags, where_is(object_of(path), is_new), set_of(path), out, path:match "([^/]*)%.c$")
 end
 
 local function list_sources(dir)
-  return lab.lines_of(("cd %s && ls runtime/*.c generated/src/*.c sink/src/*.c tests/support/*.c tests/runtime/*.c "):format(dir)
-    .. "generated/tests/*.c sink/tests/*.c")
+  return lab.lines_of(("cd %s && ls runtime/*.c runtime/cli/*.c generated/src/*.c sink/src/*.c tests/support/*.c "):format(dir)
+    .. "tests/runtime/*.c tests/torture/*.c generated/tests/*.c sink/tests/*.c")
 end
 
 -- A lab that was built before, or a copy of it.
@@ -112,8 +123,9 @@ function lab.build(root, dir, flavour, jobs)
   assert(os.execute(([[
 set -e
 rm -rf $dir && mkdir -p $dir/tests $dir/o $dir/lib $dir/bin $dir/trial
-cp -r $root/runtime $root/generated $dir/ && rm -r $dir/runtime/cli
-cp -r $root/tests/support $root/tests/runtime $dir/tests/ && rm $dir/tests/runtime/test_mock.c
+cp -r $root/runtime $root/generated $dir/
+cp -r $root/tests/support $root/tests/runtime $root/tests/torture $dir/tests/
+rm $dir/tests/runtime/test_mock.c $dir/tests/torture/arena_each.c
 lua5.4 $root/generator/main.lua generate --specs $root/tests/generator/kitchen_sink/specs --out $dir/sink]]):gsub("%$(%w+)",
     { dir = dir, root = root })))
   self.sources = list_sources(dir)
@@ -121,7 +133,7 @@ lua5.4 $root/generator/main.lua generate --specs $root/tests/generator/kitchen_s
   for _, unit in ipairs { "runtime", "generated", "sink" } do link[#link + 1] = self:link_library(unit, "lib") end
   for _, path in ipairs(self.sources) do
     compile[#compile + 1] = self:compile(path, "o")
-    if unit_of(path) == "test" then link[#link + 1] = self:link_test(path, "bin") end
+    if is_program(path) then link[#link + 1] = self:link_test(path, "bin") end
   end
   for _, commands in ipairs { compile, { table.unpack(link, 1, 3) }, { table.unpack(link, 4) } } do
     lab.write(dir .. "/commands", table.concat(commands, "\n") .. "\n")
@@ -135,14 +147,14 @@ end
 function lab:run_test(program)
   return ([[
 (ulimit -c 0; ulimit -t %d; %s; CMOCKA_TEST_ABORT=1 LD_LIBRARY_PATH=trial:lib exec timeout -k 1 %d %s) >/dev/null 2>&1]]):format(
-    self.flavour.seconds, self.flavour.memory, 10 * self.flavour.seconds, program)
+    self.flavour.seconds, self.flavour.memory, 10 * self.flavour.seconds, program:gsub("torture$", "%0 20"))
 end
 
 -- The test programs, the quickest first, as they are without a mutant; each must pass.
 function lab:programs()
   local timed = {}
   for _, path in ipairs(self.sources) do
-    if unit_of(path) == "test" then
+    if is_program(path) then
       local program = path:match "([^/]*)%.c$"
       local script = ("begin=$(date +%%s%%N); %s || { echo '%s fails without a mutant' >&2; exit 1; }; "):format(
         self:run_test("bin/" .. program), program)
@@ -172,7 +184,8 @@ function lab:try(changes, tests)
     before[path] = lab.read(self.dir .. "/" .. path)
     lab.write(self.dir .. "/" .. path, text)
     for _, source in ipairs(self.users[path] or {}) do
-      if unit_of(source) ~= "test" or is_wanted[source] then affected[source] = true end
+      local unit = unit_of(source)
+      if unit ~= "test" and unit ~= "torture" or is_wanted[source] then affected[source] = true end
     end
   end
   for _, source in ipairs(sorted_keys(affected)) do

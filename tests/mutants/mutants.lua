@@ -1,7 +1,7 @@
 -- All mutants, in an order that is the same everywhere.
 --
 --   mutant = { file, line, original, mutated (words or lines of source), changes() = texts by path in the lab, or nil when there is
---              no C of it; tests = a pattern for the sources of the test programs that are to kill it }
+--              no C of it; is_killer(path): whether the test program of this source is to kill it }
 local c_mutants = require "c_mutants"
 local lab = require "lab"
 local spec_mutants = require "spec_mutants"
@@ -12,16 +12,21 @@ local mutants = {}
 local is_left_out = { ["runtime/client.c"] = true, ["runtime/transport.h"] = true, ["runtime/transport_curl.c"] = true,
   ["runtime/arena.c"] = true, ["runtime/arena.h"] = true }
 
--- Which test programs are to kill a mutant of a file.
-local function tests_of(path)
+local function matches(pattern)
+  return function(path) return path:find(pattern) ~= nil end
+end
+
+-- Which test programs are to kill a mutant of a file: of the runtime all but the client's, which takes its time.
+local function killers_of(path)
   local owner = path:match "^generated/src/(.*)%.c$" -- a vendor or an operation
-  if owner then return ("^generated/tests/test_%s[_.]"):format(owner) end
-  return path == "runtime/outcome.c" and "^tests/runtime/test_[co]" or "/test_[^c][^/]*$" -- all but test_client
+  if owner then return matches(("^generated/tests/test_%s[_.]"):format(owner)) end
+  if path == "runtime/outcome.c" then return matches "^tests/runtime/test_[co]" end
+  return function(program) return program ~= "tests/runtime/test_client.c" end
 end
 
 local function add_source(list, root, path)
   for _, mutant in ipairs(c_mutants.of(path, lab.read(root .. "/" .. path))) do
-    mutant.tests = tests_of(path)
+    mutant.is_killer = killers_of(path)
     mutant.changes = function() return { [path] = mutant.text() } end
     list[#list + 1] = mutant
   end
@@ -30,7 +35,7 @@ end
 local function add_specs(list, root, specs, set)
   for _, mutant in ipairs(spec_mutants.of(root .. "/" .. specs)) do
     mutant.file = specs .. mutant.file:sub(#root + #specs + 2)
-    mutant.tests = ("^%s/tests/test_%s_"):format(set, mutant.vendor)
+    mutant.is_killer = matches(("^%s/tests/test_%s_"):format(set, mutant.vendor))
     mutant.changes = function()
       local files, changes = mutant.files(), {}
       for path, text in pairs(files or {}) do changes[set .. "/" .. path] = text end

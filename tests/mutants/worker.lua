@@ -21,12 +21,11 @@ local function verdict_of(mutant)
   if not changes then return "compile error" end
   if not next(changes) then return "no change" end
   for _, program in ipairs(programs) do
-    if program:find(mutant.tests) then tests[#tests + 1] = program end
+    if mutant.is_killer(program) then tests[#tests + 1] = program end
   end
   local verdict = here:try(changes, tests)
-  if verdict == "survived" and flavour == "sanitized" and here:is_same_code(changes, "")
-    and here:is_same_code(changes, "-U__SSE2__") then return "same code" end
-  return verdict
+  local is_same = verdict == "survived" and here:is_same_code(changes, "") and here:is_same_code(changes, "-U__SSE2__")
+  return is_same and "same code" or verdict
 end
 
 local out = assert(io.open(list .. "." .. first, "w"))

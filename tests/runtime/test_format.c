@@ -116,6 +116,12 @@ static void date_time(void **state)
       {"2024-01-31T08:30:00+00:x0", NO_TIME},
       {"2024-01-31T08:30:00+00:0", NO_TIME},
       {"2024-01-31T08:30:00+00:000", NO_TIME},
+      {"202401-31T08:30:00Z", NO_TIME},
+      {"2024-0131T08:30:00Z", NO_TIME},
+      {"2024-01-3108:30:00Z", NO_TIME},
+      {"2024-01-31T0830:00Z", NO_TIME},
+      {"2024-01-31T08:3000Z", NO_TIME},
+      {"2024-01-31T08:30:0005:30", NO_TIME},
   };
   (void)state;
   assert_texts(OD_FORMAT_DATE_TIME, texts, COUNT(texts));
@@ -183,6 +189,8 @@ static void charsets(void **state)
   assert_true(has_only("a-c_x-", ""));
   assert_true(has_only("a-c_x-", "abc_x-"));
   assert_true(has_only("-a", "a-"));
+  assert_true(has_only("a-c-z", "c-z"));
+  assert_false(has_only("a-c-z", "d")); /* what follows a range begins no other */
   for (const char *other = "`dwy^z"; *other != '\0'; other++)
     assert_false(od_in_charset("a-c_x-", (struct od_string){other, 1}));
   assert_false(has_only("a-c", "ab-"));
