@@ -54,7 +54,7 @@ function tests.test_golden()
       compared = compared + 1
     end
   end
-  lu.assertEquals(compared, 11)
+  lu.assertEquals(compared, 14)
 end
 
 -- The tests that are generated from the kitchen sink, run against the real runtime.
