@@ -482,7 +482,7 @@ static const struct fact request_facts[] = {
 static const struct documented request_documented[] = {
     {"/from_number", "Example: \"+14155550100\""},
     {"/to_number", "Example: \"+14155550132\""},
-    {"/agent/actions", "Default: an empty list"},
+    {"/agent/actions", "Default: []"},
     {"/agent/actions/*/type", "always \"action_transfer_call\"; required; in the branch `transfer_call`"},
     {"/agent/actions/*/type", "always \"action_end_conversation\"; required; in the branch `end_conversation`"},
     {"/agent/actions/*/type", "always \"action_dtmf\"; required; in the branch `dtmf`"},

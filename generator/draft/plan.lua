@@ -106,9 +106,9 @@ function plan:fill(named, t)
   named.members = {}
   for i, member in ipairs(t.members) do
     local use = self:use(member.type, member.name, named.name)
-    local t = member.type
-    while t and t.item do t = t.item end
-    if member.shows_children and is_free(t) and not t.any_name then
+    local inner = member.type
+    while inner and inner.item do inner = inner.item end
+    if member.shows_children and is_free(inner) and not inner.any_name then
       use.todo = "the page was saved with the members of this one folded"
     end
     named.members[i] = { member = member, use = use }
