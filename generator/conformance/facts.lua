@@ -241,8 +241,9 @@ function facts:add_by_hand(place, fixed)
     if value ~= enum.values[fixed.index] and #texts == 0 then texts[1] = value.text end
   end
   local function set(what, values, code, severity)
-    self:add(place, place.pointer, what, values, nil,
-      { found = { { severity = severity, code = code, pointer = place.pointer } }, flags = { "FACT_BY_HAND" } })
+    local found = table.move(self:before(place), 1, #self:before(place), 1, {})
+    found[#found + 1] = { severity = severity, code = code, pointer = place.pointer }
+    self:add(place, place.pointer, what, values, nil, { found = found, flags = { "FACT_BY_HAND" } })
   end
   set("is set to another text beside its branch", strings(texts), "enum", "OD_ERROR")
   set("is set to no listed text beside its branch", strings { "unheard of" }, "enum", enum.open and "OD_WARNING" or "OD_ERROR")
