@@ -4,7 +4,7 @@ exclude_files = { "tests/generator/bad", "tests/generator/many_bad" }
 
 local spec_words = {
   read_globals = { "vendor", "operation", "types", "object", "enum", "union", "member", "branch", "value", "rule", "example", "error",
-    "header", "string", "integer", "number", "boolean", "list", "map", "json", "ref", "page", "confirmed", "inferred",
+    "faults", "header", "string", "integer", "number", "boolean", "list", "map", "json", "ref", "page", "confirmed", "inferred",
     "equals", "given" },
 }
 files["specs"] = spec_words

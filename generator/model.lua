@@ -5,8 +5,9 @@
 --                 forwards, operations }
 --   operation = { name, full = "acme.create_dial", c = "od_acme_create_dial", vendor, method, path, page, map (of the saved page,
 --                 or nil: see spec/page_map.lua), doc, request, reply (types), errors = { { status, busy, doc, body = type or
---                 nil, source } }, has_body, types (its own), definitions, forwards, examples = { { name, request, reply (JSON
---                 texts or nil), warnings, errors (lists of "code pointer"), source } } }
+--                 nil, faults = { list, place, message (members), item (a type), within } or nil, source } }, has_body, types (its
+--                 own), definitions, forwards, examples = { { name, request, reply (JSON texts or nil), warnings, errors (lists of
+--                 "code pointer"), source } } }
 --   type      = { kind = "object" | "enum" | "union", name, c = "od_acme_x", upper = "OD_ACME_X", stem = "acme_x", owner (a
 --                 vendor or an operation), page, doc, source } and of an
 --     object:   members, rules, n_required
@@ -181,6 +182,22 @@ end
 
 -- ---- operations and vendors ----
 
+-- Where the body of an error has what is wrong with the request.
+local function faults_of(body, d)
+  local function member_of(type, name)
+    for _, member in ipairs(type.members) do
+      if member.name == name then return member end
+    end
+  end
+  local list = member_of(body, d.name)
+  local use = list.use
+  for _, branch in ipairs(use.kind == "union" and use.type.branches or {}) do
+    if branch.use.kind == "list" then use = branch.use end
+  end
+  local item = use.item.type
+  return { list = list, item = item, place = member_of(item, d.place), message = member_of(item, d.message), within = d.within }
+end
+
 function builder:operation(declaration)
   local d, c = declaration, names.of_vendor(self.vendor.name, declaration.name)
   local operation = { name = d.name, full = self.vendor.name .. "." .. d.name, c = c, vendor = self.vendor, method = d.method,
@@ -197,6 +214,7 @@ function builder:operation(declaration)
   for i, failure in ipairs(d.errors or {}) do
     operation.errors[i] = { status = failure.status, busy = failure.busy, doc = failure.doc, body = type_of(failure.body),
       source = failure.source }
+    if failure.faults then operation.errors[i].faults = faults_of(operation.errors[i].body, failure.faults) end
   end
   for _, t in ipairs(own) do
     if t.word ~= "ref" then operation.types[#operation.types + 1] = type_of(t) end

@@ -222,6 +222,8 @@ static const void *read_body(const struct od_call *call)
                   seen->fault == OD_FAULT_DEADLINE    ? "the deadline passed"
                   : seen->fault == OD_FAULT_CANCELLED ? "it was cancelled"
                                                       : seen->cause);
+  if (value != NULL)
+    od_report_faults(call->operation, seen->http_status, value, &reply->report);
   return value;
 }
 

@@ -25,6 +25,7 @@ static const char *const code_texts[] = {
     [OD_CODE_ITEMS] = "items",
     [OD_CODE_CONDITION] = "condition",
     [OD_CODE_DEPRECATED] = "deprecated",
+    [OD_CODE_SERVER] = "server",
 };
 
 const char *od_code_text(enum od_code code)

@@ -40,6 +40,9 @@ void od_report_constant(struct od_report *report, const struct od_path *path, si
 void od_report_inside(struct od_report *report, const struct od_path *path, const char *inside, size_t offset,
                       enum od_code code, const char *message);
 
+/* Keeps what the decoded body of a documented error says is wrong with the request. In server_faults.c. */
+void od_report_faults(const struct od_operation *operation, int status, const void *body, struct od_report *report);
+
 /* How much of a UTF-8 text to show: at most `max` bytes, no character cut. */
 static inline int od_clip(const char *text, size_t len, size_t max)
 {

@@ -81,8 +81,10 @@ static const struct od_object od_vocode_create_call_reply_object = {
     .n_required = 5,
 };
 
+static const struct od_faults faults_422 = {.list = 0, .place = 0, .message = 1, .within = "body"};
 static const struct od_error_reply errors[] = {
-    {.status = 422, .doc = "The request does not fit the schema.", .body = &od_vocode_http_validation_error_object},
+    {.status = 422, .doc = "The request does not fit the schema.", .body = &od_vocode_http_validation_error_object,
+     .faults = &faults_422},
 };
 
 const struct od_operation od_vocode_create_call_operation = {

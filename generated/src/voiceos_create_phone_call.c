@@ -1065,8 +1065,10 @@ static const struct od_union od_voiceos_error_place_union = {
     .size = sizeof(struct od_voiceos_error_place),
 };
 
+static const struct od_faults faults_422 = {.list = 0, .place = 0, .message = 1, .within = "body"};
 static const struct od_error_reply errors[] = {
-    {.status = 422, .doc = "The request does not fit the schema.", .body = &od_voiceos_http_validation_error_object},
+    {.status = 422, .doc = "The request does not fit the schema.", .body = &od_voiceos_http_validation_error_object,
+     .faults = &faults_422},
 };
 
 const struct od_operation od_voiceos_create_phone_call_operation = {

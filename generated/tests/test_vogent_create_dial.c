@@ -1860,8 +1860,8 @@ static const char *const body[] = {
 };
 
 static const struct failure failures[] = {
-    {400, OD_REJECTED, NULL},
-    {422, OD_REJECTED, NULL},
+    {400, OD_REJECTED, NULL, NULL},
+    {422, OD_REJECTED, NULL, NULL},
 };
 
 /* ---- the typed functions --------------------------------------------------------------------------------- */

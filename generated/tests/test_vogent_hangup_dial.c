@@ -116,8 +116,8 @@ static const struct told told[] = {
 };
 
 static const struct failure failures[] = {
-    {400, OD_REJECTED, NULL},
-    {422, OD_REJECTED, NULL},
+    {400, OD_REJECTED, NULL, NULL},
+    {422, OD_REJECTED, NULL, NULL},
 };
 
 /* ---- the typed functions --------------------------------------------------------------------------------- */

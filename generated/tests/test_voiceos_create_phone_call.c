@@ -1752,8 +1752,30 @@ static const char *const body[] = {
     NULL,
 };
 
+static const char *const faults_422_1[] = {
+    "{\"detail\":[{\"type\":\"text\",\"loc\":[\"body\",\"agent_config\",\"language_model\",\"tools\",0,",
+    "\"function\",\"parameters\",\"required\",0],\"msg\":\"says the server\"},{\"type\":\"text\",",
+    "\"loc\":[\"body\",\"any/~name\"],\"msg\":\"says the server\"},{\"type\":\"text\",\"loc\":[\"body\"],",
+    "\"msg\":\"says the server\"},{\"type\":\"text\",\"loc\":[\"elsewhere\",\"a\"],\"msg\":\"says the server\"}]}",
+    NULL,
+};
+
+static const char *const faults_422_2[] = {
+    "{\"detail\":\"says the server\"}",
+    NULL,
+};
+
+static const char *const faults_422_3[] = {
+    "{}",
+    NULL,
+};
+
 static const struct failure failures[] = {
-    {422, OD_REJECTED, fullest_error_422},
+    {422, OD_REJECTED, faults_422_1,
+     "/agent_config/language_model/tools/0/function/parameters/required/0: says the server | /any~1~0name: says "
+     "the server | : says the server | : says the server"},
+    {422, OD_REJECTED, faults_422_2, ": says the server"},
+    {422, OD_REJECTED, faults_422_3, NULL},
 };
 
 /* ---- the typed functions --------------------------------------------------------------------------------- */

@@ -221,6 +221,7 @@ local function errors_in_words(operation)
     local words = ("  %d %s"):format(failure.status, failure.doc)
     if failure.busy then words = words .. " (OD_BUSY)" end
     if failure.body then words = words .. (" `reply.error` is a const struct %s *."):format(failure.body.c) end
+    if failure.faults then words = words .. " `reply.report` has its faults, each at its place in the request." end
     local source = prose.source(failure.source)
     lines[i] = words .. (source and (" [%s]"):format(source) or "")
   end

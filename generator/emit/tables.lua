@@ -287,17 +287,29 @@ const struct od_vendor $c = {
     ("outdial/%s.h"):format(vendor.name), ('#include "%s_tables.h"\n'):format(vendor.name), body)
 end
 
+local function faults_of(failure)
+  local faults = failure.faults
+  local within = faults.within and ", .within = " .. cwrite.string(faults.within) or ""
+  return fill("static const struct od_faults faults_$status = {.list = $list, .place = $place, .message = $message$within};\n",
+    { status = failure.status, list = faults.list.row, place = faults.place.row, message = faults.message.row, within = within })
+end
+
 local function errors_of(operation)
   if #operation.errors == 0 then return "", "" end
-  local rows = {}
+  local rows, faults = {}, {}
   for i, failure in ipairs(operation.errors) do
     local parts = { ".status = " .. failure.status }
     if failure.busy then parts[#parts + 1] = ".busy = true" end
     parts[#parts + 1] = cwrite.text_member(".doc", failure.doc, 5)
     if failure.body then parts[#parts + 1] = (".body = &%s_object"):format(failure.body.c) end
+    if failure.faults then
+      faults[#faults + 1] = faults_of(failure)
+      parts[#parts + 1] = ".faults = &faults_" .. failure.status
+    end
     rows[i] = "    " .. cwrite.braces(parts, 4) .. ",\n"
   end
-  return fill("static const struct od_error_reply errors[] = {\n$rows};\n\n", { rows = table.concat(rows) }),
+  return table.concat(faults)
+    .. fill("static const struct od_error_reply errors[] = {\n$rows};\n\n", { rows = table.concat(rows) }),
     ("    .errors = errors,\n    .n_errors = %d,\n"):format(#rows)
 end
 

@@ -3,6 +3,7 @@ local cwrite = require "emit.cwrite"
 local documented = require "conformance.documented"
 local documents = require "conformance.documents"
 local facts = require "conformance.facts"
+local faults = require "conformance.faults"
 local initialiser = require "emit.initialiser"
 local json = require "json"
 local judge = require "conformance.judge"
@@ -262,15 +263,26 @@ local function outcome_of(failure)
   return (failure.status == 408 or failure.status >= 500) and "OD_UNKNOWN" or "OD_REJECTED"
 end
 
--- The documented errors: an array, and its initialisers.
-local function failures_of(operation)
-  local rows = {}
-  for i, failure in ipairs(operation.errors) do
-    rows[i] = ("    {%d, %s, %s},\n"):format(failure.status, outcome_of(failure),
-      failure.body and "fullest_error_" .. failure.status or "NULL")
+-- The documented errors: arrays, and initialisers that name them.
+local function failures_of(operation, root)
+  local arrays, rows = {}, {}
+  local function add(failure, body, found)
+    rows[#rows + 1] = "    " .. cwrite.braces({ tostring(failure.status), outcome_of(failure), body, list(found) }, 4) .. ",\n"
+  end
+  for _, failure in ipairs(operation.errors) do
+    local fullest = "fullest_error_" .. failure.status
+    if failure.faults then
+      for i, case in ipairs(faults.cases(failure, root)) do
+        local name = ("faults_%d_%d"):format(failure.status, i)
+        arrays[#arrays + 1] = pieces(name, json.write(case.body)) .. "\n"
+        add(failure, name, case.found)
+      end
+    else
+      add(failure, failure.body and fullest or "NULL")
+    end
   end
   if #rows == 0 then return "", "NULL,\n      .n_failures = 0" end
-  return fill("static const struct failure failures[] = {\n$rows};\n", { rows = table.concat(rows) }),
+  return table.concat(arrays) .. fill("static const struct failure failures[] = {\n$rows};\n", { rows = table.concat(rows) }),
     "failures,\n      .n_failures = sizeof failures / sizeof *failures"
 end
 
@@ -287,7 +299,7 @@ function emit_tests.operation(operation)
   local body, path = sent_of(operation, sides[1].covering[1])
   local request, its_request = example_of(operation, "request", sample.request(operation))
   local reply, its_reply = example_of(operation, "reply", sample.reply(operation))
-  local failures, failure_rows = failures_of(operation)
+  local failures, failure_rows = failures_of(operation, sides[1].root)
   return "tests/test_" .. base .. ".c", fill(frame, { full = operation.full, base = base, version = cwrite.version_guard,
     names = table.concat(names, ", "), sides = table.concat(parts), told = table.concat(rows), c = operation.c,
     request_c = operation.request.c, reply_c = operation.reply.c, method = cwrite.string(operation.method),

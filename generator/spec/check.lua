@@ -1,5 +1,6 @@
 -- Judges the specs as a whole: names, references, paths, examples. It also puts into each `ref` the type it names
 -- (`ref.target`), which model.lua reads, and into each type that a request may hold `is_sent`.
+local check_faults = require "spec.check_faults"
 local check_names = require "spec.check_names"
 local check_types = require "spec.check_types"
 local json = require "json"
@@ -200,7 +201,7 @@ local function check_errors(operation, mistakes)
       say(mistakes, failure, "status", "the status %d is there already, at line %d", status, seen[status])
     end
     seen[status or 0] = failure.line
-    object_of(failure, "body", mistakes)
+    check_faults.check(failure, object_of(failure, "body", mistakes), mistakes)
   end
 end
 

@@ -10,7 +10,8 @@ local dsl = {}
 
 -- What may follow each word: braces, one text, values in parentheses; nothing for a word that may stand alone.
 local vocabulary = {
-  vendor = "braces", operation = "braces", types = "braces", header = "braces", error = "braces", example = "braces",
+  vendor = "braces", operation = "braces", types = "braces", header = "braces", error = "braces", faults = "braces",
+  example = "braces",
   object = "braces", enum = "braces", union = "braces", member = "braces", branch = "braces", value = "braces", rule = "braces",
   list = "braces", map = "braces", string = "braces", integer = "braces", number = "braces", boolean = "braces",
   json = "text", ref = "text", confirmed = "text", inferred = "text", given = "text",

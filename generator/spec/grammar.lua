@@ -223,7 +223,9 @@ forms.operation = { items = { named }, needs = { "name", "method", "path", "page
     types = list_of(node_of("object", "enum", "union"), "a list of types", "an item of `types`"),
     examples = list_of(node_of "example", "a list of `example {...}`", "an item of `examples`") } }
 forms.error = { items = { { whole, "status" }, { node_of "ref", "body" } }, needs = { "status", "doc" },
-  keys = { doc = prose, busy = flag, source = source } }
+  keys = { doc = prose, busy = flag, faults = node_of "faults", source = source } }
+forms.faults = { items = { named }, needs = { "name", "place", "message" },
+  keys = { place = any_text, message = any_text, within = any_text, source = source } }
 forms.example = { items = { { prose, "name" } }, needs = { "name" },
   keys = { request = any_text, reply = any_text, source = source,
     warnings = list_of(any_text, "a list of texts", "an item of `warnings`"),

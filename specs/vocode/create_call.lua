@@ -58,7 +58,9 @@ return operation { "create_call",
   },
 
   errors = {
-    error { 422, ref "http_validation_error", doc = "The request does not fit the schema.", source = openapi },
+    error { 422, ref "http_validation_error", doc = "The request does not fit the schema.", source = openapi,
+      faults = faults { "detail", place = "loc", message = "msg", within = "body",
+        source = inferred "the framework that serves it begins a place in the body with that word" } },
   },
 
   types = {

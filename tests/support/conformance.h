@@ -61,11 +61,12 @@ struct told {
   size_t n_documented;
 };
 
-/* A documented status beyond success, and what the library must make of it. */
+/* A documented status beyond success, and what the library must make of it. Those of one status follow each other. */
 struct failure {
   int status;
   enum od_outcome outcome;
   const char *const *body; /* as documented; NULL: it is not */
+  const char *faults;      /* a list of "/pointer: message": what the body says is wrong with the request */
 };
 
 /* Where a call goes, and as whose. */

@@ -114,6 +114,20 @@ void test_call(void **state)
   free(body);
 }
 
+/* What the server says is wrong with the request, in the form of a list. */
+static void assert_faults(const struct od_report *report, const char *expected)
+{
+  char found[4096] = "";
+  size_t len = 0;
+  for (size_t i = 0; i < report->len && len < sizeof found; i++) {
+    const struct od_violation *finding = &report->items[i];
+    if (finding->code == OD_CODE_SERVER)
+      len += (size_t)snprintf(found + len, sizeof found - len, "%s%s: %s", len != 0 ? " | " : "", finding->pointer,
+                              finding->message);
+  }
+  assert_string_equal(found, expected != NULL ? expected : "");
+}
+
 void test_failure(void **state)
 {
   const struct trial *trial = *state;
@@ -131,6 +145,7 @@ void test_failure(void **state)
     assert_encoded(error_body(trial->all->operation, failure->status), call.reply.error, body);
   else
     assert_null(call.reply.error);
+  assert_faults(&call.reply.report, failure->faults);
   end_call(&call);
   free(body);
 }

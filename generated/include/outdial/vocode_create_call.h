@@ -6,7 +6,8 @@
  *
  * Documented errors:
  *     422 The request does not fit the schema. `reply.error` is a const struct od_vocode_http_validation_error
- *         *. [confirmed by the vendor's OpenAPI file of 2023-08-22]
+ *         *. `reply.report` has its faults, each at its place in the request. [confirmed by the vendor's OpenAPI
+ *         file of 2023-08-22]
  *
  * Example:
  *

@@ -6,7 +6,7 @@
  *
  * Documented errors:
  *     422 The request does not fit the schema. `reply.error` is a const struct od_voiceos_http_validation_error
- *         *. [confirmed by the vendor's SDK 0.8.0]
+ *         *. `reply.report` has its faults, each at its place in the request. [confirmed by the vendor's SDK 0.8.0]
  *
  * Example:
  *

@@ -178,12 +178,22 @@ struct od_vendor {
   const char *key_env;     /* the environment variable in which programs look for the key */
 };
 
+/* Where the body of an error has what is wrong with the request: a list of faults, each with its place (a list of names
+ * and indexes, which become a JSON Pointer) and a message. A string where the list should be is one message. */
+struct od_faults {
+  uint8_t list;       /* row of the body: the list, or a union with a branch for it */
+  uint8_t place;      /* row of an item */
+  uint8_t message;    /* row of an item: a string */
+  const char *within; /* what places in the request begin with; others have no pointer. NULL: all are in the request */
+};
+
 /* A documented status beyond success. */
 struct od_error_reply {
   uint16_t status;
   bool busy; /* the page says to try again later: OD_BUSY */
   const char *doc;
-  const struct od_object *body; /* NULL: the body is not documented */
+  const struct od_object *body;   /* NULL: the body is not documented */
+  const struct od_faults *faults; /* NULL: it does not say what is wrong where */
 };
 
 struct od_operation {

@@ -217,13 +217,14 @@ enum od_code {
   OD_CODE_PATTERN,
   OD_CODE_FORMAT,
   OD_CODE_ITEMS,
-  OD_CODE_CONDITION, /* a rule between the members of one object */
-  OD_CODE_DEPRECATED /* a warning: the documentation tells not to use it */
+  OD_CODE_CONDITION,  /* a rule between the members of one object */
+  OD_CODE_DEPRECATED, /* a warning: the documentation tells not to use it */
+  OD_CODE_SERVER      /* the server says so: the message is its own, whatever stands in it */
 };
 const char *od_code_text(enum od_code code);
 
 /* One finding. All texts belong to the report. Values of strings are not repeated (they may be numbers of people or
- * keys), with the exception of enum texts; values of numbers are. */
+ * keys), with the exception of enum texts and what a server says; values of numbers are. */
 struct od_violation {
   const char *pointer; /* JSON Pointer (RFC 6901) of the value; of the missing or unknown member */
   const char *message; /* "4999 is below the minimum 5000" */
@@ -406,7 +407,9 @@ struct od_reply {
   struct od_string body;         /* the bytes of the reply, whatever the outcome; ptr is NULL when none came */
   const void *value;             /* OD_ACCEPTED: the decoded reply; the typed send functions return it typed */
   const void *error;             /* the decoded body of a documented error; NULL when there is none */
-  struct od_report report; /* OD_NOT_SENT: what is wrong with the request. Else: what could not be read in the reply */
+  struct od_report report; /* OD_NOT_SENT: what is wrong with the request. Else: what could not be read in the reply;
+                            * and, as OD_CODE_SERVER, what the server says is wrong with the request, at the same
+                            * pointers as our own findings, where the documentation tells how it says it */
   int tries;               /* 0: there was nothing that could be sent */
   char retried[128];       /* why the last of them was not the first; "" */
   int64_t retry_after_s;   /* how long the server asks to wait; 0: it does not say */

@@ -233,16 +233,39 @@ const struct od_union od_sink_anything_union = {
     .size = sizeof(struct od_sink_anything),
 };
 
+static const struct od_list problem__faults_list = {
+    .item = {.kind = OD_KIND_OBJECT, .sub = &od_sink_fault_object, .presence = OD_PLAIN},
+    .stride = sizeof(struct od_sink_fault)};
 static const struct od_row problem_rows[] = {
     {OD_NAME("\"detail\":"), .kind = OD_KIND_STRING,
      OD_OPTIONAL_AT(struct od_sink_problem, detail, struct od_opt_string)},
+    {OD_NAME("\"faults\":"), .kind = OD_KIND_LIST, .flags = OD_ROW_NULLABLE, .sub = &problem__faults_list,
+     OD_OPTIONAL_AT(struct od_sink_problem, faults, struct od_opt_sink_fault_list)},
 };
 const struct od_object od_sink_problem_object = {
     .page = "https://docs.sink.example/everything",
     .size = sizeof(struct od_sink_problem),
     .extra = offsetof(struct od_sink_problem, extra),
     .rows = problem_rows,
-    .n_rows = 1,
+    .n_rows = 2,
+    .n_required = 0,
+};
+
+static const struct od_list fault__where_list = {
+    .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
+    .stride = sizeof(struct od_string)};
+static const struct od_row fault_rows[] = {
+    {OD_NAME("\"what\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
+     OD_OPTIONAL_AT(struct od_sink_fault, what, struct od_opt_string)},
+    {OD_NAME("\"where\":"), .kind = OD_KIND_LIST, .sub = &fault__where_list,
+     OD_OPTIONAL_AT(struct od_sink_fault, where, struct od_opt_string_list)},
+};
+const struct od_object od_sink_fault_object = {
+    .page = "https://docs.sink.example/everything",
+    .size = sizeof(struct od_sink_fault),
+    .extra = offsetof(struct od_sink_fault, extra),
+    .rows = fault_rows,
+    .n_rows = 2,
     .n_required = 0,
 };
 

@@ -202,8 +202,9 @@ static const struct od_object od_sink_ruled_object = {
     .n_rules = 8,
 };
 
+static const struct od_faults faults_400 = {.list = 1, .place = 1, .message = 0};
 static const struct od_error_reply errors[] = {
-    {.status = 400, .doc = "A mistake.", .body = &od_sink_problem_object},
+    {.status = 400, .doc = "A mistake.", .body = &od_sink_problem_object, .faults = &faults_400},
     {.status = 408, .doc = "Too slow."},
     {.status = 409, .busy = true, .doc = "Not now.", .body = &od_sink_problem_object},
     {.status = 429, .doc = "Too often."},

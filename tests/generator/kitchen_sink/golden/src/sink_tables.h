@@ -15,5 +15,6 @@ extern const struct od_object od_sink_square_object;
 extern const struct od_union od_sink_shape_union;
 extern const struct od_union od_sink_anything_union;
 extern const struct od_object od_sink_problem_object;
+extern const struct od_object od_sink_fault_object;
 
 #endif

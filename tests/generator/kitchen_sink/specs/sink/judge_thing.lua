@@ -44,7 +44,7 @@ return operation { "judge_thing",
     },
   },
   errors = {
-    error { 400, ref "problem", doc = "A mistake." },
+    error { 400, ref "problem", doc = "A mistake.", faults = faults { "faults", place = "where", message = "what" } },
     error { 408, doc = "Too slow." },
     error { 409, ref "problem", doc = "Not now.", busy = true },
     error { 429, doc = "Too often." },

@@ -46,5 +46,10 @@ return types {
   },
   object { "problem", doc = "What is wrong.",
     member { "detail", string, doc = "In words." },
+    member { "faults", list { ref "fault" }, nullable = true, doc = "Place by place." },
+  },
+  object { "fault", doc = "One thing that is wrong.",
+    member { "what", string, nullable = true, doc = "In words." },
+    member { "where", list { string }, doc = "The way there." },
   },
 }

@@ -22,6 +22,7 @@ extern const struct od_vendor od_sink;
 
 struct od_sink_node;
 struct od_sink_tree;
+struct od_sink_fault;
 
 /* A colour.
  *
@@ -255,6 +256,16 @@ struct od_sink_anything {
   };
 };
 
+struct od_sink_fault_list {
+  const struct od_sink_fault *items;
+  size_t len;
+};
+
+struct od_opt_sink_fault_list {
+  enum od_presence is;
+  struct od_sink_fault_list v;
+};
+
 /* What is wrong.
  *
  * Page: https://docs.sink.example/everything */
@@ -262,6 +273,25 @@ struct od_sink_problem {
   /* In words.
    * `detail`: string; optional. */
   struct od_opt_string detail;
+
+  /* Place by place.
+   * `faults`: list of object; optional; may be null. */
+  struct od_opt_sink_fault_list faults;
+
+  struct od_members extra; /* members that the page does not know */
+};
+
+/* One thing that is wrong.
+ *
+ * Page: https://docs.sink.example/everything */
+struct od_sink_fault {
+  /* In words.
+   * `what`: string; optional; may be null. */
+  struct od_opt_string what;
+
+  /* The way there.
+   * `where`: list of string; optional. */
+  struct od_opt_string_list where;
 
   struct od_members extra; /* members that the page does not know */
 };

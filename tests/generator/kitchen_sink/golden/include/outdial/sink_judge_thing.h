@@ -5,7 +5,8 @@
  * Key: header `X-Key: KEY`; programs look for the key in the environment variable SINK_KEY
  *
  * Documented errors:
- *     400 A mistake. `reply.error` is a const struct od_sink_problem *.
+ *     400 A mistake. `reply.error` is a const struct od_sink_problem *. `reply.report` has its faults, each at
+ *         its place in the request.
  *     408 Too slow.
  *     409 Not now. (OD_BUSY) `reply.error` is a const struct od_sink_problem *.
  *     429 Too often.
