@@ -262,8 +262,10 @@ out_is '{"why":"no such dial"}'
 err 'OD_REJECTED: The server refused the request with 422'
 stop_mock
 start_mock --status 422 --body '{"detail":[{"loc":["body","agent","actions",0,"a/b"],"msg":"no \u001b[31m such","type":"t"}]}'
-printf '{"from_number":"+14155550100","to_number":"+14155550132","agent":"3c90c3cc-0d44-4b50-8888-8dd25736052a"}' |
-  VOCODE_API_KEY=$canary run 1 send vocode.create_call --base-url "$url/vocode" -
+printf '{"from_number":"+14155550100","to_number":"+14155550132","agent":"3c90c3cc-0d44-4b50-8888-8dd25736052a"}' >"$work/call"
+VOCODE_API_KEY=$canary
+export VOCODE_API_KEY
+run 1 send vocode.create_call --base-url "$url/vocode" "$work/call"
 err '/agent/actions/0/a~1b: no \x1b[31m such [server]'
 stop_mock
 
