@@ -407,13 +407,13 @@ struct od_reply {
   struct od_string body;         /* the bytes of the reply, whatever the outcome; ptr is NULL when none came */
   const void *value;             /* OD_ACCEPTED: the decoded reply; the typed send functions return it typed */
   const void *error;             /* the decoded body of a documented error; NULL when there is none */
-  struct od_report report; /* OD_NOT_SENT: what is wrong with the request. Else: what could not be read in the reply;
-                            * and, as OD_CODE_SERVER, what the server says is wrong with the request, at the same
-                            * pointers as our own findings, where the documentation tells how it says it */
-  int tries;               /* 0: there was nothing that could be sent */
-  char retried[128];       /* why the last of them was not the first; "" */
-  int64_t retry_after_s;   /* how long the server asks to wait; 0: it does not say */
-  char request_id[64];     /* of the X-Request-Id header or one like it, for the vendor's support; "" */
+  struct od_report report;   /* OD_NOT_SENT: what is wrong with the request. Else: what could not be read in the reply;
+                              * and, as OD_CODE_SERVER, what the server says is wrong with the request, at the same
+                              * pointers as our own findings, where the documentation tells how it says it */
+  int tries;                 /* 0: there was nothing that could be sent */
+  char retried[128];         /* why the last of them was not the first; "" */
+  int64_t retry_after_s;     /* how long the server asks to wait; 0: it does not say */
+  char request_id[64];       /* of the X-Request-Id header or one like it, for the vendor's support; "" */
   struct od_timings timings; /* of the last try; total_us: of all tries, and the waiting */
   struct od_arena arena;     /* private */
   struct od_reply *next;     /* private */
