@@ -46,6 +46,7 @@ help:
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR='
 	@echo 'make faults           every fault on every kind of connection (REPETITIONS=100)'
 	@echo 'make mutants          can the tests fail? alters specs and codec, a fact at a time (SAMPLE=60 SEED=1 ONLY=)'
+	@echo 'make deadlines        how late a call returns behind its deadline, and after od_cancel()'
 	@echo 'make torture          every allocation fails in turn, everywhere'
 	@echo 'make round-trips      random documents, there and back (DOCUMENTS=2000)'
 	@echo 'make fuzz             libFuzzer on everything that reads (SECONDS=60)'
@@ -92,9 +93,11 @@ $(PROGRAM): $(call objects,$(PROGRAM_SOURCES)) $(LIBRARY)
 $(MOCK): $(call objects,$(wildcard tests/mock/*.c) runtime/cli/verdict.c) $(LIBRARY)
 	$(CC) $(CFLAGS) $^ -lmicrohttpd $(call package_flags,--libs) -lm -o $@
 
+LDFLAGS_test_options := -Wl,--wrap=free
+
 $(BUILD)/tests/%: $(BUILD)/tests/runtime/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $^ -pthread -lcmocka $(call package_flags,--libs) -lm -o $@
+	$(CC) $(CFLAGS) $(LDFLAGS_$(@F)) $^ -pthread -lcmocka $(call package_flags,--libs) -lm -o $@
 
 $(BUILD)/tests/%: $(BUILD)/generated/tests/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
 	@mkdir -p $(@D)

@@ -90,12 +90,21 @@ static void give_back(struct od_call *call)
   call->client->idle = call;
 }
 
+/* As od_reply_clear(), but what it had for memory is kept. */
+static void empty_reply(struct od_reply *reply)
+{
+  struct od_arena arena = reply->arena;
+  od_report_clear(&reply->report);
+  od_arena_reset(&arena);
+  *reply = (struct od_reply){.arena = arena};
+}
+
 struct od_call *od_call_new(struct od_client *client, const struct od_operation *operation, const void *request,
                             struct od_reply *reply)
 {
   struct od_call *call = take_idle(client);
   enum od_status status = OD_NO_MEMORY;
-  od_reply_clear(reply);
+  empty_reply(reply);
   if (call != NULL) {
     call->client = client;
     call->operation = operation;

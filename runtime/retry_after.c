@@ -51,6 +51,8 @@ static bool parse_date(const char *text, int64_t *seconds)
 int64_t od_retry_after(const char *value, const char *date)
 {
   int64_t seconds = 0, then, now;
+  if (value[0] == '\0')
+    return 0;
   const size_t digits = strspn(value, "0123456789");
   if (digits != 0 && value[digits] == '\0') {
     for (size_t i = 0; i < digits && seconds < MOST_SECONDS; i++)

@@ -193,16 +193,17 @@ static struct curl_slist *list_headers(const struct od_exchange *exchange, struc
 CURLcode od_transfer_begin(struct od_transfer *transfer, struct od_call *call)
 {
   const struct od_exchange *exchange = od_call_exchange(call);
-  const bool posts = exchange->has_body || strcmp(exchange->method, "GET") != 0; /* without: Content-Length: 0 */
+  const bool gets = strcmp(exchange->method, "GET") == 0 && !exchange->has_body; /* else at least Content-Length: 0 */
   transfer->call = call;
   transfer->requests = 0;
   transfer->refused = false;
   transfer->error[0] = '\0';
   (void)(SET(CURLOPT_URL, exchange->url) && SET(CURLOPT_HTTPHEADER, list_headers(exchange, transfer->lines)) &&
-         (posts ? SET(CURLOPT_POSTFIELDS, exchange->has_body ? exchange->body : "") &&
-                      SET(CURLOPT_POSTFIELDSIZE_LARGE, exchange->has_body ? (curl_off_t)exchange->body_len : 0)
-                : SET(CURLOPT_HTTPGET, 1L)) &&
-         SET(CURLOPT_CUSTOMREQUEST, exchange->method) && SET(CURLOPT_TIMEOUT_MS, exchange->timeout_ms) &&
+         (gets ? SET(CURLOPT_HTTPGET, 1L)
+               : SET(CURLOPT_POSTFIELDS, exchange->has_body ? exchange->body : "") &&
+                     SET(CURLOPT_POSTFIELDSIZE_LARGE, exchange->has_body ? (curl_off_t)exchange->body_len : 0)) &&
+         SET(CURLOPT_CUSTOMREQUEST, gets || strcmp(exchange->method, "POST") == 0 ? NULL : exchange->method) &&
+         SET(CURLOPT_TIMEOUT_MS, exchange->timeout_ms) &&
          SET(CURLOPT_VERBOSE, call->client->options.log_level >= OD_LOG_DEBUG ? 1L : 0L));
   return transfer->code;
 }

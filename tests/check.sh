@@ -28,6 +28,11 @@ step 'every fault on every kind of connection; with an old libcurl; and without 
 build BUILD=build/asan CC=gcc CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' REPETITIONS=1 faults
 sh tests/faults/core.sh build/asan
 
+step 'many clients on many threads, ThreadSanitizer'
+build BUILD=build/tsan CC=gcc CFLAGS='-O1 -g -fsanitize=thread' build/tsan/tests/test_delivery build/tsan/tests/faults/matrix
+sh tests/run.sh '' build/tsan/tests/test_delivery
+build/tsan/tests/faults/matrix 1
+
 # Locales that write numbers and letters otherwise; only here, because glibc loses the memory of LOCPATH.
 if command -v localedef >/dev/null 2>&1 && [ -d /usr/share/i18n/locales ]; then
   mkdir -p build/locales
@@ -64,6 +69,9 @@ done
 
 step 'the installed tree, and the program of the README'
 sh tests/install.sh build
+
+step 'the examples: epoll, libevent, an HTTP stack of its own'
+build examples
 
 step 'the demo'
 sh tests/demo.sh build >build/demo.log || { cat build/demo.log; exit 1; }

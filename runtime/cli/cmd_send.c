@@ -133,12 +133,30 @@ static int show(const struct cli *cli, struct od_client *client, const struct od
 
 /* ---- sending --------------------------------------------------------------------------------------------- */
 
+static struct od_client *sending; /* for the signal handler */
+
+static void on_signal(int number)
+{
+  (void)number;
+  od_cancel(sending);
+}
+
+/* Ctrl-C ends the call, and not the program before it has said what became of the call. */
+static void cancel_on_signals(struct od_client *client)
+{
+  const struct sigaction action = {.sa_handler = on_signal};
+  sending = client;
+  sigaction(SIGINT, &action, NULL);
+  sigaction(SIGTERM, &action, NULL);
+}
+
 static int send_request(struct od_client *client, const struct od_operation *operation, const void *request)
 {
   static const int exits[] = {
       [OD_NOT_SENT] = EXIT_NOT_SENT, [OD_REJECTED] = EXIT_REJECTED, [OD_BUSY] = EXIT_BUSY,
       [OD_ACCEPTED] = EXIT_OK,       [OD_UNKNOWN] = EXIT_UNKNOWN,   [OD_ACCEPTED_UNREADABLE] = EXIT_UNREADABLE};
   struct od_reply reply = {0};
+  cancel_on_signals(client);
   int exit = exits[od_send(client, operation, request, &reply)];
   print_coloured(stderr,
                  reply.outcome == OD_ACCEPTED                      ? COLOUR_GOOD
@@ -146,6 +164,10 @@ static int send_request(struct od_client *client, const struct od_operation *ope
                                                                    : COLOUR_DOUBTFUL,
                  od_outcome_text(reply.outcome));
   fprintf(stderr, ": %s\n", reply.message);
+  if (reply.tries > 1)
+    fprintf(stderr, "It was tried %d times (%s).\n", reply.tries, reply.retried);
+  signal(SIGINT, SIG_DFL);
+  signal(SIGTERM, SIG_DFL);
   print_findings(stderr, "", &reply.report);
   print_body(reply.body.ptr, reply.body.len);
   od_reply_clear(&reply);

@@ -1,7 +1,7 @@
 # make bench: included by the Makefile. Peers that are not installed are left out.
 
 BENCH          := $(BUILD)/bench
-BENCH_PACKAGES := $(PACKAGES) valgrind g++ libcjson-dev libjansson-dev rapidjson-dev libsimdjson-dev
+BENCH_PACKAGES := $(PACKAGES) valgrind g++ libssl-dev libnghttp2-dev zlib1g-dev libcjson-dev libjansson-dev rapidjson-dev libsimdjson-dev
 BENCH_FOLDER   ?= ../shared/bench
 BENCH_SOURCES  := $(addprefix tests/bench/,bench.c allocations.c documents.c random_document.c plain.c peers.c \
                     peer_outdial.c peer_limit.c peer_json_c.c)
@@ -51,9 +51,10 @@ bench:
 	@$(MAKE) --no-print-directory -s bench-run
 
 .PHONY: bench-run
-bench-run: $(BENCH)/bench $(BENCH)/measure
+bench-run: $(BENCH)/bench $(BENCH)/measure $(BENCH)/flight
 	@$(foreach peer,$(BENCH_ABSENT),echo 'Left out, because it is not installed: $(peer)';)
 	@LUA='$(LUA)' sh tests/bench/run.sh $(BENCH) $(BENCH_FOLDER)
+	@echo && $(BENCH)/flight || true # a goal that is not met is printed
 
 $(BENCH)/%.c.o: %.c
 	@mkdir -p $(@D)

@@ -269,6 +269,20 @@ run 1 send vocode.create_call --base-url "$url/vocode" "$work/call"
 err '/agent/actions/0/a~1b: no \x1b[31m such [server]'
 stop_mock
 
+# Ctrl-C while the server is silent: the truth, and its exit code.
+start_mock
+kill -STOP "$mock_pid" # the connection is accepted by the kernel, and the request is never answered
+name='a signal'
+"$outdial" send vogent.hangup_dial --base-url "$url/vogent" "$work/hangup.json" >"$work/out" 2>"$work/err" &
+sending=$!
+sleep 1
+kill -TERM "$sending"
+wait "$sending"
+[ $? = 10 ] || complain 'not 10'
+err 'OD_UNKNOWN: ' 'cancelled'
+kill -CONT "$mock_pid"
+stop_mock
+
 name='the key'
 if grep -q -F "$canary" "$work/all"; then complain 'was printed'; fi
 name='colours without a terminal'

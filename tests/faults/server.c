@@ -3,6 +3,7 @@
 #include "connection.h"
 
 #include <arpa/inet.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -315,6 +316,7 @@ static void *listener_thread(void *arg)
     const bool stopping = server->stopping;
     if (fd >= 0 && !stopping) {
       struct connection *connection = calloc(1, sizeof *connection);
+      setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &(int){1}, sizeof(int));
       must(connection != NULL, "calloc");
       *connection = (struct connection){.next = server->open, .server = server, .fd = fd};
       server->open = connection;

@@ -1,17 +1,16 @@
 /* What a client can be made of. */
+#define _GNU_SOURCE /* memmem */
+
+#include "../support/operations.h"
 #include "../support/test.h"
 
-#include <outdial/descriptor.h>
+#include <malloc.h>
 
-#define KEY "canary-9f31"
-
-static const struct od_vendor vendor = {.name = "test",
-                                        .title = "Test",
-                                        .base_url = "https://api.invalid",
-                                        .auth_header = "Authorization",
-                                        .auth_prefix = "Bearer ",
-                                        .key_env = "TEST_KEY"};
-static const struct od_vendor open_vendor = {.name = "open", .title = "Open", .base_url = "https://api.invalid"};
+#if __has_include(<valgrind/memcheck.h>)
+#include <valgrind/memcheck.h>
+#else
+#define VALGRIND_MAKE_MEM_DEFINED(block, size) (void)0
+#endif
 
 static void test_base_urls(void **state)
 {
@@ -61,8 +60,8 @@ static void test_base_urls(void **state)
   for (size_t i = 0; i < COUNT(cases); i++) {
     struct od_client *client;
     char message[OD_MESSAGE_SIZE];
-    struct od_client_options options = {.api_key = KEY, .base_url = cases[i].url};
-    enum od_status status = od_client_new(&client, &vendor, &options, message);
+    struct od_client_options options = {.api_key = TEST_KEY, .base_url = cases[i].url};
+    enum od_status status = od_client_new(&client, &test_vendor, &options, message);
     if (status != (cases[i].good ? OD_OK : OD_INVALID))
       fail_msg("%s: %d %s", cases[i].url, (int)status, message);
     assert_int_equal(client != NULL, cases[i].good);
@@ -78,22 +77,32 @@ static void test_refused_options(void **state)
       {.api_key = NULL},
       {.api_key = ""},
       {.api_key = "Bearer "},
-      {.api_key = KEY "\n"},
-      {.api_key = KEY "\r\nX-Evil: 1"},
-      {.api_key = KEY "\x7f"},
-      {.api_key = KEY "\xc3\xa9"},
-      {.api_key = KEY, .user_agent = "a\nb"},
-      {.api_key = KEY, .timeout_ms = -1},
+      {.api_key = TEST_KEY "\n"},
+      {.api_key = TEST_KEY "\r\nX-Evil: 1"},
+      {.api_key = TEST_KEY "\x7f"},
+      {.api_key = TEST_KEY "\xc3\xa9"},
+      {.api_key = TEST_KEY, .user_agent = "a\nb"},
+      {.api_key = TEST_KEY, .timeout_ms = -1},
+      {.api_key = TEST_KEY, .connect_timeout_ms = -1},
+      {.api_key = TEST_KEY, .max_tries = -1},
+      {.api_key = TEST_KEY, .client_key = "/key.pem"},
+      {.api_key = TEST_KEY, .proxy = ""},
+      {.api_key = TEST_KEY, .proxy = "http://"},
+      {.api_key = TEST_KEY, .proxy = "proxy:8080"},
+      {.api_key = TEST_KEY, .proxy = "ftp://u:" TEST_KEY "@proxy"},
+      {.api_key = TEST_KEY, .proxy = "http://proxy\r\nX: y"},
+      {.api_key = TEST_KEY, .proxy = "http://a b"},
+      {.api_key = TEST_KEY, .proxy = "http://proxy", .base_url = "http://localhost"}, /* would see the key */
   };
   (void)state;
   for (size_t i = 0; i < COUNT(cases); i++) {
     struct od_client *client = (struct od_client *)1;
     char message[OD_MESSAGE_SIZE];
-    assert_int_equal(od_client_new(&client, &vendor, &cases[i], message), OD_INVALID);
+    assert_int_equal(od_client_new(&client, &test_vendor, &cases[i], message), OD_INVALID);
     assert_null(client);
     assert_true(message[0] != '\0');
-    assert_null(strstr(message, KEY));
-    assert_int_equal(od_client_new(&client, &vendor, &cases[i], NULL), OD_INVALID);
+    assert_null(strstr(message, TEST_KEY));
+    assert_int_equal(od_client_new(&client, &test_vendor, &cases[i], NULL), OD_INVALID);
   }
 }
 
@@ -101,9 +110,40 @@ static void test_no_key_needed(void **state)
 {
   struct od_client *client;
   (void)state;
-  assert_int_equal(od_client_new(&client, &open_vendor, &(struct od_client_options){0}, NULL), OD_OK);
+  assert_int_equal(od_client_new(&client, &test_open_vendor, &(struct od_client_options){0}, NULL), OD_OK);
   od_client_free(client);
   od_client_free(NULL);
+}
+
+/* ---- the key is wiped ------------------------------------------------------------------------------------ */
+
+static bool key_was_freed;
+
+/* What the library gives back; the linker puts it before free(). */
+void __real_free(void *block);
+void __wrap_free(void *block);
+void __wrap_free(void *block)
+{
+  const size_t size = block != NULL ? malloc_usable_size(block) : 0;
+  VALGRIND_MAKE_MEM_DEFINED(block, size);
+  if (size != 0 && memmem(block, size, TEST_KEY, sizeof TEST_KEY - 1) != NULL)
+    key_was_freed = true;
+  __real_free(block);
+}
+
+static void test_key_is_wiped(void **state)
+{
+  const struct od_client_options options = {.api_key = TEST_KEY, .proxy = "http://user:" TEST_KEY "@127.0.0.1:1"};
+  struct od_client *client;
+  struct od_reply reply = {0};
+  (void)state;
+  assert_int_equal(od_client_new(&client, &test_vendor, &options, NULL), OD_OK);
+  od_send(client, &test_place, &test_request, &reply);
+  od_reply_clear(&reply);
+  od_client_free(client);
+  assert_false(key_was_freed);
+  free(strdup(TEST_KEY)); /* and it would have been seen */
+  assert_true(key_was_freed);
 }
 
 int main(void)
@@ -112,6 +152,7 @@ int main(void)
       cmocka_unit_test(test_base_urls),
       cmocka_unit_test(test_refused_options),
       cmocka_unit_test(test_no_key_needed),
+      cmocka_unit_test(test_key_is_wiped),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
