@@ -7,12 +7,12 @@
 # An input that fails is put into tests/fuzz/regressions/. It stays there when what it showed is mended.
 
 SECONDS ?= 60
-TARGETS ?= decode free_form encode formats numbers names options input
+TARGETS ?= decode free_form encode formats numbers names options input call
 
-FUZZ_ALL     := decode free_form encode formats numbers names options input
+FUZZ_ALL     := decode free_form encode formats numbers names options input call
 FUZZ_CFLAGS  := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 FUZZ_REPLAYS := $(addprefix $(BUILD)/tests/fuzz/replay_,$(FUZZ_ALL))
-FUZZ_SHARED  := $(call objects,tests/torture/arena_each.c tests/fuzz/fuzz.c tests/support/sample.c)
+FUZZ_SHARED  := $(call objects,tests/torture/arena_each.c tests/fuzz/fuzz.c tests/support/sample.c tests/support/operations.c)
 
 .PHONY: fuzz fuzz-programs fuzz-replay
 

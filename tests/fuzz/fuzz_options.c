@@ -1,5 +1,5 @@
-/* The client's options, [which][text]: base URL, key, user agent. What is accepted as a base URL, libcurl reads in the
- * same way: the key would go to that host. Neither text is repeated in a message. */
+/* The client's options, [which][text]: base URL, key, user agent, proxy. What is accepted as a base URL, libcurl reads
+ * in the same way: the key would go to that host. No text is repeated in a message. */
 #include "fuzz.h"
 
 #include <outdial/operations.h>
@@ -75,12 +75,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   memcpy(text, data + 1, size - 1);
   if (sings)
     strcat(text, canary);
-  switch (data[0] % 3) {
+  switch (data[0] % 4) {
   case 0:
     options.base_url = text;
     break;
   case 1:
     options.api_key = text;
+    break;
+  case 2:
+    options.proxy = text;
     break;
   default:
     options.user_agent = text;
@@ -94,7 +97,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   for (const char *c = text; *c != '\0'; c++)
     printable &= *c >= ' ' && *c <= '~';
   MUST(status != OD_OK || printable, "a header would be broken by '%s'", text);
-  if (status == OD_OK && data[0] % 3 == 0)
+  if (status == OD_OK && data[0] % 4 == 0)
     check_accepted(text);
   od_client_free(client);
   free(text);

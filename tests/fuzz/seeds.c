@@ -38,6 +38,18 @@ static void put_document(const char *name, const struct od_object *object, const
   put("free_form", name, 0, "", 0, text, len);
 }
 
+/* What a server may say when it is asked to wait. */
+static void put_calls(void)
+{
+  static const char busy[] = "HTTP/1.1 429 x\r\nRetry-After: Sun, 06 Nov 1994 08:50:07 GMT\r\nDate: Sunday, 06-Nov-94 "
+                             "08:49:37 GMT\r\nX-Request-Id: r\r\n\0{}\0\5\2HTTP/1.1 200 OK\r\n\0{\"id\":\"c\"}";
+  static const char *const dates[] = {"Sun, 06 Nov 1994 08:50:07 GMT", "Sunday, 06-Nov-94 08:50:07 GMT",
+                                      "Sun Nov  6 08:50:07 1994", "120"};
+  put("call", "busy", 0, "\7\5\13", 3, busy, sizeof busy - 1);
+  for (int i = 0; i < (int)COUNT(dates); i++)
+    put("call", "date", i, "", 0, dates[i], strlen(dates[i]));
+}
+
 static void put_examples(void)
 {
   for (const struct od_operation_docs *const *docs = od_all_operation_docs; *docs != NULL; docs++) {
@@ -142,6 +154,7 @@ int main(int argc, char **argv)
   corpus = argv[1];
   mkdir(corpus, 0777);
   put_examples();
+  put_calls();
   put_parts();
   put_dictionary();
   if (argc > 2)
