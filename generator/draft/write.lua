@@ -173,7 +173,9 @@ local function c_name(name, taken)
 end
 
 local function todo_of(member, use)
-  local todos = { use.todo }
+  local inner = use
+  while inner.item do inner = inner.item end
+  local todos = { use.todo or inner.todo }
   if member.name:find("^todo_") then todos[1] = "the page has lost the name and the type" end
   if use.pattern and not of_pattern(use.pattern) then todos[#todos + 1] = "no counterpart for the pattern " .. use.pattern end
   return #todos > 0 and table.concat(todos, "; ") or nil

@@ -317,6 +317,25 @@ local function unnamed(self, atoms)
   return object
 end
 
+-- A page whose words are mostly not those of the spec's page has lost more than its names, or is another page.
+local function must_fit(atoms, spec)
+  local known, words, fitting = {}, 0, 0
+  for _, place in pairs(spec.places or {}) do known[place.digest] = true end
+  for _, side in ipairs { "request", "reply" } do
+    for _, atom in ipairs(atoms[side]) do
+      if atom.kind == "words" then
+        words = words + 1
+        fitting = fitting + (known[page.digest(atom.text)] and 1 or 0)
+      end
+    end
+  end
+  if spec.places and fitting * 2 < words then
+    local first = atoms.request[1] or atoms.reply[1]
+    page.fail(first.first, "this page has no names and no types, and its words are not those of the spec's page (%d of %d)",
+      fitting, words)
+  end
+end
+
 -- Reads a page. `spec` = { rows, places, method, path } or nil.
 function nameless.read(file, bytes, spec)
   local tokens, n_lines = lines.tokens(bytes)
@@ -326,6 +345,7 @@ function nameless.read(file, bytes, spec)
   local atoms = atoms_of(self, tokens)
   if spec then
     self.rows = {}
+    must_fit(atoms, spec)
     match_side(self, atoms.request, "request", spec)
     match_side(self, atoms.reply, "reply", spec)
   else

@@ -89,12 +89,22 @@ local function is_null(schema)
   return plain(schema, "type") == "null"
 end
 
+-- Whether a schema says anything of a value's type. One that does not, demands members of the schema it stands in.
+local function says_type(schema)
+  for _, key in ipairs { "type", "properties", "items", "enum", "const", "anyOf", "oneOf", "additionalProperties" } do
+    if get(schema, key) then return true end
+  end
+  return false
+end
+
 -- The alternatives in a schema, those of alternatives among them; whether null is one.
 function reader:alternatives(schema, into)
   for _, key in ipairs { "anyOf", "oneOf" } do
     for _, alternative in ipairs(get(schema, key) or {}) do
       local flat = self:flat(alternative)
-      if is_null(flat) then
+      if get(schema, "properties") and not says_type(flat) then
+        into.demands = true
+      elseif is_null(flat) then
         into.nullable = true
       elseif get(flat, "anyOf") or get(flat, "oneOf") then
         into.nullable = plain(flat, "nullable") or into.nullable
@@ -108,7 +118,7 @@ function reader:alternatives(schema, into)
 end
 
 local json_types = { string = "string", integer = "integer", number = "number", boolean = "boolean", object = "object",
-  array = "list", any = "any", file = "any" }
+  array = "list", any = "any", file = "any", null = "any" }
 
 local function set_limits(t, schema)
   if t.kind == "integer" or t.kind == "number" then
@@ -274,6 +284,13 @@ function reader:union(schema, alternatives, depth)
   return union
 end
 
+-- The type of the values that a schema without a type lists.
+local function type_of_values(schema)
+  local value = get(schema, "const") or get(schema, "enum", 1)
+  local kinds = { string = "string", boolean = "boolean", number = "number" }
+  return value and kinds[value.kind]
+end
+
 -- "type: [string, "null"]", "nullable: true".
 local function types_of(schema)
   local t, kinds, nullable = get(schema, "type"), {}, plain(schema, "nullable") == true
@@ -323,7 +340,12 @@ function reader:type(schema, depth)
     end
   end
   if #alternatives > 0 then
-    become(self:union(flat, alternatives, depth))
+    local union = self:union(flat, alternatives, depth)
+    if not name then
+      if union.kind == "union" and not union.name then union.doc = t.doc end
+      return union, nullable
+    end
+    become(union)
   elseif #kinds > 1 then
     local union = { kind = "union", branches = {} }
     for i, kind in ipairs(kinds) do
@@ -333,7 +355,7 @@ function reader:type(schema, depth)
     become(#union.branches == 1 and union.branches[1].type or union)
   else
     local kind = kinds[1] or get(flat, "properties") and "object" or get(flat, "items") and "array"
-      or (get(flat, "enum") or get(flat, "const")) and "string" or "any"
+      or type_of_values(flat) or "any"
     t.kind = json_types[kind] or page.fail(schema.line, "there is no type `%s`", kind)
     if t.kind == "object" then self:object(t, flat, depth) end
     if t.kind == "list" then t.item = get(flat, "items") and self:type(get(flat, "items"), depth + 1) or { kind = "any" } end

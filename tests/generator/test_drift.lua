@@ -477,6 +477,15 @@ function tests.test_consequences()
   for _, case in ipairs(cases) do lu.assertEquals(consequence(gsub(case[1], case[2])), case[3], case[1] .. " -> " .. case[2]) end
 end
 
+-- A page of another layout, or another page, is not forced upon the spec.
+function tests.test_a_page_that_does_not_fit()
+  support.write(path, "Body\nagentstringThe agent that calls.\nlimitintegerHow many there may be.\nResponse\nidstringThe ID.\n")
+  local status, printed = support.run(("%s drift acme.name_room %s --specs %s"):format(main, support.quote(path),
+    support.quote(here .. "/specs")))
+  lu.assertEquals(status, 2)
+  lu.assertStrContains(printed, ":2: this page has no names and no types, and its words are not those of the spec's page (0 of 3)")
+end
+
 -- Folded members are not taken for removed ones, and it is said that they were not compared.
 function tests.test_folded_members()
   local page = page_called "anchored.md"

@@ -118,6 +118,39 @@ function tests.test_sections_in_any_order()
   lu.assertEquals(read_text(parts).auth.name, "authorization")
 end
 
+function tests.test_alternatives_of_a_schema()
+  local page, why = read_text([[
+openapi: 3.1.0
+paths:
+  /things/{thing-id}:
+    parameters: [{ name: thing-id, in: path, required: true, schema: { type: integer } }]
+    put:
+      requestBody: { $ref: '#/components/requestBodies/Thing' }
+      responses: { '201': { description: Made }, default: { description: Wrong } }
+components:
+  requestBodies:
+    Thing:
+      content:
+        application/json; charset=utf-8:
+          schema:
+            type: object
+            oneOf: [{ required: [a] }, { required: [b] }]
+            properties:
+              a: { const: true }
+              b: { oneOf: [{ const: x }, { const: y }, { type: 'null' }] }
+              c: { type: [string, integer, 'null'] }
+              d: { anyOf: [{ $ref: '#/components/schemas/Node' }, { type: 'null' }] }
+  schemas:
+    Node: { type: object, properties: { next: { $ref: '#/components/schemas/Node' } } }
+]])
+  lu.assertNil(why)
+  local lines = {}
+  for i, row in ipairs(rows.of(page)) do lines[i] = row.key .. ": " .. words_of(row.member) end
+  lu.assertEquals(lines, { "request /thing-id: integer; required", "request /a: boolean; optional",
+    "request /b: string; optional; may be null; x, y", "request /c: integer | string; optional; may be null",
+    "request /d: object; optional; may be null", "request /d/next: object; optional" })
+end
+
 function tests.test_yaml_is_as_json()
   local wanted = { path = "/calls", method = "POST" }
   local yaml = [[
