@@ -1,7 +1,7 @@
 -- What two validators do with the same values: found by judging values of both sides, never concluded from the words of a spec.
 --
---   verdict = "same" | "stricter" | "looser" | "stricter and looser" | "warns" | "no longer warns" | "warns otherwise"
--- With it come documents that show it: { stricter = JSON text, looser = JSON text }.
+--   found = { stricter = JSON text of a document that only the old one takes, looser = of one that only the new one takes,
+--             warns = true when the new one has other warnings, no_longer = true when the old one had }
 local documents = require "conformance.documents"
 local facts = require "conformance.facts"
 local json = require "json"
@@ -47,25 +47,40 @@ end
 -- Compares the judges of two types on documents: stricter is who refuses what the other takes. `counts` says of a finding, its
 -- document and whether only the new judge has it, whether it is asked for.
 local function compare(old, new, list, mode, counts)
-  local shown, warns, no_longer = {}, false, false
+  local found = {}
   for _, document in ipairs(list) do
     local before, after = judge.document(old, document, mode), judge.document(new, document, mode)
-    for i, pair in ipairs { { after, before }, { before, after } } do
+    for i, pair in ipairs { { after, before, "stricter", "warns" }, { before, after, "looser", "no_longer" } } do
       local takes = not has_error(pair[2])
       for _, finding in ipairs(pair[1]) do
         if takes and counts(finding, document, i == 1) and not is_among(pair[2], finding) then
-          local verdict = i == 1 and "stricter" or "looser"
-          if finding.severity == "OD_ERROR" then shown[verdict] = shown[verdict] or json.write(document) end
-          if finding.severity == "OD_WARNING" and i == 1 then warns = true end
-          if finding.severity == "OD_WARNING" and i == 2 then no_longer = true end
+          local is_error = finding.severity == "OD_ERROR"
+          local key = is_error and pair[3] or pair[4]
+          found[key] = found[key] or not is_error or json.write(document)
         end
       end
     end
   end
-  if shown.stricter and shown.looser then return "stricter and looser", shown end
-  if shown.stricter or shown.looser then return shown.stricter and "stricter" or "looser", shown end
-  if warns and no_longer then return "warns otherwise", shown end
-  return warns and "warns" or no_longer and "no longer warns" or "same", shown
+  return found
+end
+
+-- What was found, in words; of several differences what any of them has.
+function behaviour.words(...)
+  local any = {}
+  for _, found in ipairs { ... } do
+    for key in pairs(found) do any[key] = true end
+  end
+  if any.stricter and any.looser then return "stricter and looser" end
+  if any.stricter or any.looser then return any.stricter and "stricter" or "looser" end
+  if any.warns and any.no_longer then return "warns otherwise" end
+  return any.warns and "warns" or any.no_longer and "no longer warns" or "same"
+end
+
+-- The same where the old or the new reply can do without what is around it: who would have refused warns.
+function behaviour.lenient(found, is_lenient)
+  return { stricter = not is_lenient.new and found.stricter or nil, looser = not is_lenient.old and found.looser or nil,
+    warns = found.warns or is_lenient.new and found.stricter and true or nil,
+    no_longer = found.no_longer or is_lenient.old and found.looser and true or nil }
 end
 
 local function of(...)
@@ -95,7 +110,7 @@ end
 -- What a difference of a kind in a member means to the validator; `old` or `new` is nil where there was or is none.
 function behaviour.of_member(kind, old, new, is_reply)
   local wanted = codes[kind]
-  if not wanted then return "same", {} end
+  if not wanted then return {} end
   local list, depth = documents_about(new, documents_about(old, {})), depth_of((new or old).use)
   local pointer = judge.segment((new or old).name)
   return compare(probe(old), probe(new), list, is_reply and reply or request, function(finding, document)

@@ -2,10 +2,12 @@
 --
 --   difference = { side = "operation" | "request" | "reply" | "error 422", pointer ("*" stands for any index or name), branch (of
 --                  unions, or nil), c (the old name in C: "od_acme_call_request.to_number" or of a type; nil of what has none),
---                  kind, old, new (words), source, abi, behaviour, shown (see behaviour.lua) }
+--                  kind, old, new (words), source, abi, behaviour (words), shown (see behaviour.lua) }
 --   source     = "compiles" | "does not compile": a program that names the type or member, sets it, reads it and points at it
 --   abi        = "same" | "layout changed" | "constants renumbered" | "symbols removed": for a program that is not compiled anew
 --
+--   at         = where it is: side, pointer, branch; lenient = { old, new } where a reply can do without what is around it; tag, of
+--                the union around an object
 -- Types are paired by the places that lead to them and not by their names: a type that only has another name is `renamed`.
 local behaviour = require "compare.behaviour"
 local judge = require "conformance.judge"
@@ -19,9 +21,18 @@ local finder = {}
 finder.__index = finder
 
 function finder:add(at, c, kind, old, new, effects)
+  local shown = effects.shown or {}
+  if at.lenient then shown = behaviour.lenient(shown, at.lenient) end
   self.found[#self.found + 1] = { side = at.side, pointer = at.pointer, branch = at.branch, c = c, kind = kind, old = old,
-    new = new, source = effects.source or "compiles", abi = effects.abi or "same", behaviour = effects.behaviour or "same",
-    shown = effects.shown or {} }
+    new = new, source = effects.source or "compiles", abi = effects.abi or "same", behaviour = behaviour.words(shown),
+    shown = shown }
+end
+
+-- A place below another one: behind a pointer, with the keys of `more`.
+local function below(at, pointer, more)
+  local place = { side = at.side, pointer = at.pointer .. pointer, branch = at.branch, lenient = at.lenient }
+  for key, value in pairs(more or {}) do place[key] = value end
+  return place
 end
 
 -- ---- names ----
@@ -88,11 +99,11 @@ function finder:union(old, new, at, is_reply)
   local effects = { abi = layout.differs(old, new) and "layout changed" or renumbered and "constants renumbered" or "same" }
   local n = #self.found
   local function add(kind, was, is, source)
-    if not effects.behaviour then effects.behaviour, effects.shown = behaviour.of_union(old, new, is_reply) end
-    local verdict = kind == "added" and effects.shown.looser and "looser"
-      or kind == "removed" and effects.shown.stricter and "stricter"
-    self:add(at, old.c, kind, was, is, { source = source, abi = effects.abi, behaviour = verdict or effects.behaviour,
-      shown = verdict and { [verdict] = effects.shown[verdict] } or effects.shown })
+    local shown = effects.shown or behaviour.of_union(old, new, is_reply)
+    effects.shown = shown
+    if kind == "added" and shown.looser then shown = { looser = shown.looser } end
+    if kind == "removed" and shown.stricter then shown = { stricter = shown.stricter } end
+    self:add(at, old.c, kind, was, is, { source = source, abi = effects.abi, shown = shown })
   end
   local function words(union)
     return (union.tag and "told apart by " .. union.tag or "told apart by JSON type") .. (union.open and ", others allowed" or "")
@@ -115,11 +126,12 @@ function finder:union(old, new, at, is_reply)
   for _, branch in ipairs(new.branches) do
     local was = before[mark_of(branch)]
     if was then
-      local below = { side = at.side, pointer = at.pointer, branch = (at.branch and at.branch .. "." or "") .. branch.name }
-      self:use(was.use, branch.use, below, is_reply)
+      local there = below(at, "", { branch = (at.branch and at.branch .. "." or "") .. branch.name, tag = new.tag,
+        lenient = is_reply and { old = true, new = true } or nil })
+      self:use(was.use, branch.use, there, is_reply)
       if not self:same_in_c(was.use, branch.use) then
-        self:add(below, old.c .. "." .. was.name, "type", was.use.c, branch.use.c,
-          { source = "does not compile", abi = effects.abi, behaviour = effects.behaviour, shown = effects.shown })
+        self:add(there, old.c .. "." .. was.name, "type", was.use.c, branch.use.c,
+          { source = "does not compile", abi = effects.abi, shown = effects.shown })
       end
     end
   end
@@ -140,9 +152,7 @@ function finder:rules(old, new, at, is_reply)
   end
   local verdict_on = behaviour.of_rules(old, new, rules)
   local function add(rule, is_added, was, is)
-    local effects = {}
-    if not is_reply then effects.behaviour, effects.shown = verdict_on(rule, is_added) end
-    self:add(at, nil, "rule", was, is, effects)
+    self:add(at, nil, "rule", was, is, { shown = not is_reply and verdict_on(rule, is_added) or nil })
   end
   for _, rule in ipairs(rules.removed) do add(rule, false, rule_of(rule), "no such rule") end
   for _, rule in ipairs(rules.added) do add(rule, true, "no such rule", rule_of(rule)) end
@@ -164,24 +174,23 @@ local function name_of(member) return member.name end
 function finder:object(old, new, at, is_reply)
   local abi, n = layout.differs(old, new) and "layout changed" or "same", #self.found
   local before, after = by(old.members, name_of), by(new.members, name_of)
-  local function below(member)
-    return { side = at.side, pointer = at.pointer .. judge.segment(member.name), branch = at.branch }
+  local function place_of(member)
+    return below(at, judge.segment(member.name))
   end
   for _, member in ipairs(new.members) do
     local was = before[member.name]
     if was then
-      self:member(was, member, below(member), { c = old.c .. "." .. was.c, abi = abi, is_reply = is_reply })
+      self:member(was, member, place_of(member),
+        { c = old.c .. "." .. was.c, abi = abi, is_reply = is_reply, is_tag = at.tag == member.name })
     else
-      local verdict, shown = behaviour.of_member("added", nil, member, is_reply)
-      self:add(below(member), old.c, "added", "no such member", members.words(member),
-        { abi = abi, behaviour = verdict, shown = shown })
+      self:add(place_of(member), old.c, "added", "no such member", members.words(member),
+        { abi = abi, shown = behaviour.of_member("added", nil, member, is_reply) })
     end
   end
   for _, member in ipairs(old.members) do
     if not after[member.name] then
-      local verdict, shown = behaviour.of_member("removed", member, nil, is_reply)
-      self:add(below(member), old.c .. "." .. member.c, "removed", members.words(member), "no such member",
-        { source = "does not compile", abi = abi, behaviour = verdict, shown = shown })
+      self:add(place_of(member), old.c .. "." .. member.c, "removed", members.words(member), "no such member",
+        { source = "does not compile", abi = abi, shown = behaviour.of_member("removed", member, nil, is_reply) })
     end
   end
   if is_reordered(old, new) then self:add(at, old.c, "order", "members in one order", "in another", { abi = abi }) end
@@ -196,9 +205,15 @@ function finder:object(old, new, at, is_reply)
   self:rules(old, new, at, is_reply)
 end
 
+-- By what it is known that two types were compared already: where what they mean is the same.
+local function pair_key(old, new, at, is_reply)
+  local lenient = at.lenient or {}
+  return table.concat({ tostring(is_reply), tostring(lenient.old), tostring(lenient.new), at.tag or "", old.c, new.c }, " ")
+end
+
 -- Two named types of one kind. What was compared at another place of the same side is not told again.
 function finder:type(old, new, at, is_reply)
-  local key = tostring(is_reply) .. old.c .. " " .. new.c
+  local key = pair_key(old, new, at, is_reply)
   if self.seen[key] then return end
   self.seen[key] = true
   if old.kind ~= "enum" then self:pair_names(old.c, new.c, at) end
@@ -208,7 +223,7 @@ end
 -- Two uses: what is below them.
 function finder:use(old, new, at, is_reply)
   if old.item and new.item and old.kind == new.kind then
-    self:use(old.item, new.item, { side = at.side, pointer = at.pointer .. "/*", branch = at.branch }, is_reply)
+    self:use(old.item, new.item, below(at, "/*"), is_reply)
   elseif old.type and new.type and old.kind == new.kind then
     self:type(old.type, new.type, at, is_reply)
   end
@@ -224,12 +239,19 @@ local function enum_of(member)
 end
 
 local of_presence = { required = true, nullable = true, fixed = true }
+local of_tag = { type = true, required = true, nullable = true, fixed = true, enum = true } -- what the union around it judges
 
--- `of` = { c, abi (of the object around it), is_reply }.
+-- What can do without a value: the member that has it, or what is around that.
+local function lenient_below(old, new, at, is_reply)
+  local around = at.lenient or {}
+  return is_reply and { old = around.old or not old.required, new = around.new or not new.required } or nil
+end
+
+-- `of` = { c, abi (of the object around it), is_reply, is_tag }.
 function finder:member(old, new, at, of)
-  local a, b = enum_of(old), enum_of(new)
-  local texts_told = a and b and self.seen[tostring(of.is_reply) .. a.c .. " " .. b.c]
-  self:use(old.use, new.use, at, of.is_reply)
+  local a, b, there = enum_of(old), enum_of(new), below(at, "", { lenient = lenient_below(old, new, at, of.is_reply) })
+  local texts_told = a and b and self.seen[pair_key(a, b, there, of.is_reply)]
+  self:use(old.use, new.use, there, of.is_reply)
   local same_in_c, types_differ = self:same_in_c(old.use, new.use), members.shape_of(old.use) ~= members.shape_of(new.use)
   local told = same_in_c and old.plain == new.plain
   for _, kind in ipairs(members.kinds) do
@@ -243,7 +265,7 @@ function finder:member(old, new, at, of)
         local renumbered, gone = compare_constants(a, b, "values")
         effects, c = { source = gone and "does not compile" or nil, abi = renumbered and "constants renumbered" or nil }, a.c
       end
-      effects.behaviour, effects.shown = behaviour.of_member(kind, old, new, of.is_reply)
+      effects.shown = not (of.is_tag and of_tag[kind]) and behaviour.of_member(kind, old, new, of.is_reply) or nil
       self:add(at, c, kind, was, is, effects)
     end
   end
@@ -307,15 +329,6 @@ local function worst(found, key, ranks)
   return result
 end
 
-local function whole_behaviour(found)
-  local is = {}
-  for _, difference in ipairs(found) do is[difference.behaviour] = true end
-  if is["stricter and looser"] or is.stricter and is.looser then return "stricter and looser" end
-  if is.stricter or is.looser then return is.stricter and "stricter" or "looser" end
-  if is["warns otherwise"] or is.warns and is["no longer warns"] then return "warns otherwise" end
-  return is.warns and "warns" or is["no longer warns"] and "no longer warns" or "same"
-end
-
 -- Calls `visit` once for each named type that an operation leads to.
 local function each_type(operation, visit)
   local met = {}
@@ -345,10 +358,12 @@ function finder:gone(old, new)
 end
 
 local function summary(old, new, found, renamed, gone)
+  local shown = {}
+  for i, difference in ipairs(found) do shown[i] = difference.shown end
   return { old = old and old.full, new = new and new.full, differences = found, renamed = renamed, gone = gone,
     source = worst(found, "source", { "does not compile", "compiles" }),
     abi = worst(found, "abi", { "symbols removed", "layout changed", "constants renumbered", "same" }),
-    behaviour = whole_behaviour(found) }
+    behaviour = behaviour.words(table.unpack(shown)) }
 end
 
 -- Compares two operations, the second of which stands for the first. Where they are two of one vendor, that all names differ is

@@ -287,6 +287,26 @@ function tests.test_vogent()
   lu.assertEquals({ n_source, n_behaviour }, { 0, 9 })
 end
 
+-- Three revisions of an OpenAPI document, as `draft` makes specs of them.
+function tests.test_vocode()
+  local revisions, shared = {}, support.root .. "/../shared/openapi"
+  for i, date in ipairs { "2023-08-22", "2023-08-26", "2024-01-19" } do
+    local document = ("%s/vocode-%s.json"):format(shared, date)
+    lu.skipIf(support.read(document) == nil, "there is no " .. shared)
+    local specs = folder .. "/specs-" .. date
+    local status, printed = support.run(("lua5.4 %s/generator/main.lua draft %s --vendor vocode --operation create_call --out %s")
+      :format(quote(support.root), quote(document), quote(specs)))
+    lu.assertEquals({ status, printed }, { 0, "" })
+    revisions[i] = revision(specs, "vocode.create_call", date)
+  end
+  for i, claims in ipairs { { 19, 10 }, { 9, 35 } } do
+    local compared, n_source, n_behaviour = prove(revisions[i], revisions[i + 1])
+    lu.assertEquals({ compared.source, compared.abi, compared.behaviour },
+      { "does not compile", "layout changed", "stricter and looser" })
+    lu.assertEquals({ n_source, n_behaviour }, claims)
+  end
+end
+
 -- The layouts are computed as the compiler lays them out.
 function tests.test_layout()
   for _, specs in ipairs { support.here .. "/kitchen_sink/specs", support.root .. "/specs" } do
