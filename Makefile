@@ -1,16 +1,16 @@
-# outdial: everything there is to run. `make help` lists it. Only build/ and generated/ are written.
+# outdial: everything there is to run. `make help` lists it. Only build/ and generated/ are written, or OUT.
 
 VERSION  := $(shell sed -n 's/^\#define OD_VERSION "\(.*\)"/\1/p' runtime/include/outdial/outdial.h)
 PREFIX   ?= /usr/local
-BUILD    ?= build
 CC       ?= cc
 CFLAGS   ?= -O2 -g
 WARNINGS := -std=c11 -pedantic -Wall -Wextra -Wconversion -Wshadow
 DEFINES  := -D_POSIX_C_SOURCE=200809L
-INCLUDES := -Iruntime/include -Igenerated/include -Itests/support
 LUA      ?= lua5.4
 SPECS    ?= specs
 OUT      ?= generated
+BUILD    ?= $(if $(filter generated,$(OUT)),build,$(OUT)/build)
+INCLUDES := -Iruntime/include -I$(OUT)/include -Itests/support
 
 # What is installed where apt is: library and demo; and what `make check` runs beside them.
 PACKAGES       := libcurl4-openssl-dev libjson-c-dev lua5.4 libmicrohttpd-dev pkg-config
@@ -21,19 +21,20 @@ LIBRARY := $(BUILD)/liboutdial.a
 PROGRAM := $(BUILD)/outdial
 MOCK    := $(BUILD)/mock
 
-LIBRARY_SOURCES := $(wildcard runtime/*.c) $(wildcard generated/src/*.c)
+LIBRARY_SOURCES := $(wildcard runtime/*.c) $(wildcard $(OUT)/src/*.c)
 PROGRAM_SOURCES := $(wildcard runtime/cli/*.c)
 SUPPORT_SOURCES := $(wildcard tests/support/*.c)
-TEST_SOURCES    := $(wildcard tests/runtime/test_*.c) $(wildcard generated/tests/test_*.c) \
-                   $(wildcard tests/faults/test_*.c)
+GENERATED_TESTS := $(wildcard $(OUT)/tests/test_*.c)
+TEST_SOURCES    := $(wildcard tests/runtime/test_*.c) $(GENERATED_TESTS) $(wildcard tests/faults/test_*.c)
 
-objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
-TESTS  := $(addprefix $(BUILD)/tests/,$(notdir $(TEST_SOURCES:.c=)))
+objects  = $(patsubst %.c,$(BUILD)/%.o,$(1))
+programs = $(addprefix $(BUILD)/tests/,$(notdir $(1:.c=)))
+TESTS   := $(call programs,$(TEST_SOURCES))
 
 # Asked for when a recipe runs, so that `make deps` may come first.
 package_flags = $$(pkg-config $(1) libcurl json-c)
 
-.PHONY: all help deps check-deps generate check-generated demo check tests lint bench install clean
+.PHONY: all help deps check-deps generate check-generated demo check tests conformance lint bench install clean
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -43,6 +44,7 @@ help:
 	@echo 'make demo             build, start the mock server, place a call through every operation'
 	@echo 'make check            everything that a change must pass'
 	@echo 'make                  the library and the outdial program, in $(BUILD)/'
+	@echo 'make conformance      the tests that are generated from the specs (OUT=dir for your own)'
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR='
 	@echo 'make faults           every fault on every kind of connection (REPETITIONS=100)'
 	@echo 'make mutants          can the tests fail? alters specs and codec, a fact at a time (SAMPLE=60 SEED=1 ONLY=)'
@@ -99,7 +101,7 @@ $(BUILD)/tests/%: $(BUILD)/tests/runtime/%.o $(call objects,$(SUPPORT_SOURCES)) 
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(LDFLAGS_$(@F)) $^ -pthread -lcmocka $(call package_flags,--libs) -lm -o $@
 
-$(BUILD)/tests/%: $(BUILD)/generated/tests/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
+$(BUILD)/tests/%: $(BUILD)/$(OUT)/tests/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $^ -pthread -lcmocka $(call package_flags,--libs) -lm -o $@
 
@@ -119,6 +121,10 @@ check: check-deps
 # One build's tests; RUN is what runs them (valgrind). Used by tests/check.sh.
 tests: $(TESTS) $(PROGRAM) $(MOCK)
 	@OUTDIAL=$(PROGRAM) MOCK=$(MOCK) sh tests/run.sh '$(RUN)' $(TESTS)
+
+# What is generated from the specs, as tests: of the library that OUT gives.
+conformance: $(call programs,$(GENERATED_TESTS))
+	@sh tests/run.sh '$(RUN)' $^
 
 lint:
 	luacheck --quiet generator tests specs
@@ -146,7 +152,7 @@ include tests/examples/examples.mk
 install: all
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/include/outdial' '$(DESTDIR)$(PREFIX)/lib/pkgconfig'
 	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/outdial'
-	install -m 644 runtime/include/outdial/*.h generated/include/outdial/*.h '$(DESTDIR)$(PREFIX)/include/outdial/'
+	install -m 644 runtime/include/outdial/*.h $(OUT)/include/outdial/*.h '$(DESTDIR)$(PREFIX)/include/outdial/'
 	install -m 644 $(LIBRARY) '$(DESTDIR)$(PREFIX)/lib/liboutdial.a'
 	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' 'Name: outdial' \
 	  'Description: Place AI phone calls from C' 'Version: $(VERSION)' 'Requires: libcurl json-c' \

@@ -73,6 +73,12 @@ sh tests/install.sh build
 step 'the examples: epoll, libevent, an HTTP stack of its own'
 build examples
 
+step 'specs of your own, as the README says'
+sh tests/own_specs.sh
+
+step 'mutants of specs and codec: a sample'
+make -s mutants SAMPLE=40
+
 step 'the demo'
 sh tests/demo.sh build >build/demo.log || { cat build/demo.log; exit 1; }
 
