@@ -122,15 +122,14 @@ static char *put_step(char *begin, char *end, const struct od_path *step)
 static const char *make_pointer(struct od_report *report, const struct od_path *path, const char *inside)
 {
   char text[MAX_POINTER]; /* from its end */
-  char *const end = text + sizeof text, *begin = end;
-  for (const struct od_path *step = path; step != NULL && step->up != NULL; step = step->up) {
-    begin = put_step(text, begin, step);
-    if (begin == NULL) {
-      begin = end;
-      inside = "";
-    }
+  char *const end = text + sizeof text;
+  for (;; path = path->up, inside = "") {
+    char *begin = end;
+    for (const struct od_path *step = path; begin != NULL && step != NULL && step->up != NULL; step = step->up)
+      begin = put_step(text, begin, step);
+    if (begin != NULL)
+      return keep(report, begin, (size_t)(end - begin), inside);
   }
-  return keep(report, begin, (size_t)(end - begin), inside);
 }
 
 /* `found.message` outlives the report. */
