@@ -24,15 +24,20 @@ local function key_of(entry)
   return ("%s: %s -> %s"):format(entry.file, entry.original, entry.mutated)
 end
 
-local reasons, problems = {}, {}
-for _, entry in ipairs(equivalent) do reasons[key_of(entry)] = entry.reason end
+local known, reasons, problems = {}, {}, {}
+for _, entry in ipairs(equivalent) do
+  for _, mutated in ipairs(entry.mutated) do
+    known[#known + 1] = { file = entry.file, original = entry.original, mutated = mutated }
+    reasons[key_of(known[#known])] = entry.reason
+  end
+end
 local is_met = {}
 for _, mutant in ipairs(all) do
   mutant.key = key_of(mutant)
   mutant.reason = reasons[mutant.key]
   is_met[mutant.key] = true
 end
-for _, entry in ipairs(equivalent) do
+for _, entry in ipairs(known) do
   local key = key_of(entry)
   if entry.file:find(only) and not is_met[key] then problems[#problems + 1] = "equivalent.lua names no mutant: " .. key end
 end
