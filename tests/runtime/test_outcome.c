@@ -9,10 +9,12 @@
 #include <cmocka.h>
 
 static const struct od_error_reply documented[] = {
+    {.status = 507, .doc = "full", .busy = true},
     {.status = 422, .doc = "not valid"},
     {.status = 503, .doc = "try again later", .busy = true},
 };
-static const struct od_operation operation = {.name = "test.call", .errors = documented, .n_errors = 2};
+static const struct od_operation operation = {
+    .name = "test.call", .errors = documented, .n_errors = sizeof documented / sizeof *documented};
 
 /* A report with one error, as it is kept for what cannot be read or sent. */
 static const struct od_violation fault = {.pointer = "/toNumber", .message = "is required", .severity = OD_ERROR};
@@ -73,6 +75,7 @@ static const struct {
     /* accepted; what counts then is whether the reply was read */
     {{ANSWERED(200)}, &clean, true, OD_ACCEPTED, "accepted the request with 200"},
     {{ANSWERED(201)}, &clean, true, OD_ACCEPTED, "201"},
+    {{ANSWERED(299)}, &clean, true, OD_ACCEPTED, "299"},
     {{ANSWERED(200)}, &faulty, false, OD_ACCEPTED_UNREADABLE, "(/toNumber: is required); do not send it again"},
     {{ANSWERED(204)}, &faulty, false, OD_ACCEPTED_UNREADABLE, "204"},
     {{CUT_OFF(200)}, &faulty, false, OD_ACCEPTED_UNREADABLE, "do not send it again"},
@@ -82,6 +85,7 @@ static const struct {
     /* refused; a status decides even where the rest of the reply is lost */
     {{ANSWERED(300)}, &clean, false, OD_REJECTED, "redirect"},
     {{ANSWERED(307)}, &clean, false, OD_REJECTED, "never followed; check the base URL"},
+    {{ANSWERED(399)}, &clean, false, OD_REJECTED, "redirect"},
     {{ANSWERED(400)}, &clean, false, OD_REJECTED, "400; mend it"},
     {{CUT_OFF(400)}, &clean, false, OD_REJECTED, "400; mend it"},
     {{ANSWERED(401)}, &clean, false, OD_REJECTED, "check the API key"},
@@ -94,10 +98,12 @@ static const struct {
     /* refused for now */
     {{ANSWERED(429)}, &clean, false, OD_BUSY, "429; send it again later"},
     {{ANSWERED(503)}, &clean, false, OD_BUSY, "503; send it again later"},
+    {{ANSWERED(507)}, &clean, false, OD_BUSY, "507; send it again later"},
 
     /* an answer that proves nothing */
     {{CUT_OFF(100)}, &clean, false, OD_UNKNOWN, "not answered (connection reset)"},
     {{ANSWERED(101)}, &clean, false, OD_UNKNOWN, "look before you send it again"},
+    {{CUT_OFF(199)}, &clean, false, OD_UNKNOWN, "not answered (connection reset)"},
     {{ANSWERED(408)}, &clean, false, OD_UNKNOWN, "408; it may have been carried out"},
     {{ANSWERED(500)}, &clean, false, OD_UNKNOWN, "500; it may have been carried out"},
     {{ANSWERED(502)}, &clean, false, OD_UNKNOWN, "502"},
@@ -140,6 +146,32 @@ static void test_when_to_come_back(void **state)
   (void)state;
   od_judge(&operation, &(struct od_evidence){ANSWERED(429)}, false, &reply);
   assert_non_null(strstr(reply.message, "429; send it again in 30 s or later"));
+  reply = (struct od_reply){.retry_after_s = 1};
+  od_judge(&operation, &(struct od_evidence){ANSWERED(429)}, false, &reply);
+  assert_non_null(strstr(reply.message, "429; send it again in 1 s or later"));
+}
+
+/* The first error stands for all of them. */
+static void test_what_is_said_of_errors(void **state)
+{
+  static const struct od_violation found[] = {
+      {.pointer = "/a", .message = "is advised against", .severity = OD_WARNING},
+      {.pointer = "", .message = "is not JSON", .severity = OD_ERROR},
+      {.pointer = "/123456789012345678901234567890123456789012345678",
+       .message = "a123456789b123456789c123456789d123456789e123456789f123456789g123456789h",
+       .severity = OD_ERROR},
+  };
+  struct od_report report = {.items = found, .len = 3, .errors = 2};
+  (void)state;
+  assert_string_equal(judge(&operation, (struct od_evidence){0}, &report, false).message,
+                      "Not sent: is not JSON (and 1 more); mend the request.");
+  report.errors = 3;
+  assert_string_equal(judge(&operation, (struct od_evidence){0}, &report, false).message,
+                      "Not sent: is not JSON (and 2 more); mend the request.");
+  report = (struct od_report){.items = found + 2, .len = 1, .errors = 1};
+  assert_string_equal(judge(&operation, (struct od_evidence){0}, &report, false).message,
+                      "Not sent: /12345678901234567890123456789012345678901234567: "
+                      "a123456789b123456789c123456789d123456789e123456789f123456789g123456789; mend the request.");
 }
 
 /* Long texts are cut so that the advice still stands at the end, and no character is cut in two. */
@@ -198,6 +230,7 @@ int main(void)
       cmocka_unit_test(test_table),
       cmocka_unit_test(test_undocumented_busy),
       cmocka_unit_test(test_when_to_come_back),
+      cmocka_unit_test(test_what_is_said_of_errors),
       cmocka_unit_test(test_long_texts),
       cmocka_unit_test(test_warning_before_error),
       cmocka_unit_test(test_texts),
