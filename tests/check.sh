@@ -76,6 +76,9 @@ build examples
 step 'specs of your own, as the README says'
 sh tests/own_specs.sh
 
+step 'the walk: a page changes, and everything after it'
+sh tests/walk.sh
+
 step 'mutants of specs and codec: a sample'
 make -s mutants SAMPLE=40
 
