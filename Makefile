@@ -24,8 +24,10 @@ MOCK    := $(BUILD)/mock
 LIBRARY_SOURCES := $(wildcard runtime/*.c) $(wildcard $(OUT)/src/*.c)
 PROGRAM_SOURCES := $(wildcard runtime/cli/*.c)
 SUPPORT_SOURCES := $(wildcard tests/support/*.c)
+RUNTIME_TESTS   := $(wildcard tests/runtime/test_*.c)
+FAULT_TESTS     := $(wildcard tests/faults/test_*.c)
 GENERATED_TESTS := $(wildcard $(OUT)/tests/test_*.c)
-TEST_SOURCES    := $(wildcard tests/runtime/test_*.c) $(GENERATED_TESTS) $(wildcard tests/faults/test_*.c)
+TEST_SOURCES    := $(RUNTIME_TESTS) $(GENERATED_TESTS) $(FAULT_TESTS)
 
 objects  = $(patsubst %.c,$(BUILD)/%.o,$(1))
 programs = $(addprefix $(BUILD)/tests/,$(notdir $(1:.c=)))
@@ -37,6 +39,10 @@ package_flags = $$(pkg-config $(1) libcurl json-c)
 .PHONY: all help deps check-deps generate check-generated demo check tests conformance lint bench install clean
 .DELETE_ON_ERROR:
 .SECONDARY:
+.SUFFIXES:
+MAKEFLAGS += --no-builtin-rules
+# Written by the compiler beside each object: make need not look for what could make them.
+%.d: ;
 
 all: $(LIBRARY) $(PROGRAM)
 
@@ -97,11 +103,11 @@ $(MOCK): $(call objects,$(wildcard tests/mock/*.c) runtime/cli/verdict.c) $(LIBR
 
 LDFLAGS_test_options := -Wl,--wrap=free
 
-$(BUILD)/tests/%: $(BUILD)/tests/runtime/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
+$(call programs,$(RUNTIME_TESTS)): $(BUILD)/tests/%: $(BUILD)/tests/runtime/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(LDFLAGS_$(@F)) $^ -pthread -lcmocka $(call package_flags,--libs) -lm -o $@
 
-$(BUILD)/tests/%: $(BUILD)/$(OUT)/tests/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
+$(call programs,$(GENERATED_TESTS)): $(BUILD)/tests/%: $(BUILD)/$(OUT)/tests/%.o $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $^ -pthread -lcmocka $(call package_flags,--libs) -lm -o $@
 

@@ -21,7 +21,7 @@ $(MATRIX): $(call objects,tests/faults/matrix.c tests/faults/faults.c tests/faul
   $(FAULT_SERVER) $(LIBRARY)
 	$(CC) $(CFLAGS) -Wl,--wrap=curl_easy_setopt $^ $(FAULT_LIBS) $(call package_flags,--libs) -lm -o $@
 
-$(BUILD)/tests/%: $(BUILD)/tests/faults/%.o $(FAULT_SERVER) $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
+$(call programs,$(FAULT_TESTS)): $(BUILD)/tests/%: $(BUILD)/tests/faults/%.o $(FAULT_SERVER) $(call objects,$(SUPPORT_SOURCES)) $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $^ $(FAULT_LIBS) -lcmocka $(call package_flags,--libs) -lm -o $@
 
