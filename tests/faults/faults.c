@@ -39,8 +39,8 @@ const struct fault faults[] = {
     {"handshake: closed when it is accepted", NEW_TLS, OD_NOT_SENT, 0, .greeting = GREET_CLOSE},
 
     /* ---- it may have been sent, and nothing is heard of it ---- */
-    {"reset when it is accepted", ON(PLAIN), OD_UNKNOWN, 0, .greeting = GREET_RESET},
-    {"closed when it is accepted", ON(PLAIN), OD_UNKNOWN, 0, .greeting = GREET_CLOSE},
+    {"reset when it is accepted", ON(PLAIN), OD_UNKNOWN, 0, .greeting = GREET_RESET, OR(OD_NOT_SENT)},
+    {"closed when it is accepted", ON(PLAIN), OD_UNKNOWN, 0, .greeting = GREET_CLOSE, OR(OD_NOT_SENT)},
     {"reset after the handshake", NEW_TLS, OD_UNKNOWN, 0, .greeting = GREET_RESET_AFTER, OR(OD_NOT_SENT)},
     {"reset, nothing read", HTTP_1_1, OD_UNKNOWN, 0, .answer = {.reading = READ_NOT, .then = THEN_RESET}},
     {"closed, nothing read", HTTP_1_1, OD_UNKNOWN, 0, .answer = {.reading = READ_NOT, .then = THEN_CLOSE}},
