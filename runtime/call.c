@@ -245,6 +245,7 @@ static void begin_try(struct od_call *call, int64_t now_us)
   reply->request_id[0] = call->retry_after[0] = call->date[0] = '\0';
   call->bytes->len = 0;
   call->too_large = call->no_memory = false;
+  call->exchange.elsewhere = call->seen.http_status == 421; /* of the try before */
   call->exchange.timeout_ms = (long)((call->deadline_us - now_us + 999) / 1000);
   call->state = OD_CALL_EXCHANGING;
   od_log(call->client, OD_LOG_INFO, "%s: try %d: %s %s%s", call->operation->name, reply->tries, call->operation->method,

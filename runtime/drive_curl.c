@@ -155,10 +155,14 @@ static void settle(struct driver *driver)
   const bool cancelled = atomic_load(&driver->client->cancelled);
   while (cancelled && driver->flying != NULL)
     land(driver, driver->flying, CURLE_ABORTED_BY_CALLBACK, true);
-  while (driver->waiting != NULL && (cancelled || od_call_wake_us(driver->waiting) <= now_us())) {
-    struct od_call *call = driver->waiting;
-    driver->waiting = call->next;
-    step(driver, call);
+  struct od_call *due = driver->waiting, **end = &due;
+  while (*end != NULL && (cancelled || od_call_wake_us(*end) <= now_us()))
+    end = &(*end)->next;
+  driver->waiting = *end;
+  *end = NULL;
+  for (struct od_call *next; due != NULL; due = next) {
+    next = due->next;
+    step(driver, due);
   }
 }
 

@@ -95,7 +95,7 @@ static bool is_secure(const char *url)
 static bool set_once_only(struct od_transfer *transfer, const struct od_client_options *options)
 {
   transfer->guarded = set_guard(transfer);
-  if (!transfer->guarded && !(SET(CURLOPT_FRESH_CONNECT, 1L) && SET(CURLOPT_FORBID_REUSE, 1L)))
+  if (!transfer->guarded && !SET(CURLOPT_FORBID_REUSE, 1L))
     return false;
   const bool http2 = transfer->guarded && options->http_version == OD_HTTP_2 && is_secure(options->base_url);
   return SET(CURLOPT_HTTP_VERSION, (long)(http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1)) &&
@@ -202,6 +202,7 @@ CURLcode od_transfer_begin(struct od_transfer *transfer, struct od_call *call)
          (gets ? SET(CURLOPT_HTTPGET, 1L)
                : SET(CURLOPT_POSTFIELDS, exchange->has_body ? exchange->body : "") &&
                      SET(CURLOPT_POSTFIELDSIZE_LARGE, exchange->has_body ? (curl_off_t)exchange->body_len : 0)) &&
+         SET(CURLOPT_FRESH_CONNECT, exchange->elsewhere || !transfer->guarded ? 1L : 0L) &&
          SET(CURLOPT_CUSTOMREQUEST, gets || strcmp(exchange->method, "POST") == 0 ? NULL : exchange->method) &&
          SET(CURLOPT_TIMEOUT_MS, exchange->timeout_ms) &&
          SET(CURLOPT_VERBOSE, call->client->options.log_level >= OD_LOG_DEBUG ? 1L : 0L));

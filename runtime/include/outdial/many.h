@@ -42,7 +42,8 @@ size_t od_in_flight(const struct od_client *client);
 
 enum { OD_READABLE = 1, OD_WRITABLE = 2 };
 
-/* What the host does for the client. Called from within the library, which must not be called in turn. */
+/* What the host does for the client, until od_client_free() has returned. Called from within the library, which must
+ * not be called in turn. */
 struct od_loop {
   void (*watch)(void *data, int fd, int events); /* from now on for these events; 0: no more, it may be closed next */
   void (*timer)(void *data, long timeout_ms);    /* od_tick() is due after this time; -1: not at all. There is one */

@@ -42,6 +42,7 @@ struct od_exchange {
   const char *body;           /* meaningful if has_body */
   size_t body_len;
   bool has_body;
+  bool elsewhere;  /* on a connection that is new: the server of the one before said that it is the wrong one (421) */
   long timeout_ms; /* what is left of the deadline for this try; more than 0 */
 };
 
