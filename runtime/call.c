@@ -1,5 +1,5 @@
 /* A call: what is sent, what came back, what is known, and whether to try again. No sockets, no clock. */
-#include "client.h"
+#include "state.h"
 
 #include <inttypes.h>
 #include <stdio.h>

@@ -1,8 +1,6 @@
 /* The life of a client, and what needs nothing but its transport. */
-#include "client.h"
+#include "state.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 enum od_status od_client_new_over(struct od_client **out, const struct od_vendor *vendor,
@@ -74,17 +72,4 @@ enum od_outcome od_send(struct od_client *client, const struct od_operation *ope
     od_call_free(call);
   }
   return reply->outcome;
-}
-
-void od_log(const struct od_client *client, enum od_log_level level, const char *format, ...)
-{
-  const struct od_client_options *options = &client->options;
-  char text[512];
-  va_list args;
-  if (level > options->log_level)
-    return;
-  va_start(args, format);
-  vsnprintf(text, sizeof text, format, args);
-  va_end(args);
-  options->log(options->hook_data, level, text);
 }

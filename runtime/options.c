@@ -1,5 +1,5 @@
 /* What a client is made of: every option is looked at before it is used, and copied. */
-#include "client.h"
+#include "state.h"
 
 #include <arpa/inet.h>
 #include <stdarg.h>

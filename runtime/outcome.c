@@ -1,4 +1,4 @@
-#include "client.h"
+#include "state.h"
 
 #include <inttypes.h>
 #include <stdio.h>

@@ -1,5 +1,5 @@
 /* The Retry-After header: seconds, or a date in one of the three forms that RFC 9110 knows. */
-#include "client.h"
+#include "state.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -3,7 +3,7 @@
 #ifndef OD_TRANSPORT_CURL_H
 #define OD_TRANSPORT_CURL_H
 
-#include "client.h"
+#include "state.h"
 
 #include <curl/curl.h>
 

@@ -1,5 +1,5 @@
 /* Evidence to verdict, as a table. */
-#include "../../runtime/client.h"
+#include "../../runtime/state.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

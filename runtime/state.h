@@ -1,7 +1,7 @@
 /* What the files of the client share. Data flows from options.c (what a client is made of) to call.c (the machine),
  * which outcome.c serves; whatever drives the machine comes last. */
-#ifndef OD_CLIENT_H
-#define OD_CLIENT_H
+#ifndef OD_STATE_H
+#define OD_STATE_H
 
 #include "arena.h"
 #include "report.h"
