@@ -263,6 +263,7 @@ static const struct documented request_documented[] = {
     {"/use_case_id", "Example: \"507f1f77bcf86cd799439012\""},
     {"/language", "Default: the use case's own language"},
     {"/language", "Example: \"en-US\""},
+    {"/params", "any JSON; optional; may be null"},
     {"/scheduled_for", "Default: at once"},
     {"/scheduled_for", "Example: \"2024-01-01T01:01:01Z\""},
     {"/max_duration_mins", "Default: the use case's limit, else 10 minutes"},
@@ -798,6 +799,7 @@ static const struct fact reply_facts[] = {
 };
 
 static const struct fact reply_strict_facts[] = {
+    {FULLEST, "", "as it is", NULL, NULL, NULL, FACT_UNCHANGED},
     {FULLEST, "/id", "in its place", "null", "type", NULL, 0},
     {FULLEST, "/organization_id", "in its place", "null", "type", NULL, 0},
     {FULLEST, "/metadata", "in its place", "null", "type", NULL, 0},

@@ -1063,6 +1063,9 @@ static const struct fact reply_facts[] = {
 };
 
 static const struct fact reply_strict_facts[] = {
+    {FULLEST, "", "as it is", NULL, NULL, NULL, FACT_UNCHANGED},
+    {VARIANT_1, "", "as it is", NULL, NULL, NULL, FACT_UNCHANGED},
+    {VARIANT_2, "", "as it is", NULL, NULL, NULL, FACT_UNCHANGED},
     {FULLEST, "/id", "in its place", "null", "type", NULL, 0},
     {FULLEST, "/id", "is of the format",
      "\"3c90c3cc-0d44-4b50-8888-8dd25736052a\" | \"3C90C3CC-0D44-4B50-8888-8DD25736052A\"", NULL, NULL, 0},
@@ -1370,6 +1373,8 @@ static const struct fact error_422_facts[] = {
 };
 
 static const struct fact error_422_strict_facts[] = {
+    {FULLEST, "", "as it is", NULL, NULL, NULL, FACT_UNCHANGED},
+    {VARIANT_1, "", "as it is", NULL, NULL, NULL, FACT_UNCHANGED},
     {FULLEST, "/detail", "in its place", "null", "type", NULL, 0},
     {FULLEST, "/detail/0/loc", "in its place", "null", "type", NULL, 0},
     {FULLEST, "/detail/0/msg", "in its place", "null", "type", NULL, 0},

@@ -1802,6 +1802,7 @@ static const struct fact reply_facts[] = {
 };
 
 static const struct fact reply_strict_facts[] = {
+    {FULLEST, "", "as it is", NULL, NULL, NULL, FACT_UNCHANGED},
     {FULLEST, "/dialToken", "in its place", "null", "type", NULL, 0},
     {FULLEST, "/sessionId", "in its place", "null", "type", NULL, 0},
     {FULLEST, "/dialId", "in its place", "null", "type", NULL, 0},

@@ -94,6 +94,7 @@ static const struct fact reply_facts[] = {
 };
 
 static const struct fact reply_strict_facts[] = {
+    {FULLEST, "", "as it is", NULL, NULL, NULL, FACT_UNCHANGED},
     {FULLEST, "/success", "in its place", "null", "type", NULL, 0},
 };
 

@@ -1520,6 +1520,7 @@ static const struct fact reply_facts[] = {
 };
 
 static const struct fact reply_strict_facts[] = {
+    {FULLEST, "", "as it is", NULL, NULL, NULL, FACT_UNCHANGED},
     {FULLEST, "/account_id", "in its place", "null", "type", NULL, 0},
     {FULLEST, "/agent_config", "in its place", "null", "type", NULL, 0},
     {FULLEST, "/id", "in its place", "null", "type", NULL, 0},
@@ -1708,6 +1709,8 @@ static const struct fact error_422_facts[] = {
 };
 
 static const struct fact error_422_strict_facts[] = {
+    {FULLEST, "", "as it is", NULL, NULL, NULL, FACT_UNCHANGED},
+    {VARIANT_1, "", "as it is", NULL, NULL, NULL, FACT_UNCHANGED},
     {FULLEST, "/detail", "in its place", "null", "type", NULL, 0},
     {FULLEST, "/detail/0/loc", "in its place", "null", "type", NULL, 0},
     {FULLEST, "/detail/0/msg", "in its place", "null", "type", NULL, 0},

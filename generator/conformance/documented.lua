@@ -1,5 +1,5 @@
--- What the documentation of a type must say beside its prose: defaults, examples, which members are secret; and of tags, whose
--- unions judge them, whether they are required. The generated tests look for it in the tables that emit/docs.lua makes.
+-- What the documentation of a type must say beside its prose: defaults, examples, which members are secret; and the types of tags
+-- and of free-form members. The generated tests look for it in the tables that emit/docs.lua makes.
 local judge = require "conformance.judge"
 local prose = require "emit.prose"
 
@@ -25,10 +25,10 @@ end
 function documented.of(type)
   local lines, secrets = {}, {}
   each_member({ kind = "object", type = type }, "", {}, function(member, pointer, branch)
-    if branch then
-      local line = ("%s; in the branch `%s`"):format(prose.member_type(member), branch.name)
-      lines[#lines + 1] = { pointer = pointer, line = line }
-    end
+    -- what no document can show: null is any JSON, and a tag is judged by its union
+    local line = branch and ("%s; in the branch `%s`"):format(prose.member_type(member), branch.name)
+      or member.use.kind == "json" and prose.member_type(member)
+    if line then lines[#lines + 1] = { pointer = pointer, line = line } end
     for _, line in ipairs(prose.member_facts(member)) do
       if line:find "^Default: " or line:find "^Example: " then lines[#lines + 1] = { pointer = pointer, line = line } end
     end

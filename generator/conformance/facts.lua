@@ -424,9 +424,14 @@ function facts.of(side, judged)
   return visit(side, side.mode, {})
 end
 
--- The facts about a side which is a reply, judged like a request, but for what is `judged` already.
+-- The facts about a side which is a reply, judged like a request, but for what is `judged` already; the documents first.
 function facts.of_strict_reply(side, judged)
   local list = visit(side, "OD_DECODE_REQUEST", { is_strict_reply = true, judged = judged })
+  for i, document in ipairs(side.covering) do
+    local found = judge.document(side.type, document, "OD_DECODE_REQUEST")
+    table.insert(list, i, { document = i, pointer = "", what = "as it is", errors = facts.errors_of(found),
+      warnings = facts.warnings_of(found), flags = { "FACT_UNCHANGED" } })
+  end
   add_types(side.root, judged)
   return list
 end

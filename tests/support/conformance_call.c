@@ -128,12 +128,21 @@ static void assert_faults(const struct od_report *report, const char *expected)
   assert_string_equal(found, expected != NULL ? expected : "");
 }
 
+static bool is_documented(const struct od_operation *operation, int status)
+{
+  for (size_t i = 0; i < operation->n_errors; i++)
+    if (operation->errors[i].status == status)
+      return true;
+  return false;
+}
+
 void test_failure(void **state)
 {
   const struct trial *trial = *state;
   const struct failure *failure = trial->failure;
   static const char *const anything[] = {"{\"message\":\"no\"}", NULL};
   struct call call;
+  assert_true(is_documented(trial->all->operation, failure->status));
   char *body = join(failure->body != NULL ? failure->body : anything);
   make_call(trial, failure->status, body, &call);
   assert_outcome(&call, failure->outcome);
