@@ -380,7 +380,9 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agent_config/language_model/tools/0/function/name", "has characters of the set",
      "\"0\" | \"9\" | \"A\" | \"Z\" | \"_\" | \"a\" | \"z\"", NULL, NULL, 0},
     {FULLEST, "/agent_config/language_model/tools/0/function/name", "has another character",
-     "\"\303\251\" | \" \" | \"-\"", "pattern", NULL, 0},
+     "\"\303\251\" | \" \" | \"!\" | \"\\\"\" | \"#\" | \"$\" | \"%\" | \"&\" | \"'\" | \"(\" | \")\" | \"*\" | "
+     "\"+\" | \",\" | \"-\" | \".\" | \"/\" | \":\" | \";\" | \"<\" | \"=\" | \">\" | \"?\" | \"@\" | \"[\" | "
+     "\"\\\\\" | \"]\" | \"^\" | \"`\" | \"{\" | \"|\" | \"}\" | \"~\"", "pattern", NULL, 0},
     {FULLEST, "/agent_config/language_model/tools/0/function/parameters", "is missing", NULL, "required", NULL, 0},
     {FULLEST, "/agent_config/language_model/tools/0/function/parameters", "is of another type",
      "null | true | 10 | \"text\" | []", "type", NULL, 0},
@@ -1028,7 +1030,9 @@ static const struct fact reply_facts[] = {
     {FULLEST, "/agent_config/language_model/tools/0/function/name", "has characters of the set",
      "\"0\" | \"9\" | \"A\" | \"Z\" | \"_\" | \"a\" | \"z\"", NULL, NULL, 0},
     {FULLEST, "/agent_config/language_model/tools/0/function/name", "has another character",
-     "\"\303\251\" | \" \" | \"-\"", NULL, NULL, 0},
+     "\"\303\251\" | \" \" | \"!\" | \"\\\"\" | \"#\" | \"$\" | \"%\" | \"&\" | \"'\" | \"(\" | \")\" | \"*\" | "
+     "\"+\" | \",\" | \"-\" | \".\" | \"/\" | \":\" | \";\" | \"<\" | \"=\" | \">\" | \"?\" | \"@\" | \"[\" | "
+     "\"\\\\\" | \"]\" | \"^\" | \"`\" | \"{\" | \"|\" | \"}\" | \"~\"", NULL, NULL, 0},
     {FULLEST, "/agent_config/language_model/tools/0/function/parameters", "is missing", NULL, NULL, "required", 0},
     {FULLEST, "/agent_config/language_model/tools/0/function/parameters", "is of another type",
      "null | true | 10 | \"text\" | []", NULL, "type", 0},

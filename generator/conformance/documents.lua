@@ -78,7 +78,9 @@ local function choices_of(type, tags)
       elseif member.use.kind == "enum" and not member.fixed then
         for _, value in ipairs(member.use.type.values) do values[#values + 1] = text(value.text) end
       elseif member.use.kind == "integer" then
-        values[2] = { kind = "number", text = rule.equals_text }
+        for _, other in ipairs(type.rules) do
+          if other.member == member and other.equals then values[#values + 1] = { kind = "number", text = other.equals_text } end
+        end
       end
       local longer = {}
       for _, choice in ipairs(choices) do

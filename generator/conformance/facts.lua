@@ -3,6 +3,7 @@
 --   fact = { document (index), pointer, what = "is below the minimum", values = { "-301" } (JSON texts that take the value's place;
 --            nil: the member is removed), errors, warnings (lists of "code pointer", without the pointer if it is the fact's own),
 --            flags = { "FACT_VERBATIM" ... } }
+local check_values = require "spec.check_values"
 local documents = require "conformance.documents"
 local json = require "json"
 local judge = require "conformance.judge"
@@ -118,16 +119,14 @@ local function find_limit(constraints, check)
   end
 end
 
--- The characters at the ends of a charset's ranges, and three outside.
+-- The characters at the ends of a charset's ranges, and all others of ASCII that are seen, with one beyond it.
 local function characters_of(charset)
-  local inside, outside, others = {}, {}, { "é", " ", "-", "/", "@", "[", "{", "~", "0", "a" }
-  local set = require("spec.check_values").charset(charset)
+  local inside, outside = {}, { "é" }
+  local set = check_values.charset(charset)
   for byte = 32, 126 do
     local c, before, after = string.char(byte), string.char(byte - 1), string.char(byte + 1)
     if set[c] and not (set[before] and set[after]) then inside[#inside + 1] = c end
-  end
-  for _, c in ipairs(others) do
-    if not set[c] and #outside < 3 then outside[#outside + 1] = c end
+    if not set[c] then outside[#outside + 1] = c end
   end
   return inside, outside
 end
@@ -401,6 +400,7 @@ function facts:visit_strictly(place)
   if place.member then self:add(place, place.pointer, "in its place", null, forbidden and "type" or nil) end
   if place.cut or self.judged[place.use.type] then return end
   if #place.constraints > 0 or place.use.kind == "enum" then about[place.use.kind](self, place) end
+  for _, rule in ipairs(place.use.type and place.use.type.rules or {}) do add_rule(self, place, rule) end
   self:visit_parts(place)
 end
 

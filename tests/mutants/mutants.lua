@@ -27,11 +27,20 @@ local function killers_of(path)
   return function(program) return program ~= "tests/runtime/test_client.c" end
 end
 
+-- What stands in a generated row because the spec says so, for the facts of specs are altered where they are told.
+local told_by_specs = { "%.n_required = %d+", "%.equals = %d+", "%.status = %d+", "%.[id] = [^}]*", "%.range = {[^}]*}" }
+
+local function is_told_by_spec(mutant)
+  for _, pattern in ipairs(told_by_specs) do
+    if mutant.original:match(pattern) ~= mutant.mutated:match(pattern) then return true end
+  end
+end
+
 local function add_source(list, root, path)
   for _, mutant in ipairs(c_mutants.of(path, lab.read(root .. "/" .. path))) do
     mutant.is_killer = killers_of(path)
     mutant.changes = function() return { [path] = mutant.text() } end
-    list[#list + 1] = mutant
+    if not (path:find "^generated/" and is_told_by_spec(mutant)) then list[#list + 1] = mutant end
   end
 end
 

@@ -147,10 +147,17 @@ static const struct od_object od_sink_judge_thing_request_object = {
     .n_required = 1,
 };
 
+static const struct od_row judge_thing_reply_rows[] = {
+    {OD_NAME("\"shape\":"), .kind = OD_KIND_UNION, .sub = &od_sink_shape_union,
+     OD_OPTIONAL_AT(struct od_sink_judge_thing_reply, shape, struct od_opt_sink_shape)},
+};
 static const struct od_object od_sink_judge_thing_reply_object = {
     .page = "https://docs.sink.example/judge",
     .size = sizeof(struct od_sink_judge_thing_reply),
     .extra = offsetof(struct od_sink_judge_thing_reply, extra),
+    .rows = judge_thing_reply_rows,
+    .n_rows = 1,
+    .n_required = 0,
 };
 
 static const uint8_t ruled_rule_1_rows[] = {3};

@@ -137,10 +137,14 @@ struct od_sink_judge_thing_request {
   struct od_members extra; /* members that the page does not know */
 };
 
-/* Nothing.
+/* What it looks like.
  *
  * Page: https://docs.sink.example/judge */
 struct od_sink_judge_thing_reply {
+  /* Told by what it has, if its type is not known.
+   * `shape`: either id (string, a UUID), circle (object) or square (object); optional. */
+  struct od_opt_sink_shape shape;
+
   struct od_members extra; /* members that the page does not know */
 };
 
