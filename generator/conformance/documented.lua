@@ -26,9 +26,9 @@ function documented.of(type)
   local lines, secrets = {}, {}
   each_member({ kind = "object", type = type }, "", {}, function(member, pointer, branch)
     -- what no document can show: null is any JSON, and a tag is judged by its union
-    local line = branch and ("%s; in the branch `%s`"):format(prose.member_type(member), branch.name)
+    local shown = branch and ("%s; in the branch `%s`"):format(prose.member_type(member), branch.name)
       or member.use.kind == "json" and prose.member_type(member)
-    if line then lines[#lines + 1] = { pointer = pointer, line = line } end
+    if shown then lines[#lines + 1] = { pointer = pointer, line = shown } end
     for _, line in ipairs(prose.member_facts(member)) do
       if line:find "^Default: " or line:find "^Example: " then lines[#lines + 1] = { pointer = pointer, line = line } end
     end

@@ -216,6 +216,9 @@ static const struct {
     {"\"basket\":{\"fruit\":\"pear\"}", "/basket/size: is required; expected: \"small\", \"large\"", OD_ERROR},
     {"\"basket\":{\"size\":1}", "/basket/size: expected a string, found a number", OD_ERROR},
     {"\"basket\":{\"size\":\"xl\"}", "/basket/size: \"xl\" is not listed; expected: \"small\", \"large\"", OD_ERROR},
+    {"\"basket\":{\"size\":\"12345678901234567890123456789012345678901234567\"}",
+     "/basket/size: \"12345678901234567890123456789012345678901234567 is not listed; expected: \"small\", \"large\"",
+     OD_ERROR},
     {"\"open_basket\":{\"size\":\"xl\"}", "/open_basket/size: \"xl\" is not listed; expected: \"small\", \"large\"",
      OD_WARNING},
     {"\"lest\":1", "/lest: the documentation has no such member (did you mean 'least'?)", OD_ERROR},
@@ -264,6 +267,76 @@ static void what_is_missing_is_said_of_texts_and_structs(void **state)
   assert_int_equal(report.items[0].offset, (size_t)-1);
   od_arena_clear(&arena);
   od_report_clear(&report);
+}
+
+/* ---- what is no JSON, within described values ------------------------------------------------------------ */
+
+static const struct {
+  const char *text, *pointer, *message;
+  size_t offset;
+} faults[] = {
+    {"{\"map\":{1:\"a\"}}", "/map", "a member's name is expected", 8},
+    {"{\"map\":{\"a\":\"b\",}}", "/map", "a member's name is expected", 16},
+    {"{\"map\":{\"a\\u0000\":\"b\"}}", "/map", "a NUL in a member's name", 8},
+    {"{\"map\":{\"a\\x\":\"b\"}}", "/map", "no such escape in a string", 10},
+    {"{\"map\":{\"a\" \"b\"}}", "/map/a", "a colon is expected", 12},
+    {"{\"map\":{\"a\":\"b\" \"c\":\"d\"}}", "/map", "a comma or the end of the object is expected", 16},
+    {"{\"map\":{\"a\":\"b\"]}", "/map", "a comma or the end of the object is expected", 15},
+    {"{\"list\":[\"a\" \"b\"]}", "/list", "a comma or the end of the list is expected", 13},
+    {"{\"list\":[\"a\"}}", "/list", "a comma or the end of the list is expected", 12},
+    {"{\"list\":[nul]}", "/list/0", "a value is expected", 9},
+    {"{\"basket\":{\"size\" \"small\"}}", "/basket", "a colon is expected", 18},
+    {"{\"basket\":{\"a\":tru}}", "/basket/a", "a value is expected", 15},
+    {"{\"basket\":{\"a\":1 \"size\":\"small\"}}", "/basket/a", "a comma or the end of the object is expected", 17},
+    {"{\"basket\":{\"a\\q\":1}}", "/basket", "no such escape in a string", 13},
+    {"{\"basket\":{1:2}}", "/basket", "a member's name is expected", 11},
+    {"{\"basket\":{\"size\":\"small\",\"fruit\":\"pear\" 1}}", "/basket",
+     "a comma or the end of the object is expected", 41},
+    {"{\"fruit\":\"\\q\"}", "/fruit", "no such escape in a string", 10},
+    {"{\"nothing\":[1,{\"a\":-}]}", "/nothing/1/a", "a number needs a digit", 19},
+    {"{\"nothing\" 1}", "", "a colon is expected", 11},
+};
+
+static void what_is_no_json_is_told_with_its_place(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < COUNT(faults); i++)
+    for (unsigned mode = OD_DECODE_REQUEST; mode <= OD_DECODE_REPLY; mode++) {
+      struct od_arena arena = {0};
+      struct od_report report = {0};
+      const void *value;
+      const char *text = faults[i].text;
+      assert_int_equal(od_decode(&arena, &thing_object, text, strlen(text), mode, &value, &report), OD_INVALID);
+      const struct od_violation *last = &report.items[report.len - 1];
+      if (strcmp(last->pointer, faults[i].pointer) != 0 || strcmp(last->message, faults[i].message) != 0 ||
+          last->offset != faults[i].offset || last->code != OD_CODE_SYNTAX)
+        fail_msg("%s: '%s': %s at %zu", text, last->pointer, last->message, last->offset);
+      od_arena_clear(&arena);
+      od_report_clear(&report);
+    }
+}
+
+static void space_and_escapes_stand_anywhere(void **state)
+{
+  static const char text[] =
+      " \t\r\n{ \"map\" : { \"a\" : \"b\" , \"\\u0063\" : \"d\" } , \"list\" : [ \"a\" , \"b\" ] , "
+      "\"basket\" : { \"fruit\" : \"pe\\u0061r\" , \"si\\u007ae\" : \"sm\\u0061ll\" } , \"need\\u0065d\" : \"\" , "
+      "\"flag\" : true , \"min\" : 1 , \"n_min\" : 1.5 , \"fruit\" : \"apple\" } ";
+  static const char written[] =
+      "{\"needed\":\"\",\"min\":1,\"n_min\":1.5,\"flag\":true,\"fruit\":\"apple\",\"list\":[\"a\",\"b\"],"
+      "\"map\":{\"a\":\"b\",\"c\":\"d\"},\"basket\":{\"fruit\":\"pear\",\"size\":\"sm\\u0061ll\"}}";
+  struct od_arena arena = {0};
+  struct od_report report = {0};
+  struct od_buffer out = {0};
+  const void *value;
+  (void)state;
+  assert_int_equal(od_decode(&arena, &thing_object, text, sizeof text - 1, OD_DECODE_ALLOW_UNKNOWN, &value, &report),
+                   OD_OK);
+  assert_int_equal(od_encode(&thing_object, value, false, &out, &report), OD_OK);
+  assert_string_equal(out.data, written);
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+  od_buffer_clear(&out);
 }
 
 /* ---- what only a struct can be --------------------------------------------------------------------------- */
@@ -357,6 +430,8 @@ int main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(each_finding_says_what_is_wrong),
       cmocka_unit_test(what_is_missing_is_said_of_texts_and_structs),
+      cmocka_unit_test(what_is_no_json_is_told_with_its_place),
+      cmocka_unit_test(space_and_escapes_stand_anywhere),
       cmocka_unit_test(each_finding_about_a_struct_says_what_is_wrong),
       cmocka_unit_test(names_of_a_map_and_of_extra_are_judged),
   };

@@ -1,0 +1,270 @@
+/* How deep a document may be: the same for texts that are read, structs that are validated and structs that are
+ * written, whatever it is that nests. */
+#include "../support/test.h"
+
+#include <outdial/descriptor.h>
+
+#include <json-c/json.h>
+
+/* ---- a thing that nests in every way --------------------------------------------------------------------- */
+
+struct nodes {
+  const struct node *items;
+  size_t len;
+};
+struct entries {
+  const struct entry *items;
+  size_t len;
+};
+struct texts {
+  const struct od_string_list *items;
+  size_t len;
+};
+struct choice {
+  int branch;
+  union {
+    const struct node *node;
+    struct od_json other;
+  };
+};
+#define OPTIONAL(type)                                                                                                 \
+  struct {                                                                                                             \
+    enum od_presence is;                                                                                               \
+    type v;                                                                                                            \
+  }
+struct node {
+  OPTIONAL(const struct node *) next;
+  OPTIONAL(struct nodes) list;
+  OPTIONAL(struct entries) map;
+  OPTIONAL(struct texts) texts;
+  OPTIONAL(struct choice) choice;
+  struct od_opt_json any;
+  struct od_members extra;
+};
+struct entry {
+  struct od_string name;
+  struct node value;
+};
+
+static const struct od_object node_object;
+static const struct od_list node_list = {.item = {.kind = OD_KIND_OBJECT, .sub = &node_object, .presence = OD_PLAIN},
+                                         .stride = sizeof(struct node)};
+static const struct od_list node_map = {.item = {.kind = OD_KIND_OBJECT,
+                                                 .sub = &node_object,
+                                                 .offset = offsetof(struct entry, value),
+                                                 .presence = OD_PLAIN},
+                                        .stride = sizeof(struct entry)};
+static const struct od_list text_list = {.item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
+                                         .stride = sizeof(struct od_string)};
+static const struct od_list text_lists = {.item = {.kind = OD_KIND_LIST, .sub = &text_list, .presence = OD_PLAIN},
+                                          .stride = sizeof(struct od_string_list)};
+static const struct od_branch branches[] = {{.row = {.kind = OD_KIND_OBJECT,
+                                                     .sub = &node_object,
+                                                     .offset = offsetof(struct choice, node),
+                                                     .presence = OD_PLAIN},
+                                             .tag = "\"t\""}};
+static const struct od_union choice_union = {.tag = "\"type\":",
+                                             .branches = branches,
+                                             .n_branches = 1,
+                                             .other = offsetof(struct choice, other),
+                                             .size = sizeof(struct choice),
+                                             .open = true};
+
+#define ROW(member, row_kind, row_sub)                                                                                 \
+  {                                                                                                                    \
+    .name = "\"" #member "\":", .name_len = sizeof(#member) + 2, .kind = row_kind, .sub = row_sub,                     \
+    .offset = offsetof(struct node, member.v), .presence = offsetof(struct node, member.is)                            \
+  }
+static const struct od_row rows[] = {ROW(next, OD_KIND_OBJECT, &node_object),   ROW(list, OD_KIND_LIST, &node_list),
+                                     ROW(map, OD_KIND_MAP, &node_map),          ROW(texts, OD_KIND_LIST, &text_lists),
+                                     ROW(choice, OD_KIND_UNION, &choice_union), ROW(any, OD_KIND_JSON, NULL)};
+static const struct od_object node_object = {.page = "page",
+                                             .rows = rows,
+                                             .n_rows = COUNT(rows),
+                                             .size = sizeof(struct node),
+                                             .extra = offsetof(struct node, extra)};
+
+/* ---- what can stand in the innermost of many objects ----------------------------------------------------- */
+
+static const struct node empty = {.list = {.is = OD_ABSENT}};
+static const struct entry entry = {.name = {"a", 1}};
+static const struct od_string_list no_texts = {&entry.name, 0};
+static const struct od_member unknown[] = {{{"new", 3}, {.text = "[]", .len = 2}}};
+static struct json_object *tree; /* [[]] */
+
+static void set_next(struct node *node)
+{
+  node->next.v = &empty, node->next.is = OD_VALUE;
+}
+static void set_no_list(struct node *node)
+{
+  node->list.v = (struct nodes){&empty, 0}, node->list.is = OD_VALUE;
+}
+static void set_list(struct node *node)
+{
+  node->list.v = (struct nodes){&empty, 1}, node->list.is = OD_VALUE;
+}
+static void set_no_map(struct node *node)
+{
+  node->map.v = (struct entries){&entry, 0}, node->map.is = OD_VALUE;
+}
+static void set_map(struct node *node)
+{
+  node->map.v = (struct entries){&entry, 1}, node->map.is = OD_VALUE;
+}
+static void set_texts(struct node *node)
+{
+  node->texts.v = (struct texts){&no_texts, 1}, node->texts.is = OD_VALUE;
+}
+static void set_choice(struct node *node)
+{
+  node->choice.v = (struct choice){.branch = OD_BRANCH_FIRST, .node = &empty};
+  node->choice.is = OD_VALUE;
+}
+static void set_other(struct node *node)
+{
+  node->choice.v =
+      (struct choice){.branch = OD_BRANCH_OTHER, .other = {.text = "{\"type\":\"x\",\"a\":{}}", .len = 19}};
+  node->choice.is = OD_VALUE;
+}
+static void set_text(struct node *node)
+{
+  node->any.v = (struct od_json){.text = "[]", .len = 2}, node->any.is = OD_VALUE;
+}
+static void set_tree(struct node *node)
+{
+  node->any.v = (struct od_json){.object = tree}, node->any.is = OD_VALUE;
+}
+static void set_extra(struct node *node)
+{
+  node->extra = (struct od_members){unknown, 1};
+}
+
+static const struct {
+  const char *text;
+  unsigned levels;
+  void (*set)(struct node *node); /* the same in C; NULL: only as text */
+} cases[] = {
+    {"\"next\":{}", 1, set_next},
+    {"\"list\":[]", 1, set_no_list},
+    {"\"list\":[{}]", 2, set_list},
+    {"\"map\":{}", 1, set_no_map},
+    {"\"map\":{\"a\":{}}", 2, set_map},
+    {"\"texts\":[[]]", 2, set_texts},
+    {"\"choice\":{}", 1, set_choice},
+    {"\"choice\":{\"type\":\"t\"}", 1, NULL},
+    {"\"choice\":{\"a\":[],\"type\":\"t\"}", 2, NULL},
+    {"\"choice\":{\"type\":\"x\",\"a\":{}}", 2, set_other},
+    {"\"any\":[]", 1, set_text},
+    {"\"any\":[[]]", 2, set_tree},
+    {"\"new\":[]", 1, set_extra},
+};
+
+/* So many objects, each in the one before, and a member in the last. */
+static char *make_text(size_t objects, const char *member)
+{
+  char *text = malloc(9 * objects + strlen(member) + 1), *to = text;
+  assert_non_null(text);
+  *to = '\0';
+  for (size_t i = 1; i < objects; i++)
+    to = strcpy(to, "{\"next\":") + 8;
+  to = strcpy(to, "{") + 1;
+  to = strcpy(to, member) + strlen(member);
+  for (size_t i = 0; i < objects; i++)
+    *to++ = '}';
+  *to = '\0';
+  return text;
+}
+
+static bool is_too_deep(const struct od_report *report)
+{
+  for (size_t i = 0; i < report->len; i++)
+    if (strstr(report->items[i].message, "nested too deeply") != NULL)
+      return true;
+  return false;
+}
+
+static void assert_fits(const char *what, const char *member, size_t objects, bool fits, enum od_status status,
+                        const struct od_report *report)
+{
+  if (fits ? status != OD_OK : status != OD_INVALID || !is_too_deep(report))
+    fail_msg("%s: %zu objects and %s: %s", what, objects, member,
+             report->len != 0 ? report->items[0].message : "no finding");
+}
+
+static void texts(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < COUNT(cases); i++)
+    for (size_t objects = OD_MAX_DEPTH - 2; objects <= OD_MAX_DEPTH; objects++)
+      for (unsigned mode = OD_DECODE_REPLY; mode <= OD_DECODE_ALLOW_UNKNOWN; mode++) {
+        struct od_arena arena = {0};
+        struct od_report report = {0};
+        const void *value;
+        char *text = make_text(objects, cases[i].text);
+        const enum od_status status = od_decode(&arena, &node_object, text, strlen(text), mode, &value, &report);
+        assert_fits("decoding", cases[i].text, objects, objects + cases[i].levels <= OD_MAX_DEPTH, status, &report);
+        free(text);
+        od_arena_clear(&arena);
+        od_report_clear(&report);
+      }
+}
+
+static void structs(void **state)
+{
+  (void)state;
+  for (size_t i = 0; i < COUNT(cases); i++)
+    for (size_t objects = OD_MAX_DEPTH - 2; objects <= OD_MAX_DEPTH; objects++) {
+      const bool fits = objects + cases[i].levels <= OD_MAX_DEPTH;
+      struct node nodes[OD_MAX_DEPTH] = {empty};
+      struct od_report report = {0};
+      struct od_buffer out = {0};
+      if (cases[i].set == NULL)
+        continue;
+      for (size_t j = 0; j + 1 < objects; j++) {
+        nodes[j].next.is = OD_VALUE;
+        nodes[j].next.v = &nodes[j + 1];
+      }
+      cases[i].set(&nodes[objects - 1]);
+      assert_fits("validating", cases[i].text, objects, fits, od_validate(&node_object, nodes, &report), &report);
+      assert_fits("encoding", cases[i].text, objects, fits, od_encode(&node_object, nodes, false, &out, &report),
+                  &report);
+      if (fits) {
+        char *text = make_text(objects, cases[i].text);
+        assert_string_equal(out.data, text);
+        free(text);
+      }
+      od_report_clear(&report);
+      od_buffer_clear(&out);
+    }
+}
+
+static void one_object_more(void **state)
+{
+  (void)state;
+  char *text = make_text(OD_MAX_DEPTH + 1, "");
+  struct od_arena arena = {0};
+  struct od_report report = {0};
+  const void *value;
+  assert_int_equal(od_decode(&arena, &node_object, text, strlen(text), OD_DECODE_REQUEST, &value, &report), OD_INVALID);
+  assert_int_equal(report.len, 1);
+  assert_string_equal(report.items[0].message, "nested too deeply");
+  assert_int_equal(report.items[0].offset, 8 * OD_MAX_DEPTH);
+  free(text);
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(texts),
+      cmocka_unit_test(structs),
+      cmocka_unit_test(one_object_more),
+  };
+  tree = json_object_new_array();
+  json_object_array_add(tree, json_object_new_array());
+  const int failed = cmocka_run_group_tests_name("depth", tests, NULL, NULL);
+  json_object_put(tree);
+  return failed;
+}
