@@ -125,7 +125,7 @@ set -e
 rm -rf $dir && mkdir -p $dir/tests $dir/o $dir/lib $dir/bin $dir/trial
 cp -r $root/runtime $root/generated $dir/
 cp -r $root/tests/support $root/tests/runtime $root/tests/torture $dir/tests/
-cd $dir/tests/runtime && rm test_mock.c test_options.c test_call.c test_stack.c
+(cd $dir/tests/runtime && rm test_mock.c test_options.c test_call.c test_stack.c)
 lua5.4 $root/generator/main.lua generate --specs $root/tests/generator/kitchen_sink/specs --out $dir/sink]]):gsub("%$(%w+)",
     { dir = dir, root = root })))
   self.sources = list_sources(dir)
