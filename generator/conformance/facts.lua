@@ -329,6 +329,11 @@ local function add_rule(self, place, rule)
       if not is_of_type then mistyped[#mistyped + 1] = with_member(object, rule.member, one.value) end
     end
     self:add(place, place.pointer, "tests a value of another type in the rule: " .. rule.message, written(mistyped))
+    if rule.member.use.kind == "integer" then
+      local same_low_bits = { kind = "number", text = tostring(math.tointeger(rule.equals) + (1 << 32)) }
+      self:add(place, place.pointer, "tests all 64 bits in the rule: " .. rule.message,
+        written { with_member(object, rule.member, same_low_bits) })
+    end
   end
 end
 

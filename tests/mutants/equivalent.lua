@@ -27,10 +27,97 @@ for _, member in ipairs { "openai_language_model__provider", "tool__type", "func
     row:format(1), row:format(0))
 end
 
+-- ---- findings ----
+
+add("runtime/check.c", "where no room is left snprintf() writes nothing",
+  "for (size_t i = 1; i < listed->n_texts && len < sizeof expected; i++)",
+  "for (size_t i = 1; i < listed->n_texts && len <= sizeof expected; i++)")
+add("runtime/check.c", "snprintf() has put the NUL there", 'memcpy(expected + sizeof expected - 4, "...", 4);',
+  'memcpy(expected + sizeof expected - 4, "...", 3);')
+add("runtime/check.c", "the finding is about the first alone, which is given then", "for (size_t i = 0; i < rule->n_rows; i++)",
+  "for (size_t i = 1; i < rule->n_rows; i++)")
+
+-- ---- the decoder ----
+
+add("runtime/decode.c", "memory is given back sooner, that is all",
+  "od_arena_trim(d->arena, items, len, capacity, list->stride);", ";")
+add("runtime/decode.c", "what stands behind a closing brace is never a quote; in what is no JSON that is found anyway",
+  "if (*p != ',')", "if (0)")
+add("runtime/decode.c", "where no room is left snprintf() writes nothing",
+  "if (u->branches[i].tag != NULL && len < sizeof expected)", "if (u->branches[i].tag != NULL && len <= sizeof expected)")
+add("runtime/decode.c", "whatever is read sets branch and value; what is not read is refused", "memset(slot, 0, u->size);", ";",
+  "memset(slot, 1, u->size);")
+add("runtime/decode.c", "what decodes or skips the value then counts its depth itself",
+  "if (!find_tag(d, u, p, depth - 1, &tagged))",
+  "if (!find_tag(d, u, p, depth + 1, &tagged))", "if (!find_tag(d, u, p, depth - 0, &tagged))")
+add("runtime/decode.c", "only whether it differs counts", "d->misfits = 0;", ";", "d->misfits = 1;")
+add("runtime/decode.c", "only whether it differs counts", "d->misfits += !kept;", "d->misfits -= !kept;")
+add("runtime/decode.c", "a request that is refused gives no struct", "if (kept) {", "if (1) {")
+add("runtime/decode.c", "a number begins as an integer does, and a list or map unlike an object", "break;", ";")
+add("runtime/decode.c", "decode_name() finds the row as well, in more time",
+  "if (od_begins_with(p, row->name, row->name_len))", "if (0)")
+add("runtime/decode.c", "decode_name() finds the row as well, in more time", "return row;", ";")
+add("runtime/decode.c", "it looks elsewhere first, in more time", "next = row + 1;", ";", "next = row + 0;")
+local comment = " /* what is only counted needs no suggestion, which takes its time */"
+add("runtime/decode.c", "what is only counted has no message", "if (!od_report_is_full(d->report))" .. comment, "if (1)" .. comment)
+add("runtime/decode.c", "a byte more than it takes", "char *name = od_arena_alloc(d->arena, len + 1);",
+  "char *name = od_arena_alloc(d->arena, len + 2);")
+add("runtime/decode.c", "there is nothing to judge", "if (row->n_constraints != 0)", "if (1)")
+add("runtime/decode.c", "only a reply looks at them", "size_t first = 0, errors = 0;", "size_t first = 1, errors = 0;",
+  "size_t first = 0, errors = 1;")
+add("runtime/decode.c", "only a reply looks at them", "if (d->lenient) {", "if (1) {")
+add("runtime/decode.c", "decode_member() knows strings as well, in more time",
+  "p = *p == '\"' && row->kind == OD_KIND_STRING ? decode_string_member(d, row, base, p, &path)",
+  "p = *p == '~' && row->kind == OD_KIND_STRING ? decode_string_member(d, row, base, p, &path)")
+add("runtime/decode.c", "how much is reserved at once; what is wanting is fetched later",
+  "const size_t inside = len > 512 ? len / 2 * 3 : 0;", "const size_t inside = len >= 512 ? len / 2 * 3 : 0;",
+  "const size_t inside = len > 511 ? len / 2 * 3 : 0;", "const size_t inside = len > 513 ? len / 2 * 3 : 0;",
+  "const size_t inside = len > 512 ? len / 3 * 3 : 0;", "const size_t inside = len > 512 ? len / 2 + 3 : 0;",
+  "const size_t inside = len > 512 ? len / 2 * 2 : 0;", "const size_t inside = len > 512 ? len / 1 * 3 : 0;",
+  "const size_t inside = len > 512 ? len / 2 * 4 : 0;", "const size_t inside = len > 512 ? len * 2 * 3 : 0;",
+  "const size_t inside = len > 512 ? len / 2 * 3 : 1;")
+
 -- ---- formats and numbers ----
 
 add("runtime/format.c", "below 0 either way", "return -1;", "return -2;")
 add("runtime/format.c", "what stands before is the scheme and its colon, which are characters of a URI",
   "for (i++; i < text.len; i++) {", "for (i--; i < text.len; i++) {")
+
+add("runtime/number.c", "far beyond any double and below the limits of long, as well",
+  "enum { HUGE_EXPONENT = 100000 }; /* beyond any double, and far from the limits of long */",
+  "enum { HUGE_EXPONENT = 100001 }; /* beyond any double, and far from the limits of long */",
+  "enum { HUGE_EXPONENT = 99999 }; /* beyond any double, and far from the limits of long */")
+add("runtime/number.c", "far beyond any double, as well", "if (exponent < HUGE_EXPONENT)",
+  "if (exponent <= HUGE_EXPONENT)")
+local fast = "if (d.n <= 15 && d.exponent >= -22 && d.exponent <= 22 && FLT_EVAL_METHOD == 0) {"
+local function altered(from, to)
+  local first, last = fast:find(from, 1, true)
+  return fast:sub(1, first - 1) .. to .. fast:sub(last + 1)
+end
+add("runtime/number.c", "strtod() gives the same, in more time", fast, "if (0) {", altered("<= 15", "< 15"),
+  altered("<= 15", "<= 14"), altered(">= -22", "> -22"), altered(">= -22", ">= -21"), altered("<= 22", "< 22"),
+  altered("<= 22", "<= 21"),
+  altered("== 0", "!= 0"), altered("== 0", "== 1"))
+add("runtime/number.c", "powers[0] is 1", "value = d.exponent < 0 ? value / powers[-d.exponent] : value * powers[d.exponent];",
+  "value = d.exponent <= 0 ? value / powers[-d.exponent] : value * powers[d.exponent];",
+  "value = d.exponent < 1 ? value / powers[-d.exponent] : value * powers[d.exponent];")
+add("runtime/number.c", "strtod() gives the same, in more time", "return OD_NUMBER_OK;", ";")
+add("runtime/number.c", "0 is 0 either way", "uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;",
+  "uint64_t rest = value <= 0 ? 0 - (uint64_t)value : (uint64_t)value;",
+  "uint64_t rest = value < 1 ? 0 - (uint64_t)value : (uint64_t)value;")
+add("runtime/number.c", "the e is no digit", "for (const char *p = text; p < e; p++)", "for (const char *p = text; p <= e; p++)")
+add("runtime/number.c", "printf() writes no such character before the e", "if (*p >= '0' && *p <= '9')",
+  "if (*p >= '/' && *p <= '9')", "if (*p >= '0' && *p <= ':')")
+add("runtime/number.c", "the first digit is 0 of 0 alone, which is written otherwise", "while (len > 1 && digits[len - 1] == '0')",
+  "while (len >= 1 && digits[len - 1] == '0')", "while (len > 0 && digits[len - 1] == '0')")
+local whole = "if (fabs(value) < 1e15 && value == (double)(int64_t)value && (value != 0 || !signbit(value)))"
+add("runtime/number.c", "what follows writes the same, in more time", whole, "if (0)", (whole:gsub("< 1e15", "<= 1e15")))
+add("runtime/number.c", "what follows writes the same, in more time", "return od_write_integer((int64_t)value, text);", ";")
+add("runtime/number.c", "DBL_MIN needs all 17 digits, so where it begins does not matter; nor does a digit less to begin with",
+  "for (int tried = fabs(value) < DBL_MIN ? 1 : 15;; tried++) {", "for (int tried = fabs(value) <= DBL_MIN ? 1 : 15;; tried++) {",
+  "for (int tried = fabs(value) < DBL_MIN ? 1 : 14;; tried++) {")
+add("runtime/number.c", "17 digits always read back",
+  "if (tried == 17 || (od_read_double(text, len, &back) == OD_NUMBER_OK && back == value))",
+  "if (tried == 18 || (od_read_double(text, len, &back) == OD_NUMBER_OK && back == value))")
 
 return list

@@ -21,7 +21,8 @@ struct basket {
   } branch;
   union {
     struct od_string id;
-    const struct handle *small, *large;
+    const struct handle *small;
+    const struct crate *large;
     struct od_json other;
   };
 };
@@ -33,15 +34,35 @@ struct handle {
   struct opt_fruit fruit;
   struct od_members extra;
 };
+struct crate {
+  int64_t weight;
+  struct od_members extra;
+};
+struct opt_crates {
+  enum od_presence is;
+  struct {
+    const struct crate *items;
+    size_t len;
+  } v;
+};
+struct opt_baskets {
+  enum od_presence is;
+  struct {
+    const struct basket *items;
+    size_t len;
+  } v;
+};
 struct thing {
   struct od_opt_string exactly, least, most, between, letters, phone, old;
   struct od_opt_int min, max, above, below;
   struct od_opt_number n_min, n_max, n_above, n_below;
   struct od_opt_bool flag;
-  struct opt_fruit fruit, fixed, many, any_fruit;
+  struct opt_fruit fruit, fixed, many, any_fruit, fits, fits_not;
   struct od_opt_string_list list;
   struct od_opt_string_map map;
   struct opt_basket basket, open_basket;
+  struct opt_crates crates;
+  struct opt_baskets baskets;
   struct od_string needed;
   struct od_members extra;
 };
@@ -67,6 +88,8 @@ static const struct od_constraint n_below[] = {{.check = OD_CHECK_BELOW, .severi
 static const struct od_constraint fixed[] = {{.check = OD_CHECK_FIXED, .severity = OD_ERROR, .i = FRUIT_PEAR}};
 static const struct od_constraint items[] = {{.check = OD_CHECK_ITEMS, .severity = OD_ERROR, .range = {2, 3}}};
 
+static const struct od_constraint exactly_three[] = {{.check = OD_CHECK_ITEMS, .severity = OD_ERROR, .range = {3, 3}}};
+
 static const struct od_string fruits[] = {{NULL, 0}, {"\"apple\"", 7}, {"\"apricot\"", 9}, {"\"pear\"", 6}};
 static const struct od_enum fruit_enum = {.texts = fruits, .n_texts = COUNT(fruits)};
 static const struct od_enum open_enum = {.texts = fruits, .n_texts = COUNT(fruits), .open = true};
@@ -74,6 +97,14 @@ static const struct od_enum open_enum = {.texts = fruits, .n_texts = COUNT(fruit
 static const struct od_string long_texts[] = {{NULL, 0}, {TWENTY}, {TWENTY}, {TWENTY},
                                               {TWENTY},  {TWENTY}, {TWENTY}, {TWENTY}};
 static const struct od_enum long_enum = {.texts = long_texts, .n_texts = COUNT(long_texts)};
+/* "expected: " and these fill what there is for a list of texts to the last byte, and are one byte too long. */
+#define FIFTY "12345678901234567890123456789012345678901234567890"
+static const struct od_string fit[] = {
+    {NULL, 0}, {"\"" FIFTY "\"", 52}, {"\"" FIFTY "1234567890123456789012345678901234567890123\"", 95}};
+static const struct od_string fit_not[] = {
+    {NULL, 0}, {"\"" FIFTY "\"", 52}, {"\"" FIFTY "12345678901234567890123456789012345678901234\"", 96}};
+static const struct od_enum fits_enum = {.texts = fit, .n_texts = COUNT(fit)};
+static const struct od_enum fits_not_enum = {.texts = fit_not, .n_texts = COUNT(fit_not)};
 static const struct od_list text_list = {.item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
                                          .stride = sizeof(struct od_string)};
 static const struct od_list text_map = {
@@ -95,23 +126,43 @@ static const struct od_object handle_object = {.page = "page",
                                                .n_rows = 1,
                                                .size = sizeof(struct handle),
                                                .extra = offsetof(struct handle, extra)};
-static const struct od_branch branches[] = {
-    {.row = {.kind = OD_KIND_STRING, .offset = offsetof(struct basket, id), .presence = OD_PLAIN}},
-    {.row = {.kind = OD_KIND_OBJECT,
-             .sub = &handle_object,
-             .offset = offsetof(struct basket, small),
-             .presence = OD_PLAIN},
-     .tag = "\"small\""},
-    {.row = {.kind = OD_KIND_OBJECT,
-             .sub = &handle_object,
-             .offset = offsetof(struct basket, large),
-             .presence = OD_PLAIN},
-     .tag = "\"large\""}};
+static const struct od_row crate_rows[] = {{.name = "\"weight\":",
+                                            .name_len = 9,
+                                            .kind = OD_KIND_INTEGER,
+                                            .flags = OD_ROW_REQUIRED,
+                                            .offset = offsetof(struct crate, weight),
+                                            .presence = OD_PLAIN}};
+static const struct od_object crate_object = {.page = "page",
+                                              .rows = crate_rows,
+                                              .n_rows = 1,
+                                              .n_required = 1,
+                                              .size = sizeof(struct crate),
+                                              .extra = offsetof(struct crate, extra)};
+static const struct od_branch branches[] = {{.row = {.kind = OD_KIND_STRING,
+                                                     .constraints = least,
+                                                     .n_constraints = 1,
+                                                     .offset = offsetof(struct basket, id),
+                                                     .presence = OD_PLAIN}},
+                                            {.row = {.kind = OD_KIND_OBJECT,
+                                                     .sub = &handle_object,
+                                                     .offset = offsetof(struct basket, small),
+                                                     .presence = OD_PLAIN},
+                                             .tag = "\"small\""},
+                                            {.row = {.kind = OD_KIND_OBJECT,
+                                                     .sub = &crate_object,
+                                                     .offset = offsetof(struct basket, large),
+                                                     .presence = OD_PLAIN},
+                                             .tag = "\"large\""}};
 #define BASKET                                                                                                         \
   .tag = "\"size\":", .branches = branches, .n_branches = COUNT(branches), .other = offsetof(struct basket, other),    \
   .size = sizeof(struct basket)
 static const struct od_union basket_union = {BASKET};
 static const struct od_union open_union = {BASKET, .open = true};
+
+static const struct od_list crate_list = {.item = {.kind = OD_KIND_OBJECT, .sub = &crate_object, .presence = OD_PLAIN},
+                                          .stride = sizeof(struct crate)};
+static const struct od_list basket_list = {.item = {.kind = OD_KIND_UNION, .sub = &basket_union, .presence = OD_PLAIN},
+                                           .stride = sizeof(struct basket)};
 
 static const struct od_row rows[] = {
     {NAME(needed), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED, .offset = offsetof(struct thing, needed),
@@ -140,6 +191,10 @@ static const struct od_row rows[] = {
     ROW(thing, map, OD_KIND_MAP, &text_map, .constraints = items, .n_constraints = 1),
     ROW(thing, basket, OD_KIND_UNION, &basket_union, .flags = 0),
     ROW(thing, open_basket, OD_KIND_UNION, &open_union, .flags = 0),
+    ROW(thing, crates, OD_KIND_LIST, &crate_list, .constraints = exactly_three, .n_constraints = 1),
+    ROW(thing, baskets, OD_KIND_LIST, &basket_list, .constraints = exactly_three, .n_constraints = 1),
+    ROW(thing, fits, OD_KIND_ENUM, &fits_enum, .flags = 0),
+    ROW(thing, fits_not, OD_KIND_ENUM, &fits_not_enum, .flags = 0),
 };
 static const struct od_object thing_object = {.page = "https://docs.invalid/thing",
                                               .rows = rows,
@@ -213,6 +268,16 @@ static const struct {
      "\"12345678901234567890\", \"12345678901234567890\", \"12345678901234567890\", \"12345678901234567890\", "
      "\"1...",
      OD_ERROR},
+    {"\"fits\":\"x\"",
+     "/fits: \"x\" is not listed; expected: \"" FIFTY "\", \"" FIFTY "1234567890123456789012345678901234567890123\"",
+     OD_ERROR},
+    {"\"fits_not\":\"x\"",
+     "/fits_not: \"x\" is not listed; expected: \"" FIFTY "\", \"" FIFTY "12345678901234567890123456789012345678901...",
+     OD_ERROR},
+    {"\"crates\":[5]", "/crates/0: expected an object, found a number", OD_ERROR},
+    {"\"baskets\":[{\"size\":\"xl\"}]", "/baskets/0/size: \"xl\" is not listed; expected: \"small\", \"large\"",
+     OD_ERROR},
+    {"\"basket\":\"x\"", "/basket: 1 character; at least 2 expected", OD_ERROR},
     {"\"basket\":{\"fruit\":\"pear\"}", "/basket/size: is required; expected: \"small\", \"large\"", OD_ERROR},
     {"\"basket\":{\"size\":1}", "/basket/size: expected a string, found a number", OD_ERROR},
     {"\"basket\":{\"size\":\"xl\"}", "/basket/size: \"xl\" is not listed; expected: \"small\", \"large\"", OD_ERROR},
@@ -274,27 +339,34 @@ static void what_is_missing_is_said_of_texts_and_structs(void **state)
 static const struct {
   const char *text, *pointer, *message;
   size_t offset;
+  size_t before; /* other findings, in a request */
 } faults[] = {
-    {"{\"map\":{1:\"a\"}}", "/map", "a member's name is expected", 8},
-    {"{\"map\":{\"a\":\"b\",}}", "/map", "a member's name is expected", 16},
-    {"{\"map\":{\"a\\u0000\":\"b\"}}", "/map", "a NUL in a member's name", 8},
-    {"{\"map\":{\"a\\x\":\"b\"}}", "/map", "no such escape in a string", 10},
-    {"{\"map\":{\"a\" \"b\"}}", "/map/a", "a colon is expected", 12},
-    {"{\"map\":{\"a\":\"b\" \"c\":\"d\"}}", "/map", "a comma or the end of the object is expected", 16},
-    {"{\"map\":{\"a\":\"b\"]}", "/map", "a comma or the end of the object is expected", 15},
-    {"{\"list\":[\"a\" \"b\"]}", "/list", "a comma or the end of the list is expected", 13},
-    {"{\"list\":[\"a\"}}", "/list", "a comma or the end of the list is expected", 12},
-    {"{\"list\":[nul]}", "/list/0", "a value is expected", 9},
-    {"{\"basket\":{\"size\" \"small\"}}", "/basket", "a colon is expected", 18},
-    {"{\"basket\":{\"a\":tru}}", "/basket/a", "a value is expected", 15},
-    {"{\"basket\":{\"a\":1 \"size\":\"small\"}}", "/basket/a", "a comma or the end of the object is expected", 17},
-    {"{\"basket\":{\"a\\q\":1}}", "/basket", "no such escape in a string", 13},
-    {"{\"basket\":{1:2}}", "/basket", "a member's name is expected", 11},
+    {"", "", "the text ends where an object is expected", 0, 0},
+    {" \t", "", "the text ends where an object is expected", 2, 0},
+    {"{\"exactly\":\"\\q\"}", "/exactly", "no such escape in a string", 12, 0},
+    {"{\"basket\":\"\\q\"}", "/basket", "no such escape in a string", 11, 0},
+    {"{\"min\":1,\"min\":2,\"max\":tru}", "/max", "a value is expected", 23, 1},
+
+    {"{\"map\":{1:\"a\"}}", "/map", "a member's name is expected", 8, 0},
+    {"{\"map\":{\"a\":\"b\",}}", "/map", "a member's name is expected", 16, 0},
+    {"{\"map\":{\"a\\u0000\":\"b\"}}", "/map", "a NUL in a member's name", 8, 0},
+    {"{\"map\":{\"a\\x\":\"b\"}}", "/map", "no such escape in a string", 10, 0},
+    {"{\"map\":{\"a\" \"b\"}}", "/map/a", "a colon is expected", 12, 0},
+    {"{\"map\":{\"a\":\"b\" \"c\":\"d\"}}", "/map", "a comma or the end of the object is expected", 16, 0},
+    {"{\"map\":{\"a\":\"b\"]}", "/map", "a comma or the end of the object is expected", 15, 0},
+    {"{\"list\":[\"a\" \"b\"]}", "/list", "a comma or the end of the list is expected", 13, 0},
+    {"{\"list\":[\"a\"}}", "/list", "a comma or the end of the list is expected", 12, 0},
+    {"{\"list\":[nul]}", "/list/0", "a value is expected", 9, 0},
+    {"{\"basket\":{\"size\" \"small\"}}", "/basket", "a colon is expected", 18, 1},
+    {"{\"basket\":{\"a\":tru}}", "/basket/a", "a value is expected", 15, 0},
+    {"{\"basket\":{\"a\":1 \"size\":\"small\"}}", "/basket/a", "a comma or the end of the object is expected", 17, 1},
+    {"{\"basket\":{\"a\\q\":1}}", "/basket", "no such escape in a string", 13, 0},
+    {"{\"basket\":{1:2}}", "/basket", "a member's name is expected", 11, 1},
     {"{\"basket\":{\"size\":\"small\",\"fruit\":\"pear\" 1}}", "/basket",
-     "a comma or the end of the object is expected", 41},
-    {"{\"fruit\":\"\\q\"}", "/fruit", "no such escape in a string", 10},
-    {"{\"nothing\":[1,{\"a\":-}]}", "/nothing/1/a", "a number needs a digit", 19},
-    {"{\"nothing\" 1}", "", "a colon is expected", 11},
+     "a comma or the end of the object is expected", 41, 1},
+    {"{\"fruit\":\"\\q\"}", "/fruit", "no such escape in a string", 10, 0},
+    {"{\"nothing\":[1,{\"a\":-}]}", "/nothing/1/a", "a number needs a digit", 19, 0},
+    {"{\"nothing\" 1}", "", "a colon is expected", 11, 0},
 };
 
 static void what_is_no_json_is_told_with_its_place(void **state)
@@ -302,6 +374,8 @@ static void what_is_no_json_is_told_with_its_place(void **state)
   (void)state;
   for (size_t i = 0; i < COUNT(faults); i++)
     for (unsigned mode = OD_DECODE_REQUEST; mode <= OD_DECODE_REPLY; mode++) {
+      if (mode == OD_DECODE_REPLY && strstr(faults[i].text, "min") != NULL)
+        continue; /* it ends where the name occurs twice */
       struct od_arena arena = {0};
       struct od_report report = {0};
       const void *value;
@@ -311,9 +385,187 @@ static void what_is_no_json_is_told_with_its_place(void **state)
       if (strcmp(last->pointer, faults[i].pointer) != 0 || strcmp(last->message, faults[i].message) != 0 ||
           last->offset != faults[i].offset || last->code != OD_CODE_SYNTAX)
         fail_msg("%s: '%s': %s at %zu", text, last->pointer, last->message, last->offset);
+      if (mode == OD_DECODE_REQUEST && report.len != faults[i].before + 1)
+        fail_msg("%s: %zu findings", text, report.len);
       od_arena_clear(&arena);
       od_report_clear(&report);
     }
+}
+
+static void findings_have_the_offset_of_what_is_wrong(void **state)
+{
+  static const struct {
+    const char *text;
+    size_t offset;
+  } cases_of_offset[] = {
+      {"{\"needed\":\"\",\"basket\": {\"fruit\":\"pear\"}}", 23},
+      {"{\"needed\":\"\",\"basket\":{\"size\": 1}}", 31},
+      {"{\"needed\":\"\",\"basket\":{\"size\": \"xl\"}}", 31},
+      {"{\"needed\":\"\",\"min\": -6}", 20},
+      {"{\"needed\":\"\", \"unheard\":1}", 14},
+  };
+  (void)state;
+  for (size_t i = 0; i < COUNT(cases_of_offset); i++) {
+    struct od_arena arena = {0};
+    struct od_report report = {0};
+    const void *value;
+    const char *text = cases_of_offset[i].text;
+    assert_int_equal(od_decode(&arena, &thing_object, text, strlen(text), OD_DECODE_REQUEST, &value, &report),
+                     OD_INVALID);
+    assert_int_equal(report.len, 1);
+    if (report.items[0].offset != cases_of_offset[i].offset)
+      fail_msg("%s: %zu", text, report.items[0].offset);
+    od_arena_clear(&arena);
+    od_report_clear(&report);
+  }
+}
+
+/* What does not fit its place is not judged any further: neither is what holds it. */
+static void a_misfit_is_not_judged_twice(void **state)
+{
+  static const char *const texts[] = {"{\"needed\":\"\",\"crates\":[{},5]}",
+                                      "{\"needed\":\"\",\"baskets\":[{\"size\":\"xl\"},5]}"};
+  (void)state;
+  for (size_t i = 0; i < COUNT(texts); i++) {
+    struct od_arena arena = {0};
+    struct od_report report = {0};
+    const void *value;
+    assert_int_equal(od_decode(&arena, &thing_object, texts[i], strlen(texts[i]), OD_DECODE_REQUEST, &value, &report),
+                     OD_INVALID);
+    assert_int_equal(report.len, 2);
+    for (size_t j = 0; j < report.len; j++)
+      assert_int_not_equal(report.items[j].code, OD_CODE_ITEMS);
+    od_arena_clear(&arena);
+    od_report_clear(&report);
+  }
+}
+
+static void a_name_that_occurs_twice_is_told_with_its_place(void **state)
+{
+  static const struct {
+    const char *text, *pointer;
+    size_t offset;
+  } twice[] = {
+      {"{\"needed\":\"\",\"new\":1,\"new\":2}", "/new", 21},
+      {"{\"needed\":\"\",\"needed\":\"\"}", "/needed", 13},
+      {"{\"map\":{\"a\":\"1\",\"b\":\"2\",\"\\u0061\":\"3\"}}", "/map/a", 24},
+      {"{\"any\":0,\"list\":[],\"new\":{\"a\":1,\"a\":2}}", "/new/a", 32},
+  };
+  (void)state;
+  for (size_t i = 0; i < COUNT(twice); i++)
+    for (unsigned mode = OD_DECODE_REPLY; mode <= OD_DECODE_ALLOW_UNKNOWN; mode++) {
+      struct od_arena arena = {0};
+      struct od_report report = {0};
+      const void *value;
+      const char *text = twice[i].text;
+      const struct od_violation *error = NULL;
+      assert_int_equal(od_decode(&arena, &thing_object, text, strlen(text), mode, &value, &report), OD_INVALID);
+      for (size_t j = 0; j < report.len; j++)
+        if (report.items[j].code == OD_CODE_DUPLICATE_MEMBER)
+          error = &report.items[j];
+      assert_non_null(error);
+      assert_string_equal(error->message, "the name occurs twice in one object");
+      if (strcmp(error->pointer, twice[i].pointer) != 0 || error->offset != twice[i].offset)
+        fail_msg("%s: %s at %zu", text, error->pointer, error->offset);
+      od_arena_clear(&arena);
+      od_report_clear(&report);
+    }
+}
+
+/* A backslash in a name is a character of it. */
+static void names_with_backslashes_are_other_names(void **state)
+{
+  static const char text[] = "{\"needed\":\"\",\"map\":{\"\\\\u0061\":\"1\",\"a\":\"2\"},\"\\\\u0062\":1,\"b\":2}";
+  struct od_arena arena = {0};
+  struct od_report report = {0};
+  const void *value;
+  (void)state;
+  assert_int_equal(od_decode(&arena, &thing_object, text, sizeof text - 1, OD_DECODE_ALLOW_UNKNOWN, &value, &report),
+                   OD_OK);
+  assert_int_equal(report.warnings, 2);
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+}
+
+static void the_largest_document_is_read(void **state)
+{
+  static const char begin[] = "{\"needed\":\"\"}";
+  struct od_arena arena = {0};
+  struct od_report report = {0};
+  const void *value;
+  char *text = malloc(OD_MAX_DOCUMENT_BYTES);
+  (void)state;
+  assert_non_null(text);
+  memset(text, ' ', OD_MAX_DOCUMENT_BYTES);
+  memcpy(text, begin, sizeof begin - 1);
+  assert_int_equal(od_decode(&arena, &thing_object, text, OD_MAX_DOCUMENT_BYTES, OD_DECODE_REQUEST, &value, &report),
+                   OD_OK);
+  free(text);
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+}
+
+/* ---- replies --------------------------------------------------------------------------------------------- */
+
+static const struct thing *read_reply(const char *text, struct od_arena *arena, struct od_report *report)
+{
+  const void *value;
+  return od_decode(arena, &thing_object, text, strlen(text), OD_DECODE_REPLY, &value, report) == OD_OK ? value : NULL;
+}
+
+static void a_union_keeps_what_fits_no_branch(void **state)
+{
+  static const char *const kept[] = {"{\"size\":\"large\"}",
+                                     "{\"size\":\"la\\u0072ge\",\"weight\":\"\\n\"}",
+                                     "{\"size\":\"xl\"}",
+                                     "{}",
+                                     "[1]",
+                                     "false"};
+  (void)state;
+  for (size_t i = 0; i < COUNT(kept); i++) {
+    struct od_arena arena = {0};
+    struct od_report report = {0};
+    char text[128];
+    snprintf(text, sizeof text, "{\"needed\":\"\",\"basket\":%s,\"flag\":true}", kept[i]);
+    const struct thing *thing = read_reply(text, &arena, &report);
+    assert_non_null(thing);
+    assert_int_equal(thing->basket.is, OD_VALUE);
+    assert_int_equal(thing->basket.v.branch, BASKET_OTHER);
+    assert_int_equal(thing->basket.v.other.len, strlen(kept[i]));
+    assert_memory_equal(thing->basket.v.other.text, kept[i], strlen(kept[i]));
+    assert_true(thing->basket.v.other.checked);
+    assert_int_equal(thing->extra.len, 0);
+    assert_true(thing->flag.v);
+    assert_int_equal(report.errors, 0);
+    od_arena_clear(&arena);
+    od_report_clear(&report);
+  }
+}
+
+static void what_is_optional_may_not_fit(void **state)
+{
+  static const struct od_string names[] = {{"flag", 4}, {"min", 3}};
+  struct od_arena arena = {0};
+  struct od_report report = {0};
+  (void)state;
+  const struct thing *thing = read_reply("{\"flag\":\"x\",\"min\":[],\"needed\":\"\"}", &arena, &report);
+  assert_non_null(thing);
+  assert_int_equal(report.errors, 0);
+  assert_int_equal(report.warnings, 2);
+  assert_int_equal(thing->flag.is, OD_ABSENT);
+  assert_int_equal(thing->extra.len, 2);
+  for (size_t i = 0; i < 2; i++) {
+    assert_string_equal(thing->extra.items[i].name.ptr, names[i].ptr);
+    assert_int_equal(thing->extra.items[i].name.len, names[i].len);
+    assert_true(thing->extra.items[i].value.checked);
+  }
+  /* what is required must, whatever is forgiven behind it */
+  assert_null(read_reply("{\"needed\":1,\"flag\":\"x\"}", &arena, &report));
+  assert_int_equal(report.errors, 1);
+  assert_int_equal(report.warnings, 1);
+  assert_null(read_reply("{\"flag\":\"x\"}", &arena, &report));
+  od_arena_clear(&arena);
+  od_report_clear(&report);
 }
 
 static void space_and_escapes_stand_anywhere(void **state)
@@ -431,6 +683,13 @@ int main(void)
       cmocka_unit_test(each_finding_says_what_is_wrong),
       cmocka_unit_test(what_is_missing_is_said_of_texts_and_structs),
       cmocka_unit_test(what_is_no_json_is_told_with_its_place),
+      cmocka_unit_test(findings_have_the_offset_of_what_is_wrong),
+      cmocka_unit_test(a_misfit_is_not_judged_twice),
+      cmocka_unit_test(a_name_that_occurs_twice_is_told_with_its_place),
+      cmocka_unit_test(names_with_backslashes_are_other_names),
+      cmocka_unit_test(the_largest_document_is_read),
+      cmocka_unit_test(a_union_keeps_what_fits_no_branch),
+      cmocka_unit_test(what_is_optional_may_not_fit),
       cmocka_unit_test(space_and_escapes_stand_anywhere),
       cmocka_unit_test(each_finding_about_a_struct_says_what_is_wrong),
       cmocka_unit_test(names_of_a_map_and_of_extra_are_judged),

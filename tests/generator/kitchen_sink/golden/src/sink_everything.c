@@ -400,6 +400,10 @@ static const struct od_list everything_request__enum_map_list_opt_null_list = {
     .item = {.kind = OD_KIND_MAP, .sub = &everything_request__enum_map_list_opt_null_item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_model_map)};
 static const struct od_row everything_request_rows[] = {
+    {OD_NAME("\"first\":"), .kind = OD_KIND_STRING,
+     OD_OPTIONAL_AT(struct od_sink_everything_request, first, struct od_opt_string)},
+    {OD_NAME("\"second\":"), .kind = OD_KIND_STRING,
+     OD_OPTIONAL_AT(struct od_sink_everything_request, second, struct od_opt_string)},
     {OD_NAME("\"string\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_sink_everything_request, string, struct od_string)},
     {OD_NAME("\"stringNull\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED | OD_ROW_NULLABLE,
@@ -726,7 +730,7 @@ static const struct od_object od_sink_everything_request_object = {
     .size = sizeof(struct od_sink_everything_request),
     .extra = offsetof(struct od_sink_everything_request, extra),
     .rows = everything_request_rows,
-    .n_rows = 124,
+    .n_rows = 126,
     .n_required = 62,
 };
 

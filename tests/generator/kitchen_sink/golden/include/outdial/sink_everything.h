@@ -56,6 +56,14 @@ extern "C" {
  *
  * Page: https://docs.sink.example/everything */
 struct od_sink_everything_request {
+  /* What comes first.
+   * `first`: string; optional. */
+  struct od_opt_string first;
+
+  /* So that a required one is the 64th.
+   * `second`: string; optional. */
+  struct od_opt_string second;
+
   /* Required.
    * `string`: string; required.
    * Example: "text" */
