@@ -10,7 +10,7 @@
 --                 "code pointer"), source } } }
 --   type      = { kind = "object" | "enum" | "union", name, c = "od_acme_x", upper = "OD_ACME_X", stem = "acme_x", owner (a
 --                 vendor or an operation), page, doc, source } and of an
---     object:   members, rules, n_required
+--     object:   members, rules, n_required, n_in_path
 --     enum:     values = { { text, c = "OD_ACME_X_Y", doc } }, whose index is the C value; open
 --     union:    tag, open, branches = { { name, c (the enumerator), use, tag, having, doc } }
 --   member    = { name (on the wire), c, use, required, nullable, plain, path, secret, deprecated (true or a text), fixed = { text,
@@ -135,11 +135,12 @@ end
 local fill = {}
 
 function fill.object(self, type, declaration)
-  type.members, type.rules, type.n_required = {}, {}, 0
+  type.members, type.rules, type.n_required, type.n_in_path = {}, {}, 0, 0
   for i, member in ipairs(declaration.members) do
     type.members[i] = self:member(member)
     type.members[i].row = i - 1
     if member.required then type.n_required = type.n_required + 1 end
+    if member.path then type.n_in_path = type.n_in_path + 1 end
   end
   for i, rule in ipairs(declaration.rules) do type.rules[i] = rule_of(rule, type.members) end
 end
@@ -202,7 +203,7 @@ function builder:operation(declaration)
   local d, c = declaration, names.of_vendor(self.vendor.name, declaration.name)
   local operation = { name = d.name, full = self.vendor.name .. "." .. d.name, c = c, vendor = self.vendor, method = d.method,
     path = d.path, page = d.page, map = d.map, doc = d.doc, errors = {}, types = {}, definitions = {}, forwards = {},
-    examples = {}, has_body = false }
+    examples = {} }
   local own = { d.request, d.reply, table.unpack(d.types or {}) }
   for _, t in ipairs(own) do
     if t.word ~= "ref" then self.owner_of[t] = operation end
@@ -219,7 +220,7 @@ function builder:operation(declaration)
   for _, t in ipairs(own) do
     if t.word ~= "ref" then operation.types[#operation.types + 1] = type_of(t) end
   end
-  for _, member in ipairs(operation.request.members) do operation.has_body = operation.has_body or not member.path end
+  operation.has_body = #operation.request.members > operation.request.n_in_path
   for i, e in ipairs(d.examples or {}) do
     operation.examples[i] = { name = e.name, request = e.request, reply = e.reply, warnings = e.warnings or {},
       errors = e.errors or {}, source = e.source }

@@ -61,7 +61,7 @@ static enum od_status prepare(struct od_call *call, const void *request)
   if ((status = od_validate(operation->request, request, report)) != OD_OK ||
       (status = od_encode_path(operation, request, &call->path, report)) != OD_OK)
     return status;
-  if (operation->has_body && (status = od_encode(operation->request, request, false, &call->body, report)) != OD_OK)
+  if (operation->has_body && (status = od_encode(operation->request, request, &call->body, report)) != OD_OK)
     return status;
   if (!join_url(call) || (call->bytes = new_reply_buffer(&call->reply->arena)) == NULL)
     return OD_NO_MEMORY;

@@ -20,10 +20,11 @@ static inline bool od_set_seen(struct od_seen *seen, size_t row)
   return (before >> (row % 64) & 1) == 0;
 }
 
-/* Behind the last row. An object without rows has NULL, to which C lets nothing be added, not even 0. */
-static inline const struct od_row *od_rows_end(const struct od_object *object)
+/* The row number `i`, which may be one too many. An object without rows has NULL, to which C lets nothing be added, not
+ * even 0. */
+static inline const struct od_row *od_row_at(const struct od_object *object, size_t i)
 {
-  return object->n_rows != 0 ? object->rows + object->n_rows : object->rows;
+  return object->n_rows != 0 ? object->rows + i : object->rows;
 }
 
 static inline enum od_presence *od_presence_of(const struct od_row *row, void *base)

@@ -466,7 +466,7 @@ static char *decode_object(struct od_decoder *d, const struct od_object *object,
                            const struct od_path *up, unsigned depth)
 {
   char *const start = p;
-  const struct od_row *const rows = object->rows, *const end = od_rows_end(object), *next = rows;
+  const struct od_row *const rows = object->rows, *const end = od_row_at(object, object->n_rows), *next = rows;
   struct od_path path = {.up = up};
   struct od_seen seen = {{0}};
   struct extra extra = {.names = od_names_begin(&d->scan)};

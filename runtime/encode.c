@@ -9,116 +9,124 @@
 #include <math.h>
 #include <string.h>
 
-struct encoder {
-  struct od_writer writer;
-  unsigned left_out; /* flag of the members that do not belong there, or 0 */
-};
-
-static char *encode_value(struct encoder *e, char *to, const struct od_row *row, const void *slot,
+static char *encode_value(struct od_writer *w, char *to, const struct od_row *row, const void *slot,
                           const struct od_path *path, unsigned depth);
 
-OD_COLD static char *missing(struct encoder *e, const struct od_path *path)
+OD_COLD static char *missing(struct od_writer *w, const struct od_path *path)
 {
-  od_report_constant(e->writer.report, path, OD_NO_OFFSET, OD_CODE_REQUIRED, OD_ERROR, "is required");
+  od_report_constant(w->report, path, OD_NO_OFFSET, OD_CODE_REQUIRED, OD_ERROR, "is required");
   return NULL;
 }
 
-static char *encode_string(struct encoder *e, char *to, struct od_string text, const struct od_path *path)
+static char *encode_string(struct od_writer *w, char *to, struct od_string text, const struct od_path *path)
 {
-  return text.ptr != NULL ? od_write_string(&e->writer, to, text, path) : missing(e, path);
+  return text.ptr != NULL ? od_write_string(w, to, text, path) : missing(w, path);
 }
 
 /* A name that the caller chose, and its colon. */
-static char *encode_free_name(struct encoder *e, char *to, struct od_string name, const struct od_path *path)
+static char *encode_free_name(struct od_writer *w, char *to, struct od_string name, const struct od_path *path)
 {
   if (name.ptr == NULL || memchr(name.ptr, '\0', name.len) != NULL)
-    return od_write_fault(&e->writer, path, "no name, or a NUL in it");
-  to = od_write_string(&e->writer, to, name, path);
+    return od_write_fault(w, path, "no name, or a NUL in it");
+  to = od_write_string(w, to, name, path);
   if (to != NULL)
     *to++ = ':';
   return to;
 }
 
-static char *encode_number(struct encoder *e, char *to, double value, const struct od_path *path)
+static char *encode_number(struct od_writer *w, char *to, double value, const struct od_path *path)
 {
   if (!isfinite(value))
-    return od_write_fault(&e->writer, path, "NaN and infinity are not JSON");
+    return od_write_fault(w, path, "NaN and infinity are not JSON");
   return to + od_write_double(value, to);
 }
 
 /* An enum's text, which has its quotes. */
-static char *encode_text(struct encoder *e, char *to, struct od_string text, const struct od_path *path)
+static char *encode_text(char *to, const struct od_string *text)
 {
-  to = od_room(&e->writer, to, text.len, path);
-  return to != NULL ? od_copy_few(to, text.ptr, text.len) : NULL;
+  return od_copy_few(to, text->ptr, text->len);
 }
 
-OD_APART static char *encode_enum(struct encoder *e, char *to, const struct od_row *row, const void *slot,
+OD_APART static char *encode_enum(struct od_writer *w, char *to, const struct od_row *row, const void *slot,
                                   const struct od_path *path)
 {
   const struct od_enum *listed = row->sub;
   int v;
   memcpy(&v, slot, sizeof v);
   if (v > 0 && v < listed->n_texts)
-    return encode_text(e, to, listed->texts[v], path);
+    return encode_text(to, &listed->texts[v]);
   if (v != 0)
-    return od_write_fault(&e->writer, path, "no value of its enum");
-  return encode_string(e, to, *od_enum_text(row, (void *)(uintptr_t)slot), path);
+    return od_write_fault(w, path, "no value of its enum");
+  return encode_string(w, to, *od_enum_text(row, (void *)(uintptr_t)slot), path);
 }
 
-static char *encode_object(struct encoder *e, char *to, const struct od_object *object, const char *base,
+/* Ends an object or a list; the comma behind its last part gives way. */
+static inline char *close_bracket(char *to, char bracket)
+{
+  if (to[-1] == ',') {
+    to[-1] = bracket;
+    return to;
+  }
+  *to = bracket;
+  return to + 1;
+}
+
+static char *encode_object(struct od_writer *w, char *to, const struct od_object *object, const char *base,
                            const struct od_path *up, unsigned depth);
 
-OD_APART static char *encode_items(struct encoder *e, char *to, const struct od_row *row,
+OD_APART static char *encode_items(struct od_writer *w, char *to, const struct od_row *row,
                                    const struct od_list_value *list, const struct od_path *up, unsigned depth)
 {
   const struct od_list *described = row->sub;
   const struct od_row *item = &described->item;
   const bool map = row->kind == OD_KIND_MAP;
   if (list->items == NULL)
-    return missing(e, up);
+    return missing(w, up);
   if (depth == 0)
-    return od_write_fault(&e->writer, up, "nested too deeply");
+    return od_write_fault(w, up, "nested too deeply");
   struct od_path path = {.up = up};
   *to++ = map ? '{' : '[';
   for (size_t i = 0; i < list->len; i++) {
     const char *entry = (const char *)list->items + i * described->stride;
     path.len = i;
-    to = od_room(&e->writer, to, 0, up);
+    to = od_room(w, to, 0, up);
     if (to == NULL)
       return NULL;
     if (map) {
       const struct od_string name = *(const struct od_string *)(const void *)entry;
       path.name = name.ptr;
       path.len = name.len;
-      to = encode_free_name(e, to, name, &path);
+      to = encode_free_name(w, to, name, &path);
       if (to == NULL)
         return NULL;
     }
-    to = item->kind == OD_KIND_OBJECT ? encode_object(e, to, item->sub, entry + item->offset, &path, depth - 1)
-                                      : encode_value(e, to, item, entry + item->offset, &path, depth - 1);
+    entry += item->offset;
+    if (item->kind == OD_KIND_STRING)
+      to = encode_string(w, to, *(const struct od_string *)(const void *)entry, &path);
+    else if (item->kind == OD_KIND_OBJECT) /* itself, not a pointer to it */
+      to = encode_object(w, to, item->sub, entry, &path, depth - 1);
+    else
+      to = encode_value(w, to, item, entry, &path, depth - 1);
     if (to == NULL)
       return NULL;
     *to++ = ',';
   }
-  to -= list->len != 0;
-  *to++ = map ? '}' : ']';
-  return to;
+  return close_bracket(to, map ? '}' : ']');
 }
 
-OD_APART static char *encode_union(struct encoder *e, char *to, const struct od_union *u, const char *slot,
+OD_APART static char *encode_union(struct od_writer *w, char *to, const struct od_union *u, const char *slot,
                                    const struct od_path *path, unsigned depth)
 {
   int branch;
   memcpy(&branch, slot, sizeof branch);
   if (branch == OD_BRANCH_NONE)
-    return missing(e, path);
+    return missing(w, path);
   if (branch == OD_BRANCH_OTHER)
-    return od_write_json(&e->writer, to, (const struct od_json *)(const void *)(slot + u->other), false, depth, path);
+    return od_write_json(w, to, (const struct od_json *)(const void *)(slot + u->other), false, depth, path);
   if (branch < 0 || branch >= OD_BRANCH_FIRST + u->n_branches)
-    return od_write_fault(&e->writer, path, "no branch of its union");
+    return od_write_fault(w, path, "no branch of its union");
   const struct od_row *row = &u->branches[branch - OD_BRANCH_FIRST].row;
-  return encode_value(e, to, row, slot + row->offset, path, depth);
+  return encode_value(w, to, row, slot + row->offset, path, depth);
 }
 
 static char *encode_boolean(char *to, bool value)
@@ -127,50 +135,50 @@ static char *encode_boolean(char *to, bool value)
   return to + (value ? 4 : 5);
 }
 
-static OD_INLINE char *encode_kind(struct encoder *e, char *to, const struct od_row *row, const void *slot,
+static OD_INLINE char *encode_kind(struct od_writer *w, char *to, const struct od_row *row, const void *slot,
                                    const struct od_path *path, unsigned depth)
 {
   const void *pointer;
   switch ((enum od_kind)row->kind) {
   case OD_KIND_STRING:
-    return encode_string(e, to, *(const struct od_string *)slot, path);
+    return encode_string(w, to, *(const struct od_string *)slot, path);
   case OD_KIND_INTEGER:
     return to + od_write_integer(*(const int64_t *)slot, to);
   case OD_KIND_NUMBER:
-    return encode_number(e, to, *(const double *)slot, path);
+    return encode_number(w, to, *(const double *)slot, path);
   case OD_KIND_BOOLEAN:
     return encode_boolean(to, *(const bool *)slot);
   case OD_KIND_ENUM:
-    return encode_enum(e, to, row, slot, path);
+    return encode_enum(w, to, row, slot, path);
   case OD_KIND_OBJECT:
     pointer = *(const void *const *)slot;
-    return pointer != NULL ? encode_object(e, to, row->sub, pointer, path, depth) : missing(e, path);
+    return pointer != NULL ? encode_object(w, to, row->sub, pointer, path, depth) : missing(w, path);
   case OD_KIND_LIST:
   case OD_KIND_MAP:
-    return encode_items(e, to, row, slot, path, depth);
+    return encode_items(w, to, row, slot, path, depth);
   case OD_KIND_UNION:
-    return encode_union(e, to, row->sub, slot, path, depth);
+    return encode_union(w, to, row->sub, slot, path, depth);
   case OD_KIND_JSON:
   case OD_KIND_JSON_OBJECT:
-    return od_write_json(&e->writer, to, slot, row->kind == OD_KIND_JSON_OBJECT, depth, path);
+    return od_write_json(w, to, slot, row->kind == OD_KIND_JSON_OBJECT, depth, path);
   }
-  return od_write_fault(&e->writer, path, "no kind of value");
+  return od_write_fault(w, path, "no kind of value");
 }
 
-static char *encode_value(struct encoder *e, char *to, const struct od_row *row, const void *slot,
+static char *encode_value(struct od_writer *w, char *to, const struct od_row *row, const void *slot,
                           const struct od_path *path, unsigned depth)
 {
-  return encode_kind(e, to, row, slot, path, depth);
+  return encode_kind(w, to, row, slot, path, depth);
 }
 
 /* A member that was left alone although its branch has only one possible text for it. */
-static char *encode_fixed(struct encoder *e, char *to, const struct od_row *row, const struct od_path *path)
+static char *encode_fixed(char *to, const struct od_row *row)
 {
   const struct od_enum *listed = row->sub;
   const struct od_constraint *c = row->constraints;
   while (c->check != OD_CHECK_FIXED)
     c++;
-  return encode_text(e, to, listed->texts[c->i], path);
+  return encode_text(to, &listed->texts[c->i]);
 }
 
 /* Whether a reply had a value for the row that did not fit it. */
@@ -183,103 +191,101 @@ static bool is_kept(const struct od_members *extra, const struct od_row *row)
   return false;
 }
 
-/* A member that has no value to write, but may be missed; or one that does not belong into the body. */
-OD_COLD static char *encode_valueless(struct encoder *e, char *to, const struct od_row *row, enum od_presence is,
+/* A member that has no value to write, but may be missed. */
+OD_COLD static char *encode_valueless(struct od_writer *w, char *to, const struct od_row *row, enum od_presence is,
                                       const struct od_members *extra, const struct od_path *path)
 {
   const bool fixed = (row->flags & OD_ROW_FIXED) != 0;
   switch (is) {
-  case OD_VALUE:
-    return to;
   case OD_ABSENT:
     if (!fixed)
-      return missing(e, path);
+      return missing(w, path);
     if (is_kept(extra, row))
       return to;
     break;
   case OD_NULL:
     break;
   default:
-    return od_write_fault(&e->writer, path, "its presence is none; is the struct zeroed?");
+    return od_write_fault(w, path, "its presence is none; is the struct zeroed?");
   }
-  to = od_room(&e->writer, to, 0, path);
+  to = od_room(w, to, 0, path);
   if (to == NULL)
     return NULL;
   to = od_copy_few(to, row->name, row->name_len);
-  to = is == OD_NULL ? od_write_bytes(&e->writer, to, "null", 4, path) : encode_fixed(e, to, row, path);
-  if (to != NULL)
-    *to++ = ',';
-  return to;
+  to = is == OD_NULL ? od_copy_few(to, "null", 4) : encode_fixed(to, row);
+  *to = ',';
+  return to + 1;
 }
 
 /* A member that has a value, and the comma behind it. */
-static inline char *encode_present(struct encoder *e, char *to, const struct od_row *row, const char *base,
+static inline char *encode_present(struct od_writer *w, char *to, const struct od_row *row, const char *base,
                                    const struct od_path *path, unsigned depth)
 {
   const char *slot = base + row->offset;
-  to = od_room(&e->writer, to, 0, path);
+  to = od_room(w, to, 0, path);
   if (to == NULL)
     return NULL;
   to = od_copy_few(to, row->name, row->name_len);
-  to = row->kind == OD_KIND_STRING ? encode_string(e, to, *(const struct od_string *)(const void *)slot, path)
-                                   : encode_kind(e, to, row, slot, path, depth);
+  to = row->kind == OD_KIND_STRING ? encode_string(w, to, *(const struct od_string *)(const void *)slot, path)
+                                   : encode_kind(w, to, row, slot, path, depth);
   if (to == NULL)
     return NULL;
   *to = ',';
   return to + 1;
 }
 
-static char *encode_extra(struct encoder *e, char *to, const struct od_member *member, const struct od_path *up,
+static char *encode_extra(struct od_writer *w, char *to, const struct od_member *member, const struct od_path *up,
                           unsigned depth)
 {
   const struct od_path path = {.up = up, .name = member->name.ptr, .len = member->name.len};
-  to = encode_free_name(e, to, member->name, &path);
+  to = encode_free_name(w, to, member->name, &path);
   if (to != NULL)
-    to = od_write_json(&e->writer, to, &member->value, false, depth, &path);
+    to = od_write_json(w, to, &member->value, false, depth, &path);
   if (to != NULL)
     *to++ = ',';
   return to;
 }
 
-static char *encode_object(struct encoder *e, char *to, const struct od_object *object, const char *base,
+static char *encode_object(struct od_writer *w, char *to, const struct od_object *object, const char *base,
                            const struct od_path *up, unsigned depth)
 {
   const struct od_members *extra = (const struct od_members *)(const void *)(base + object->extra);
-  struct od_path path = {.up = up};
+  struct od_path path; /* `row` is set for each, and then the rest of it is not looked at */
+  path.up = up;
   if (depth-- == 0)
-    return od_write_fault(&e->writer, up, "nested too deeply");
+    return od_write_fault(w, up, "nested too deeply");
   *to++ = '{';
-  for (const struct od_row *row = object->rows, *end = od_rows_end(object); row < end; row++) {
-    const enum od_presence is =
-        row->presence == OD_PLAIN ? OD_VALUE : *(const enum od_presence *)(const void *)(base + row->presence);
+  for (const struct od_row *row = od_row_at(object, object->n_in_path), *end = od_row_at(object, object->n_rows);
+       row < end; row++) {
+    enum od_presence is = OD_VALUE;
+    if (row->presence != OD_PLAIN)
+      is = *(const enum od_presence *)(const void *)(base + row->presence);
     path.row = row;
-    if (is == OD_VALUE && (row->flags & e->left_out) == 0)
-      to = encode_present(e, to, row, base, &path, depth);
+    if (is == OD_VALUE)
+      to = encode_present(w, to, row, base, &path, depth);
     else if (is != OD_ABSENT || (row->flags & (OD_ROW_REQUIRED | OD_ROW_FIXED)) != 0)
-      to = encode_valueless(e, to, row, is, extra, &path);
+      to = encode_valueless(w, to, row, is, extra, &path);
     if (to == NULL)
       return NULL;
   }
   for (size_t i = 0; i < extra->len; i++) {
-    to = encode_extra(e, to, &extra->items[i], up, depth);
+    to = encode_extra(w, to, &extra->items[i], up, depth);
     if (to == NULL)
       return NULL;
   }
-  to -= to[-1] == ',';
-  *to++ = '}';
-  return to;
+  return close_bracket(to, '}');
 }
 
-enum od_status od_encode(const struct od_object *object, const void *value, bool with_path, struct od_buffer *buffer,
+enum od_status od_encode(const struct od_object *object, const void *value, struct od_buffer *buffer,
                          struct od_report *report)
 {
-  struct encoder e = {.left_out = with_path ? 0 : OD_ROW_PATH};
+  struct od_writer w;
   const struct od_path root = {.up = NULL};
   od_report_start(report, object->page);
-  char *to = od_write_begin(&e.writer, buffer, report);
+  char *to = od_write_begin(&w, buffer, report);
   if (to != NULL)
-    to = encode_object(&e, to, object, value, &root, OD_MAX_DEPTH);
-  return od_write_end(&e.writer, to);
+    to = encode_object(&w, to, object, value, &root, OD_MAX_DEPTH);
+  return od_write_end(&w, to);
 }
 
 /* ---- the path -------------------------------------------------------------------------------------------- */

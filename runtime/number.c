@@ -106,16 +106,18 @@ enum od_number_fit od_read_double(const char *text, size_t len, double *out)
 
 size_t od_write_integer(int64_t value, char text[24])
 {
-  char digits[20];
-  size_t n = 0, len = 0;
   uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+  size_t len = 1;
+  for (uint64_t limit = 10; rest >= limit; limit *= 10) /* up to 10^19, which no int64_t reaches */
+    len++;
+  if (value < 0) {
+    *text = '-';
+    len++;
+  }
+  char *digit = text + len;
   do
-    digits[n++] = (char)('0' + rest % 10);
+    *--digit = (char)('0' + rest % 10);
   while ((rest /= 10) != 0);
-  if (value < 0)
-    text[len++] = '-';
-  while (n > 0)
-    text[len++] = digits[--n];
   return len;
 }
 

@@ -390,7 +390,7 @@ enum od_status od_happyrobot_dial_outbound_validate(const struct od_happyrobot_d
 enum od_status od_happyrobot_dial_outbound_encode(const struct od_happyrobot_dial_outbound_request *request,
                                                   struct od_buffer *out, struct od_report *report)
 {
-  return od_encode(&od_happyrobot_dial_outbound_request_object, request, false, out, report);
+  return od_encode(&od_happyrobot_dial_outbound_request_object, request, out, report);
 }
 
 enum od_status od_happyrobot_dial_outbound_decode(struct od_arena *arena, const char *text, size_t len,

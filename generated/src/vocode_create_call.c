@@ -111,7 +111,7 @@ enum od_status od_vocode_create_call_validate(const struct od_vocode_create_call
 enum od_status od_vocode_create_call_encode(const struct od_vocode_create_call_request *request, struct od_buffer *out,
                                             struct od_report *report)
 {
-  return od_encode(&od_vocode_create_call_request_object, request, false, out, report);
+  return od_encode(&od_vocode_create_call_request_object, request, out, report);
 }
 
 enum od_status od_vocode_create_call_decode(struct od_arena *arena, const char *text, size_t len,

@@ -80,7 +80,7 @@ enum od_status od_vogent_create_dial_v1_validate(const struct od_vogent_create_d
 enum od_status od_vogent_create_dial_v1_encode(const struct od_vogent_create_dial_v1_request *request,
                                                struct od_buffer *out, struct od_report *report)
 {
-  return od_encode(&od_vogent_create_dial_v1_request_object, request, false, out, report);
+  return od_encode(&od_vogent_create_dial_v1_request_object, request, out, report);
 }
 
 enum od_status od_vogent_create_dial_v1_decode(struct od_arena *arena, const char *text, size_t len,

@@ -11,7 +11,7 @@ static const struct od_constraint hangup_dial_request__id_constraints[] = {
     {.check = OD_CHECK_LENGTH, .severity = OD_ERROR, .range = {1, OD_UNBOUNDED}},
 };
 static const struct od_row hangup_dial_request_rows[] = {
-    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED | OD_ROW_PATH,
+    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      .constraints = hangup_dial_request__id_constraints, .n_constraints = 1,
      OD_AT(struct od_vogent_hangup_dial_request, id, struct od_string)},
 };
@@ -22,6 +22,7 @@ static const struct od_object od_vogent_hangup_dial_request_object = {
     .rows = hangup_dial_request_rows,
     .n_rows = 1,
     .n_required = 1,
+    .n_in_path = 1,
 };
 
 static const struct od_row hangup_dial_reply_rows[] = {
@@ -66,7 +67,7 @@ enum od_status od_vogent_hangup_dial_validate(const struct od_vogent_hangup_dial
 enum od_status od_vogent_hangup_dial_encode(const struct od_vogent_hangup_dial_request *request, struct od_buffer *out,
                                             struct od_report *report)
 {
-  return od_encode(&od_vogent_hangup_dial_request_object, request, false, out, report);
+  return od_encode(&od_vogent_hangup_dial_request_object, request, out, report);
 }
 
 enum od_status od_vogent_hangup_dial_decode(struct od_arena *arena, const char *text, size_t len,

@@ -1095,7 +1095,7 @@ enum od_status od_voiceos_create_phone_call_validate(const struct od_voiceos_cre
 enum od_status od_voiceos_create_phone_call_encode(const struct od_voiceos_create_phone_call_request *request,
                                                    struct od_buffer *out, struct od_report *report)
 {
-  return od_encode(&od_voiceos_create_phone_call_request_object, request, false, out, report);
+  return od_encode(&od_voiceos_create_phone_call_request_object, request, out, report);
 }
 
 enum od_status od_voiceos_create_phone_call_decode(struct od_arena *arena, const char *text, size_t len,

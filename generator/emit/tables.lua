@@ -72,8 +72,7 @@ function emit_tables.list(base, use)
     { base = base, item = cwrite.braces(parts, 12), struct = struct }), (".sub = &%s_list"):format(base)
 end
 
-local flag_names = { { "required", "OD_ROW_REQUIRED" }, { "nullable", "OD_ROW_NULLABLE" }, { "path", "OD_ROW_PATH" },
-  { "fixed", "OD_ROW_FIXED" } }
+local flag_names = { { "required", "OD_ROW_REQUIRED" }, { "nullable", "OD_ROW_NULLABLE" }, { "fixed", "OD_ROW_FIXED" } }
 
 local function flags_of(member)
   local flags = {}
@@ -156,6 +155,7 @@ function tables.object(type, storage)
     text_of_rows = fill("static const struct od_row ${name}_rows[] = {\n$rows};\n", { name = type.name, rows = table.concat(rows) })
     table.move({ (".rows = %s_rows"):format(type.name), ".n_rows = " .. #rows, ".n_required = " .. type.n_required }, 1, 3,
       #parts + 1, parts)
+    if type.n_in_path > 0 then parts[#parts + 1] = ".n_in_path = " .. type.n_in_path end
   end
   if #rules > 0 then
     text_of_rules = fill("static const struct od_rule ${name}_rules[] = {\n$rules};\n",
@@ -321,7 +321,7 @@ $validate
 
 $encode
 {
-  return od_encode(&${request}_object, request, false, out, report);
+  return od_encode(&${request}_object, request, out, report);
 }
 
 $decode

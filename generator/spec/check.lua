@@ -177,6 +177,8 @@ local function check_path(operation, request, mistakes)
       body = body + 1
     elseif member.name and not in_path[member.name] then
       say(mistakes, member, "path", "the path \"%s\" has no {%s}", path, member.name)
+    elseif body > 0 then
+      say(mistakes, member, "path", "members in the path come before those of the body")
     end
   end
   if operation.method == "GET" and body > 0 then

@@ -8,6 +8,7 @@ local check_types = {}
 
 local max_members = 256  -- OD_MAX_MEMBERS
 local max_name_len = 252 -- with quotes and colon in an od_row's uint8_t
+local max_text_len = 255 -- of an enum, as it is written with quotes: the encoder keeps room for it (OD_ROOM_BEHIND)
 
 -- Tells a mistake about a declaration, at the line of one of its keys.
 local function say(mistakes, declaration, key, message, ...)
@@ -223,6 +224,8 @@ function checks.enum(enum, mistakes)
     local c = names.upper(value.c or value.name or "x")
     if value.name and (value.name:find("%c") or not utf8.len(value.name)) then
       say(mistakes, value, "name", "the text has a control character or is not UTF-8")
+    elseif value.name and #json.quote(value.name) > max_text_len then
+      say(mistakes, value, "name", "the text is longer than %d bytes", max_text_len - 2)
     end
     if value.name and not c then
       say(mistakes, value, "name", "\"%s\" has no name in C; give one: value { \"%s\", c = \"...\" }", value.name, value.name)

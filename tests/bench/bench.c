@@ -121,7 +121,7 @@ static bool same_work(const struct peer *peer, const struct subject *subject, co
   if (us->load(&ours, subject, document) && peer->load(&theirs, subject, document)) {
     char *expected = strdup(us->write(&ours, &len));
     const char *text = peer->write != NULL ? peer->write(&theirs, &len) : NULL;
-    if (peer->write == NULL && od_encode(subject->object, theirs.value, false, &buffer, &ours.report) == OD_OK) {
+    if (peer->write == NULL && od_encode(subject->object, theirs.value, &buffer, &ours.report) == OD_OK) {
       text = buffer.data;
       len = buffer.len;
     }

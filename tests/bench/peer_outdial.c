@@ -30,7 +30,7 @@ static struct od_report written;
 
 static const char *write(struct loaded *loaded, size_t *len)
 {
-  if (od_encode(loaded->object, loaded->value, false, &buffer, &written) != OD_OK)
+  if (od_encode(loaded->object, loaded->value, &buffer, &written) != OD_OK)
     return NULL;
   *len = buffer.len;
   return buffer.data;

@@ -4,6 +4,7 @@
  * same bytes. The validator finds in the struct what the decoder found in the text. Decoder and free-form scanner agree
  * on what is JSON. */
 #include "fuzz.h"
+#include "whole.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -33,7 +34,7 @@ static const void *decode(const struct subject *subject, unsigned mode, const ch
 static void encode(const struct subject *subject, const void *value, size_t seed, struct session *session)
 {
   fuzz_small_buffer(session, seed);
-  const enum od_status status = od_encode(subject->object, value, true, &session->buffer, &session->report);
+  const enum od_status status = encode_whole(subject->object, value, &session->buffer, &session->report);
   fuzz_check_report(&session->report, status);
   MUST(status == OD_OK, "%s: what was decoded cannot be encoded: %s: %s", subject->name,
        session->report.items[0].pointer, session->report.items[0].message);

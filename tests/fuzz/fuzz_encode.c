@@ -4,6 +4,7 @@
  * in the struct; what is read is written again as the same. Pointers are good and lengths are true (that is what
  * the library trusts its caller with); everything else is as it comes. */
 #include "fuzz.h"
+#include "whole.h"
 
 #include "../../runtime/check.h"
 
@@ -313,7 +314,7 @@ static void check_text(const struct subject *subject, const struct maker *m, con
   if (!subject->reply)
     fuzz_check_same_findings(found, &session.report, "validator, and decoder of what was written");
   if (value != NULL) {
-    status = od_encode(subject->object, value, true, &session.buffer, &session.report);
+    status = encode_whole(subject->object, value, &session.buffer, &session.report);
     fuzz_check_report(&session.report, status);
     /* not to the byte: there may be space around free-form text, which reading leaves out */
     MUST(status == OD_OK && fuzz_same_json(text->data, text->len, session.buffer.data, session.buffer.len),
@@ -341,7 +342,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   const enum od_status valid = od_validate(subject.object, value, &found);
   fuzz_check_report(&found, valid);
   fuzz_small_buffer(&session, size);
-  const enum od_status encoded = od_encode(subject.object, value, true, &session.buffer, &session.report);
+  const enum od_status encoded = encode_whole(subject.object, value, &session.buffer, &session.report);
   fuzz_check_report(&session.report, encoded);
   MUST(valid != OD_OK || encoded == OD_OK, "%s: valid, but it cannot be written: %s: %s", subject.name,
        session.report.items[0].pointer, session.report.items[0].message);

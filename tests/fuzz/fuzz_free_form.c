@@ -70,7 +70,7 @@ static void encode(struct json_object *tree, size_t seed, struct session *sessio
   enum od_status status = od_validate(&sample_object, &sample, &session->report);
   fuzz_check_report(&session->report, status);
   MUST(status == OD_OK || tree == NULL, "its tree is refused: %s", session->report.items[0].message);
-  status = od_encode(&sample_object, &sample, false, &session->buffer, &session->report);
+  status = od_encode(&sample_object, &sample, &session->buffer, &session->report);
   fuzz_check_report(&session->report, status);
   MUST(status == OD_OK, "its tree cannot be written: %s", session->report.items[0].message);
 }

@@ -227,8 +227,7 @@ static void structs(void **state)
       }
       cases[i].set(&nodes[objects - 1]);
       assert_fits("validating", cases[i].text, objects, fits, od_validate(&node_object, nodes, &report), &report);
-      assert_fits("encoding", cases[i].text, objects, fits, od_encode(&node_object, nodes, false, &out, &report),
-                  &report);
+      assert_fits("encoding", cases[i].text, objects, fits, od_encode(&node_object, nodes, &out, &report), &report);
       if (fits) {
         char *text = make_text(objects, cases[i].text);
         assert_string_equal(out.data, text);

@@ -584,7 +584,7 @@ static void space_and_escapes_stand_anywhere(void **state)
   (void)state;
   assert_int_equal(od_decode(&arena, &thing_object, text, sizeof text - 1, OD_DECODE_ALLOW_UNKNOWN, &value, &report),
                    OD_OK);
-  assert_int_equal(od_encode(&thing_object, value, false, &out, &report), OD_OK);
+  assert_int_equal(od_encode(&thing_object, value, &out, &report), OD_OK);
   assert_string_equal(out.data, written);
   od_arena_clear(&arena);
   od_report_clear(&report);
@@ -655,7 +655,7 @@ static void names_of_a_map_and_of_extra_are_judged(void **state)
     assert_int_equal(od_validate(&thing_object, &thing, &report), OD_INVALID);
     assert_int_equal(report.len, 1);
     assert_string_equal(report.items[0].message, maps[i].message);
-    assert_int_equal(od_encode(&thing_object, &thing, false, &out, &report), OD_INVALID);
+    assert_int_equal(od_encode(&thing_object, &thing, &out, &report), OD_INVALID);
     assert_int_equal(report.len, 1);
   }
   static const struct od_member extras[][2] = {

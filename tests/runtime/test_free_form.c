@@ -136,7 +136,7 @@ static void assert_written(struct json_object *tree, const char *expected)
   struct od_buffer out = {0};
   struct od_report report = {0};
   assert_int_equal(od_validate(&sample_object, &s, &report), OD_OK);
-  assert_int_equal(od_encode(&sample_object, &s, false, &out, &report), OD_OK);
+  assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_OK);
   assert_int_equal(out.len, strlen("{\"any\":}") + strlen(expected));
   assert_memory_equal(out.data + strlen("{\"any\":"), expected, strlen(expected));
   assert_string_equal(out.data + out.len - 1, "}");
@@ -192,7 +192,7 @@ static void assert_refused(struct json_object *tree, const char *pointer)
   assert_int_equal(od_validate(&sample_object, &s, &report), OD_INVALID);
   assert_int_equal(report.len, 1);
   assert_string_equal(report.items[0].pointer, pointer);
-  assert_int_equal(od_encode(&sample_object, &s, false, &out, &report), OD_INVALID);
+  assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_INVALID);
   assert_int_equal(report.len, 1);
   assert_string_equal(report.items[0].pointer, pointer);
   json_object_put(tree);
@@ -249,7 +249,7 @@ static void the_fault_in_a_text_is_pointed_at(void **state)
     assert_string_equal(report.items[0].pointer, cases[i].pointer);
     assert_string_equal(report.items[0].message, cases[i].message);
     assert_int_equal(report.items[0].code, cases[i].code);
-    assert_int_equal(od_encode(&sample_object, &s, false, &out, &report), OD_INVALID);
+    assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_INVALID);
     assert_string_equal(report.items[0].pointer, cases[i].pointer);
   }
   const struct sample too_long = {.any = {.is = OD_VALUE, .v = {.text = "", .len = (size_t)OD_MAX_DOCUMENT_BYTES + 1}}};
@@ -288,17 +288,17 @@ static void only_an_object_is_an_object(void **state)
     assert_int_equal(report.len, 1);
     assert_int_equal(report.items[0].code, OD_CODE_TYPE);
     assert_string_equal(report.items[0].message, "expected an object");
-    assert_int_equal(od_encode(&holder_object, &holder, false, &out, &report), OD_INVALID);
+    assert_int_equal(od_encode(&holder_object, &holder, &out, &report), OD_INVALID);
     assert_int_equal(report.items[0].code, OD_CODE_TYPE);
   }
   for (size_t i = 0; i < COUNT(right); i++) {
     const struct holder holder = {.object = {.is = OD_VALUE, .v = right[i]}};
     assert_int_equal(od_validate(&holder_object, &holder, &report), OD_OK);
-    assert_int_equal(od_encode(&holder_object, &holder, false, &out, &report), OD_OK);
+    assert_int_equal(od_encode(&holder_object, &holder, &out, &report), OD_OK);
     assert_string_equal(out.data, "{\"object\":{}}");
   }
   const struct holder unset = {.object = {.is = OD_VALUE}};
-  assert_int_equal(od_encode(&holder_object, &unset, false, &out, &report), OD_INVALID);
+  assert_int_equal(od_encode(&holder_object, &unset, &out, &report), OD_INVALID);
   assert_string_equal(report.items[0].message, "is set, but has neither object nor text");
   json_object_put(list);
   json_object_put(object);

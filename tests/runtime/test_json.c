@@ -238,7 +238,7 @@ static void write_and_compare(const struct sample *value, const char *expected)
 {
   struct od_buffer out = {0};
   struct od_report report = {0};
-  assert_int_equal(od_encode(&sample_object, value, false, &out, &report), OD_OK);
+  assert_int_equal(od_encode(&sample_object, value, &out, &report), OD_OK);
   assert_string_equal(out.data, expected);
   od_buffer_clear(&out);
   od_report_clear(&report);
@@ -290,7 +290,7 @@ static void every_double_survives_the_way_to_text_and_back(void **state)
     struct sample s = {.ratio = OD_VALUE_OF(value)};
     struct od_buffer out = {0};
     struct od_report report = {0};
-    assert_int_equal(od_encode(&sample_object, &s, false, &out, &report), OD_OK);
+    assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_OK);
     struct document d;
     assert_int_equal(read(&d, out.data, out.len, OD_DECODE_REQUEST), OD_OK);
     assert_memory_equal(&d.value->ratio.v, &value, sizeof value);
@@ -402,7 +402,7 @@ static void what_a_user_builds_with_json_c_is_json_or_refused(void **state)
     struct sample s = {.any = {.is = OD_VALUE, .v = {.object = tree}}};
     struct od_buffer out = {0};
     struct od_report report = {0};
-    assert_int_equal(od_encode(&sample_object, &s, false, &out, &report), OD_INVALID);
+    assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_INVALID);
     assert_int_equal(strncmp(report.items[0].pointer, cases[i].pointer, strlen(cases[i].pointer)), 0);
     assert_int_equal(od_validate(&sample_object, &s, &report), OD_INVALID);
     assert_int_equal(strncmp(report.items[0].pointer, cases[i].pointer, strlen(cases[i].pointer)), 0);
@@ -421,7 +421,7 @@ static void text_that_a_user_sets_is_checked(void **state)
   for (size_t i = 0; i < COUNT(bad); i++) {
     struct sample s = {.any = {.is = OD_VALUE, .v = {.text = bad[i], .len = strlen(bad[i])}}};
     assert_int_equal(od_validate(&sample_object, &s, &report), OD_INVALID);
-    assert_int_equal(od_encode(&sample_object, &s, false, &out, &report), OD_INVALID);
+    assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_INVALID);
   }
   struct sample s = {.any = {.is = OD_VALUE, .v = {.text = " {\"a\" : 1} ", .len = 11}}};
   assert_int_equal(od_validate(&sample_object, &s, &report), OD_OK);
@@ -485,7 +485,7 @@ static void a_presence_that_is_none_is_refused(void **state)
   struct od_report report = {0};
   struct od_buffer out = {0};
   assert_int_equal(od_validate(&sample_object, &s, &report), OD_INVALID);
-  assert_int_equal(od_encode(&sample_object, &s, false, &out, &report), OD_INVALID);
+  assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_INVALID);
   assert_string_equal(report.items[0].pointer, "/text");
   od_buffer_clear(&out);
   od_report_clear(&report);
@@ -537,10 +537,10 @@ static void the_buffer_grows_wherever_it_ends(void **state)
     struct sample nested = {.any = {.is = OD_VALUE, .v = {.object = deep}}};
     struct od_buffer out = {0};
     struct od_report report = {0};
-    assert_int_equal(od_encode(&sample_object, &flat, false, &out, &report), OD_OK);
+    assert_int_equal(od_encode(&sample_object, &flat, &out, &report), OD_OK);
     assert_int_equal(out.len, len + sizeof after + strlen("{\"any\":,\"text\":\"\"}"));
     od_buffer_clear(&out);
-    assert_int_equal(od_encode(&sample_object, &nested, false, &out, &report), OD_OK);
+    assert_int_equal(od_encode(&sample_object, &nested, &out, &report), OD_OK);
     assert_int_equal(out.len, len + 2 * (OD_MAX_DEPTH - 4) + strlen("{\"any\":\"\"}"));
     od_buffer_clear(&out);
     od_report_clear(&report);
@@ -559,7 +559,7 @@ static void a_document_beyond_the_maximum_is_not_written(void **state)
   struct sample s = {.map = {OD_VALUE, {entries, 2}}};
   struct od_buffer out = {0};
   struct od_report report = {0};
-  assert_int_equal(od_encode(&sample_object, &s, false, &out, &report), OD_INVALID);
+  assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_INVALID);
   assert_non_null(strstr(report.items[0].message, "OD_MAX_DOCUMENT_BYTES"));
   od_buffer_clear(&out);
   od_report_clear(&report);

@@ -102,7 +102,7 @@ static void *run(void *argument)
     job->status = od_validate(&node_object, job->value, &job->report);
     break;
   case ENCODE:
-    job->status = od_encode(&node_object, job->value, false, &job->buffer, &job->report);
+    job->status = od_encode(&node_object, job->value, &job->buffer, &job->report);
     break;
   case JSON_OBJECT:
     job->status = od_json_object(&job->arena, &((const struct node *)job->value)->any.v, &tree);

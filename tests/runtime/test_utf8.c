@@ -58,7 +58,7 @@ static void judge(const char *text, size_t len)
                    expected);
   assert_int_equal(od_validate(&sample_object, &sample, &report), expected);
   assert_int_equal(od_validate(&sample_object, &free_form, &report), expected);
-  assert_int_equal(od_encode(&sample_object, &sample, false, &buffer, &report), expected);
+  assert_int_equal(od_encode(&sample_object, &sample, &buffer, &report), expected);
   if (good)
     assert_memory_equal(buffer.data, document, document_len);
   od_arena_reset(&arena);

@@ -1,6 +1,7 @@
 #define _POSIX_C_SOURCE 200809L /* open_memstream, strndup */
 
 #include "conformance_trial.h"
+#include "whole.h"
 
 #include <outdial/docs.h>
 
@@ -278,7 +279,7 @@ struct claim {
 void encode(const struct od_object *object, const void *value, struct od_buffer *buffer)
 {
   struct od_report report = {0};
-  if (od_encode(object, value, true, buffer, &report) != OD_OK)
+  if (encode_whole(object, value, buffer, &report) != OD_OK)
     fail_msg("encoding: %s %s", report.items[0].pointer, report.items[0].message);
   od_report_clear(&report);
 }

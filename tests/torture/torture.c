@@ -8,6 +8,7 @@
 #include "heap.h"
 
 #include "../support/sample.h"
+#include "../support/whole.h"
 #include "../support/wire.h"
 
 #include <outdial/descriptor.h>
@@ -106,7 +107,7 @@ static void clear(struct kept *kept)
 
 static enum verdict encode(const struct scenario *s, const void *value, struct kept *kept, struct transcript *t)
 {
-  enum od_status status = od_encode(s->object, value, true, &kept->buffer, &kept->report);
+  enum od_status status = encode_whole(s->object, value, &kept->buffer, &kept->report);
   if (status == OD_NO_MEMORY)
     return NO_MEMORY;
   tell_report(t, &kept->report);

@@ -34,9 +34,8 @@ enum od_kind {
 enum {
   OD_ROW_REQUIRED = 1, /* must stand in the document */
   OD_ROW_NULLABLE = 2, /* may be null */
-  OD_ROW_PATH = 4,     /* goes into the URL's path, not into the body */
-  OD_ROW_FIXED = 8,    /* an enum with one possible text here, which the encoder writes when the member is absent */
-  OD_ROW_ESCAPED = 16  /* its name has '~' or '/', which a JSON Pointer writes otherwise */
+  OD_ROW_FIXED = 4,    /* an enum with one possible text here, which the encoder writes when the member is absent */
+  OD_ROW_ESCAPED = 8   /* its name has '~' or '/', which a JSON Pointer writes otherwise */
 };
 
 #define OD_PLAIN UINT16_MAX /* od_row.presence of a required member that cannot be null: it has no presence */
@@ -110,7 +109,7 @@ struct od_opt_enum_value {
   struct od_string text;
 };
 struct od_enum {
-  const struct od_string *texts; /* as written, with quotes: {"\"STANDARD\"", 10}; [0] is {NULL, 0} */
+  const struct od_string *texts; /* as written, 255 bytes at most: {"\"STANDARD\"", 10}; [0] is {NULL, 0} */
   uint16_t n_texts;              /* with [0] */
   bool open;                     /* a request may have another text; it warns */
 };
@@ -162,6 +161,7 @@ struct od_object {
   const struct od_row *rows;
   const struct od_rule *rules;
   uint16_t n_rows;
+  uint16_t n_in_path; /* of a request: so many rows, the first, go into the URL's path and not into the body */
   uint16_t n_required;
   uint16_t n_rules;
   uint16_t size;  /* of the struct */
@@ -200,7 +200,7 @@ struct od_operation {
   const char *name; /* "vogent.create_dial" */
   const struct od_vendor *vendor;
   const char *method;
-  const char *path; /* "/dials/{id}/hangup"; names in braces are members with OD_ROW_PATH */
+  const char *path; /* "/dials/{id}/hangup"; names in braces are the first members of the request */
   const char *page;
   const char *doc;
   const struct od_object *request;
@@ -235,9 +235,9 @@ OD_MUST_CHECK enum od_status od_validate(const struct od_object *object, const v
 
 /* Struct to text: replaces what `buffer` holds. Does not validate (in a map or `extra`, a name that occurs twice goes
  * out twice), but never writes what is not JSON: invalid UTF-8, a non-finite number, a NULL required string and the
- * like are OD_INVALID with one finding in `report`. Members of the path are left out unless `with_path`. */
-OD_MUST_CHECK enum od_status od_encode(const struct od_object *object, const void *value, bool with_path,
-                                       struct od_buffer *buffer, struct od_report *report);
+ * like are OD_INVALID with one finding in `report`. Members of the path are left out. */
+OD_MUST_CHECK enum od_status od_encode(const struct od_object *object, const void *value, struct od_buffer *buffer,
+                                       struct od_report *report);
 
 /* The operation's path with the members of `request` percent-encoded into it. Replaces what `buffer` holds. */
 OD_MUST_CHECK enum od_status od_encode_path(const struct od_operation *operation, const void *request,

@@ -762,7 +762,7 @@ enum od_status od_sink_everything_validate(const struct od_sink_everything_reque
 enum od_status od_sink_everything_encode(const struct od_sink_everything_request *request, struct od_buffer *out,
                                          struct od_report *report)
 {
-  return od_encode(&od_sink_everything_request_object, request, false, out, report);
+  return od_encode(&od_sink_everything_request_object, request, out, report);
 }
 
 enum od_status od_sink_everything_decode(struct od_arena *arena, const char *text, size_t len,

@@ -14,10 +14,10 @@ static const struct od_constraint get_thing_request__number_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .i = INT64_C(-9223372036854775807)},
 };
 static const struct od_row get_thing_request_rows[] = {
-    {OD_NAME("\"thing-id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED | OD_ROW_PATH,
+    {OD_NAME("\"thing-id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      .constraints = get_thing_request__thing_id_constraints, .n_constraints = 1,
      OD_AT(struct od_sink_get_thing_request, thing_id, struct od_string)},
-    {OD_NAME("\"number\":"), .kind = OD_KIND_INTEGER, .flags = OD_ROW_REQUIRED | OD_ROW_PATH,
+    {OD_NAME("\"number\":"), .kind = OD_KIND_INTEGER, .flags = OD_ROW_REQUIRED,
      .constraints = get_thing_request__number_constraints, .n_constraints = 1,
      OD_AT(struct od_sink_get_thing_request, number, int64_t)},
 };
@@ -28,6 +28,7 @@ static const struct od_object od_sink_get_thing_request_object = {
     .rows = get_thing_request_rows,
     .n_rows = 2,
     .n_required = 2,
+    .n_in_path = 2,
 };
 
 static const struct od_constraint thing__class_name_constraints[] = {
@@ -148,7 +149,7 @@ enum od_status od_sink_get_thing_validate(const struct od_sink_get_thing_request
 enum od_status od_sink_get_thing_encode(const struct od_sink_get_thing_request *request, struct od_buffer *out,
                                         struct od_report *report)
 {
-  return od_encode(&od_sink_get_thing_request_object, request, false, out, report);
+  return od_encode(&od_sink_get_thing_request_object, request, out, report);
 }
 
 enum od_status od_sink_get_thing_decode(struct od_arena *arena, const char *text, size_t len,

@@ -242,7 +242,7 @@ enum od_status od_sink_judge_thing_validate(const struct od_sink_judge_thing_req
 enum od_status od_sink_judge_thing_encode(const struct od_sink_judge_thing_request *request, struct od_buffer *out,
                                           struct od_report *report)
 {
-  return od_encode(&od_sink_judge_thing_request_object, request, false, out, report);
+  return od_encode(&od_sink_judge_thing_request_object, request, out, report);
 }
 
 enum od_status od_sink_judge_thing_decode(struct od_arena *arena, const char *text, size_t len,
