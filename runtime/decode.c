@@ -21,8 +21,13 @@ static inline char *decode_item(struct od_decoder *d, const struct od_row *item,
                                 const struct od_path *path, unsigned depth)
 {
   const size_t misfits = d->misfits;
-  char *end = item->kind == OD_KIND_OBJECT && *p == '{' ? decode_object(d, item->sub, slot, p, path, depth)
-                                                        : decode_value(d, item, slot, p, path, depth);
+  char *end;
+  if (item->kind == OD_KIND_STRING && *p == '"')
+    end = od_decode_string(d, slot, p, path);
+  else if (item->kind == OD_KIND_OBJECT && *p == '{')
+    end = decode_object(d, item->sub, slot, p, path, depth);
+  else
+    end = decode_value(d, item, slot, p, path, depth);
   if (item->n_constraints != 0 && end != NULL && d->misfits == misfits)
     od_judge_value(d, item, slot, p, path);
   return end;
@@ -314,45 +319,51 @@ OD_COLD static const struct od_row *find_name(const struct od_object *object, st
   return NULL;
 }
 
-/* The members of an object that no row describes. */
-struct extra {
-  char *items;
-  size_t len, capacity;
+/* An object that is being read. */
+struct reading {
+  struct od_path path; /* of the member at hand */
+  char *base;          /* the struct */
+  unsigned depth;      /* that members may have */
+  struct od_seen seen;
+  char *extra; /* members that no row describes */
+  size_t n_extra, extra_capacity;
   size_t names; /* of od_names_begin() */
 };
 
-OD_COLD static bool keep_extra(struct od_decoder *d, struct extra *extra, struct od_string name, struct od_json value)
+OD_COLD static bool keep_extra(struct od_decoder *d, struct reading *r, struct od_string name, struct od_json value)
 {
   const struct od_member member = {name, value};
-  if (!od_arena_grow(d->arena, &extra->items, extra->len, &extra->capacity, sizeof member))
+  if (!od_arena_grow(d->arena, &r->extra, r->n_extra, &r->extra_capacity, sizeof member))
     return false;
-  memcpy(extra->items + extra->len++ * sizeof member, &member, sizeof member);
+  memcpy(r->extra + r->n_extra++ * sizeof member, &member, sizeof member);
   return true;
 }
 
-OD_COLD static char *decode_unknown(struct od_decoder *d, const struct od_object *object, struct od_string name,
-                                    char *p, const struct od_path *path, unsigned depth, struct extra *extra)
+OD_COLD static char *decode_unknown(struct od_decoder *d, struct reading *r, const struct od_object *object,
+                                    struct od_string name, char *p)
 {
   char hint[OD_HINT_SIZE] = "";
+  r->path.name = name.ptr;
+  r->path.len = name.len;
   if (!od_names_add(&d->scan, name.ptr, name.len, false))
     return NULL;
-  char *end = od_decode_skip(d, p, path, depth);
+  char *end = od_decode_skip(d, p, &r->path, r->depth);
   if (end == NULL)
     return NULL;
   if (!d->lenient) {
     if (!od_report_is_full(d->report)) /* what is only counted needs no suggestion, which takes its time */
       od_hint_member(object, name.ptr, name.len, hint);
-    od_report_add(d->report, path, od_offset_of(d, name.ptr) - 1, OD_CODE_UNKNOWN_MEMBER,
+    od_report_add(d->report, &r->path, od_offset_of(d, name.ptr) - 1, OD_CODE_UNKNOWN_MEMBER,
                   d->allow_unknown ? OD_WARNING : OD_ERROR, "the documentation has no such member%s", hint);
   }
   const struct od_json value = {.text = p, .len = (size_t)(end - p), .checked = true};
-  return keep_extra(d, extra, name, value) ? end : od_decode_no_memory(d);
+  return keep_extra(d, r, name, value) ? end : od_decode_no_memory(d);
 }
 
 /* A value of a reply, from `p` to `end`, that does not fit its member: kept as text, and then what was reported of it,
  * from the finding number `first` on, is no error. */
-OD_COLD static char *keep_misfit(struct od_decoder *d, const struct od_row *row, char *p, char *end, size_t first,
-                                 size_t errors, struct extra *extra)
+OD_COLD static char *keep_misfit(struct od_decoder *d, struct reading *r, const struct od_row *row, char *p, char *end,
+                                 size_t first, size_t errors)
 {
   od_report_downgrade(d->report, first, errors);
   const size_t len = row->name_len - 3u;
@@ -361,74 +372,70 @@ OD_COLD static char *keep_misfit(struct od_decoder *d, const struct od_row *row,
     return od_decode_no_memory(d);
   memcpy(name, row->name + 1, len);
   name[len] = '\0';
-  return keep_extra(d, extra, (struct od_string){name, len}, od_as_it_came(d, p, end)) ? end : od_decode_no_memory(d);
+  return keep_extra(d, r, (struct od_string){name, len}, od_as_it_came(d, p, end)) ? end : od_decode_no_memory(d);
 }
 
 /* A null, or what begins like one, for a member that has a presence. */
-OD_APART static char *decode_null(struct od_decoder *d, const struct od_row *row, char *base, char *p,
-                                  const struct od_path *path, unsigned depth)
+OD_APART static char *decode_null(struct od_decoder *d, const struct reading *r, const struct od_row *row, char *p)
 {
   const bool any = row->kind == OD_KIND_JSON && (row->flags & OD_ROW_NULLABLE) == 0; /* null is a value of it */
-  *od_presence_of(row, base) = any ? OD_VALUE : OD_NULL;
+  *od_presence_of(row, r->base) = any ? OD_VALUE : OD_NULL;
   if (any)
-    return od_decode_json(d, base + row->offset, p, path, depth);
+    return od_decode_json(d, r->base + row->offset, p, &r->path, r->depth);
   if ((row->flags & OD_ROW_NULLABLE) != 0 || d->lenient)
-    return od_decode_skip(d, p, path, depth);
-  return od_decode_unfit(d, od_kind_texts[row->kind], p, path, depth);
+    return od_decode_skip(d, p, &r->path, r->depth);
+  return od_decode_unfit(d, od_kind_texts[row->kind], p, &r->path, r->depth);
 }
 
 /* What is left to do for a member whose value was read from `p`. */
-static inline void end_member(struct od_decoder *d, const struct od_row *row, char *base, const char *p,
-                              const struct od_path *path)
+static inline void end_member(struct od_decoder *d, const struct reading *r, const struct od_row *row, const char *p)
 {
   if (row->presence != OD_PLAIN)
-    *od_presence_of(row, base) = OD_VALUE;
+    *od_presence_of(row, r->base) = OD_VALUE;
   if (row->n_constraints != 0)
-    od_judge_value(d, row, base + row->offset, p, path);
+    od_judge_value(d, row, r->base + row->offset, p, &r->path);
 }
 
 /* The member of `row`, whose value stands at `p`. */
-OD_APART static char *decode_member(struct od_decoder *d, const struct od_row *row, char *base, char *p,
-                                    const struct od_path *path, unsigned depth, struct extra *extra)
+OD_APART static char *decode_member(struct od_decoder *d, struct reading *r, const struct od_row *row, char *p)
 {
   if (*p == 'n' && row->presence != OD_PLAIN)
-    return decode_null(d, row, base, p, path, depth);
+    return decode_null(d, r, row, p);
   const size_t misfits = d->misfits;
   size_t first = 0, errors = 0;
   if (d->lenient) {
     first = d->report->len;
     errors = d->report->errors;
   }
-  char *end = decode_kind(d, row, base + row->offset, p, path, depth);
+  char *end = decode_kind(d, row, r->base + row->offset, p, &r->path, r->depth);
   if (end == NULL)
     return NULL;
   if (d->misfits == misfits) {
-    end_member(d, row, base, p, path);
+    end_member(d, r, row, p);
   } else if (d->lenient && (row->flags & OD_ROW_REQUIRED) == 0) {
     d->misfits = misfits;
-    return keep_misfit(d, row, p, end, first, errors, extra);
+    return keep_misfit(d, r, row, p, end, first, errors);
   }
   return end;
 }
 
 /* The same for the most common case, without the way around: a string where there should be one. */
-static inline char *decode_string_member(struct od_decoder *d, const struct od_row *row, char *base, char *p,
-                                         const struct od_path *path)
+static inline char *decode_string_member(struct od_decoder *d, const struct reading *r, const struct od_row *row,
+                                         char *p)
 {
-  char *end = od_decode_string(d, base + row->offset, p, path);
+  char *end = od_decode_string(d, r->base + row->offset, p, &r->path);
   if (end != NULL)
-    end_member(d, row, base, p, path);
+    end_member(d, r, row, p);
   return end;
 }
 
 /* A member that came before, whose name stands at `name`. A reply that says two things is not read at all. */
-OD_COLD static char *decode_again(struct od_decoder *d, const char *name, char *p, const struct od_path *path,
-                                  unsigned depth)
+OD_COLD static char *decode_again(struct od_decoder *d, const struct reading *r, const char *name, char *p)
 {
   d->scan.duplicate = true;
-  od_decode_fault(d, path, name, "the name occurs twice in one object");
+  od_decode_fault(d, &r->path, name, "the name occurs twice in one object");
   d->scan.duplicate = false;
-  return d->lenient ? NULL : od_decode_skip(d, p, path, depth);
+  return d->lenient ? NULL : od_decode_skip(d, p, &r->path, r->depth);
 }
 
 /* A member that find_row() does not find: undescribed, or its name is spelt with escapes or has space behind it. `*row`
@@ -447,16 +454,15 @@ OD_COLD static char *decode_name(struct od_decoder *d, const struct od_object *o
 }
 
 /* The end of an object that had undescribed members. */
-OD_COLD static bool end_extra(struct od_decoder *d, const struct od_object *object, char *base, struct extra *extra,
-                              const struct od_path *up)
+OD_COLD static bool end_extra(struct od_decoder *d, const struct reading *r, const struct od_object *object)
 {
-  const struct od_name *twice = od_names_end(&d->scan, extra->names);
-  *(struct od_members *)(void *)(base + object->extra) =
-      (struct od_members){(const struct od_member *)(const void *)extra->items, extra->len};
+  const struct od_name *twice = od_names_end(&d->scan, r->names);
+  *(struct od_members *)(void *)(r->base + object->extra) =
+      (struct od_members){(const struct od_member *)(const void *)r->extra, r->n_extra};
   if (twice == NULL)
     return true;
   d->scan.duplicate = true;
-  od_decode_fault(d, &(struct od_path){.up = up, .name = twice->ptr, .len = od_name_len(twice)}, twice->ptr - 1,
+  od_decode_fault(d, &(struct od_path){.up = r->path.up, .name = twice->ptr, .len = od_name_len(twice)}, twice->ptr - 1,
                   "the name occurs twice in one object");
   return false;
 }
@@ -467,13 +473,11 @@ static char *decode_object(struct od_decoder *d, const struct od_object *object,
 {
   char *const start = p;
   const struct od_row *const rows = object->rows, *const end = od_row_at(object, object->n_rows), *next = rows;
-  struct od_path path = {.up = up};
-  struct od_seen seen = {{0}};
-  struct extra extra = {.names = od_names_begin(&d->scan)};
+  struct reading r = {.path.up = up, .base = base, .depth = depth - 1, .names = od_names_begin(&d->scan)};
   size_t required = 0;
   bool ambiguous = false; /* a member that came twice leaves nothing to say about the object as a whole */
   memset(base, 0, object->size);
-  if (depth-- == 0)
+  if (depth == 0)
     return od_decode_fault(d, up, p, "nested too deeply");
   p = od_decode_space(p + 1);
   for (bool more = *p != '}'; more;) {
@@ -484,18 +488,15 @@ static char *decode_object(struct od_decoder *d, const struct od_object *object,
     if (p == NULL)
       return NULL;
     p = od_decode_space(p);
-    path.row = row;
+    r.path.row = row;
     if (row == NULL) {
-      path.name = name.ptr;
-      path.len = name.len;
-      p = decode_unknown(d, object, name, p, &path, depth, &extra);
-    } else if (od_set_seen(&seen, (size_t)(row - rows))) {
+      p = decode_unknown(d, &r, object, name, p);
+    } else if (od_set_seen(&r.seen, (size_t)(row - rows))) {
       required += row->flags & OD_ROW_REQUIRED;
       next = row + 1;
-      p = *p == '"' && row->kind == OD_KIND_STRING ? decode_string_member(d, row, base, p, &path)
-                                                   : decode_member(d, row, base, p, &path, depth, &extra);
+      p = *p == '"' && row->kind == OD_KIND_STRING ? decode_string_member(d, &r, row, p) : decode_member(d, &r, row, p);
     } else {
-      p = decode_again(d, at, p, &path, depth);
+      p = decode_again(d, &r, at, p);
       ambiguous = true;
     }
     if (p == NULL)
@@ -507,14 +508,14 @@ static char *decode_object(struct od_decoder *d, const struct od_object *object,
     else if (*p != '}')
       return od_decode_fault(d, up, p, "a comma or the end of the object is expected");
   }
-  if (extra.len != 0 && !end_extra(d, object, base, &extra, up))
+  if (r.n_extra != 0 && !end_extra(d, &r, object))
     return NULL;
   if (required < object->n_required && !ambiguous) {
-    od_check_required(object, &seen, up, od_offset_of(d, start), d->report);
+    od_check_required(object, &r.seen, up, od_offset_of(d, start), d->report);
     d->misfits++;
   }
   if (object->n_rules != 0 && !d->lenient && !ambiguous)
-    od_check_rules(object, base, &seen, up, od_offset_of(d, start), d->report);
+    od_check_rules(object, base, &r.seen, up, od_offset_of(d, start), d->report);
   return p + 1;
 }
 

@@ -40,37 +40,6 @@ static inline char *od_decode_space(char *p)
   return p;
 }
 
-static inline uint64_t od_word_at(const char *p)
-{
-  uint64_t word;
-  memcpy(&word, p, sizeof word);
-  return word;
-}
-
-static inline uint32_t od_half_word_at(const char *p)
-{
-  uint32_t half;
-  memcpy(&half, p, sizeof half);
-  return half;
-}
-
-/* Whether the `n` bytes of `text`, at least 2 as it has quotes, stand at `p`. Words are compared in order, so that the
- * NUL behind the document stops it before it leaves the slack; the last one may overlap the one before. */
-static inline bool od_begins_with(const char *p, const char *text, size_t n)
-{
-  if (n >= 8) {
-    if (od_word_at(p) != od_word_at(text))
-      return false;
-    for (size_t i = 8; i + 8 < n; i += 8)
-      if (od_word_at(p + i) != od_word_at(text + i))
-        return false;
-    return od_word_at(p + n - 8) == od_word_at(text + n - 8);
-  }
-  if (n >= 4)
-    return od_half_word_at(p) == od_half_word_at(text) && od_half_word_at(p + n - 4) == od_half_word_at(text + n - 4);
-  return p[0] == text[0] && p[1] == text[1] && p[n - 1] == text[n - 1];
-}
-
 /* Any value; it stays as it is. */
 char *od_decode_skip(struct od_decoder *d, char *p, const struct od_path *path, unsigned depth);
 

@@ -75,7 +75,19 @@ static size_t read_character(const char *s, size_t available, struct od_string *
   return n != 0 ? n : 1;
 }
 
-/* Puts "/token" before `end`, but not before `begin`; returns where it stands, or NULL. */
+/* Puts "/name" before `end`, but not before `begin`; returns where it stands, or NULL. */
+static char *put_row(char *begin, char *end, const struct od_row *row)
+{
+  const size_t len = row->name_len - 2u; /* of quote and name */
+  if ((size_t)(end - begin) < len)
+    return NULL;
+  end -= len;
+  od_copy_few(end, row->name, len);
+  *end = '/';
+  return end;
+}
+
+/* The same of a token. */
 static char *put_token(char *begin, char *end, const char *token, size_t len)
 {
   if ((size_t)(end - begin) < len + 1)
@@ -109,7 +121,7 @@ static char *put_step(char *begin, char *end, const struct od_path *step)
 {
   char digits[24];
   if (step->row != NULL && (step->row->flags & OD_ROW_ESCAPED) == 0)
-    return put_token(begin, end, step->row->name + 1, step->row->name_len - 3u);
+    return put_row(begin, end, step->row);
   if (step->row != NULL)
     return put_name(begin, end, step->row->name + 1, step->row->name_len - 3u);
   if (step->name != NULL)

@@ -7,7 +7,7 @@
 #define OD_SCAN_H
 
 #include "arena.h"
-#include "special.h"
+#include "words.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
 
 #include "number.h"
 #include "report.h"
-#include "special.h"
+#include "words.h"
 
 #include <string.h>
 
@@ -33,27 +33,6 @@ char *od_write_grow(struct od_writer *writer, char *to, size_t n, const struct o
 static inline char *od_room(struct od_writer *writer, char *to, size_t n, const struct od_path *path)
 {
   return writer->end - to >= (ptrdiff_t)n ? to : od_write_grow(writer, to, n, path); /* `to` may stand behind `end` */
-}
-
-/* Copies `n` >= 2 bytes that are few, in pieces that may overlap; returns the place behind them. */
-static inline char *od_copy_few(char *to, const char *from, size_t n)
-{
-  if (n >= 16) {
-    memcpy(to, from, 16);
-    for (size_t i = 16; i + 16 < n; i += 16)
-      memcpy(to + i, from + i, 16);
-    memcpy(to + n - 16, from + n - 16, 16);
-  } else if (n >= 8) {
-    memcpy(to, from, 8);
-    memcpy(to + n - 8, from + n - 8, 8);
-  } else if (n >= 4) {
-    memcpy(to, from, 4);
-    memcpy(to + n - 4, from + n - 4, 4);
-  } else {
-    memcpy(to, from, 2);
-    memcpy(to + n - 2, from + n - 2, 2);
-  }
-  return to + n;
 }
 
 /* Bytes as they are. */
