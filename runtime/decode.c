@@ -330,6 +330,18 @@ struct reading {
   size_t names; /* of od_names_begin() */
 };
 
+/* Not by an initialiser, which would zero the rest of the path as well, and slowly. */
+static inline void begin(struct reading *r, char *base, const struct od_path *up, unsigned depth, size_t names)
+{
+  r->path.up = up; /* where `row` is set, the rest of it is not looked at */
+  r->base = base;
+  r->depth = depth;
+  r->seen = (struct od_seen){{0}};
+  r->extra = NULL;
+  r->n_extra = r->extra_capacity = 0;
+  r->names = names;
+}
+
 OD_COLD static bool keep_extra(struct od_decoder *d, struct reading *r, struct od_string name, struct od_json value)
 {
   const struct od_member member = {name, value};
@@ -397,7 +409,7 @@ static inline void end_member(struct od_decoder *d, const struct reading *r, con
 }
 
 /* The member of `row`, whose value stands at `p`. */
-OD_APART static char *decode_member(struct od_decoder *d, struct reading *r, const struct od_row *row, char *p)
+static OD_INLINE char *decode_member(struct od_decoder *d, struct reading *r, const struct od_row *row, char *p)
 {
   if (*p == 'n' && row->presence != OD_PLAIN)
     return decode_null(d, r, row, p);
@@ -473,7 +485,8 @@ static char *decode_object(struct od_decoder *d, const struct od_object *object,
 {
   char *const start = p;
   const struct od_row *const rows = object->rows, *const end = od_row_at(object, object->n_rows), *next = rows;
-  struct reading r = {.path.up = up, .base = base, .depth = depth - 1, .names = od_names_begin(&d->scan)};
+  struct reading r;
+  begin(&r, base, up, depth - 1, od_names_begin(&d->scan));
   size_t required = 0;
   bool ambiguous = false; /* a member that came twice leaves nothing to say about the object as a whole */
   memset(base, 0, object->size);

@@ -49,16 +49,11 @@ void od_report_clear(struct od_report *report)
   *report = (struct od_report){0};
 }
 
-/* A copy of both texts, one behind the other; NULL: no memory. */
-static const char *keep(struct od_report *report, const char *text, size_t len, const char *more)
+/* A copy of a text of `size` bytes with its NUL; NULL: no memory. */
+static const char *keep(struct od_report *report, const char *text, size_t size)
 {
-  const size_t more_len = strlen(more);
-  char *copy = od_arena_alloc(&report->arena, len + more_len + 1);
-  if (copy != NULL) {
-    memcpy(copy, text, len);
-    memcpy(copy + len, more, more_len + 1);
-  }
-  return copy;
+  char *copy = od_arena_alloc(&report->arena, size);
+  return copy != NULL ? memcpy(copy, text, size) : NULL;
 }
 
 /* What stands in a pointer for the next character of a name, and how many bytes it takes in the name. A pointer is
@@ -129,18 +124,19 @@ static char *put_step(char *begin, char *end, const struct od_path *step)
   return put_token(begin, end, digits, od_write_integer((int64_t)step->len, digits));
 }
 
-/* The JSON Pointer of `path` and, behind it, of `inside`. When that is too long, it is that of the nearest container
- * whose pointer is not. */
+/* The JSON Pointer of `path` and, behind it, of `inside`, which fits. When that is too long, it is that of the nearest
+ * container whose pointer is not. */
 static const char *make_pointer(struct od_report *report, const struct od_path *path, const char *inside)
 {
-  char text[MAX_POINTER]; /* from its end */
+  char text[MAX_POINTER + 1]; /* from its end */
   char *const end = text + sizeof text;
   for (;; path = path->up, inside = "") {
-    char *begin = end;
+    const size_t size = strlen(inside) + 1;
+    char *begin = memcpy(end - size, inside, size);
     for (const struct od_path *step = path; begin != NULL && step != NULL && step->up != NULL; step = step->up)
       begin = put_step(text, begin, step);
     if (begin != NULL)
-      return keep(report, begin, (size_t)(end - begin), inside);
+      return keep(report, begin, (size_t)(end - begin));
   }
 }
 
@@ -196,7 +192,7 @@ void od_report_add(struct od_report *report, const struct od_path *path, size_t 
     len = od_clip(message, sizeof message - 1, sizeof message - 5);
     message[len] = '\0';
   }
-  od_report_constant(report, path, offset, code, severity, keep(report, message, (size_t)len, ""));
+  od_report_constant(report, path, offset, code, severity, keep(report, message, (size_t)len + 1));
 }
 
 void od_report_downgrade(struct od_report *report, size_t first, size_t errors)

@@ -36,7 +36,7 @@ void od_report_add(struct od_report *report, const struct od_path *path, size_t 
 void od_report_constant(struct od_report *report, const struct od_path *path, size_t offset, enum od_code code,
                         enum od_severity severity, const char *message);
 
-/* The same, an error, with `inside` (a JSON Pointer, or "") behind the pointer of `path`. */
+/* The same, an error, with `inside` (a JSON Pointer of less than 256 bytes, or "") behind the pointer of `path`. */
 void od_report_inside(struct od_report *report, const struct od_path *path, const char *inside, size_t offset,
                       enum od_code code, const char *message);
 
