@@ -74,8 +74,8 @@ static inline unsigned od_special(const char *p)
 {
 #if defined(__SSE2__)
   const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)p);
-  /* The quote, 0x22, changes places with the space; then what is special is below 0x21, if signed, as bytes of multibyte
-   * characters are negative. A difference that saturates has the sign of that. */
+  /* The quote, 0x22, changes places with the space; then what is special is below 0x21, if signed, as bytes of
+   * multibyte characters are negative. A difference that saturates has the sign of that. */
   const __m128i low = _mm_subs_epi8(_mm_xor_si128(bytes, _mm_set1_epi8(2)), _mm_set1_epi8(0x21));
   const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
   return (unsigned)_mm_movemask_epi8(_mm_or_si128(low, backslash));
