@@ -101,7 +101,7 @@ add("runtime/number.c", "strtod() gives the same, in more time", fast, "if (0) {
 add("runtime/number.c", "powers[0] is 1", "value = d.exponent < 0 ? value / powers[-d.exponent] : value * powers[d.exponent];",
   "value = d.exponent <= 0 ? value / powers[-d.exponent] : value * powers[d.exponent];",
   "value = d.exponent < 1 ? value / powers[-d.exponent] : value * powers[d.exponent];")
-add("runtime/number.c", "strtod() gives the same, in more time", "return OD_NUMBER_OK;", ";")
+add("runtime/number.c", "strtod() gives the same, in more time", "return OD_NUMBER_OK;", "; (2)")
 add("runtime/number.c", "0 is 0 either way", "uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;",
   "uint64_t rest = value <= 0 ? 0 - (uint64_t)value : (uint64_t)value;",
   "uint64_t rest = value < 1 ? 0 - (uint64_t)value : (uint64_t)value;")
@@ -111,7 +111,11 @@ add("runtime/number.c", "printf() writes no such character before the e", "if (*
 add("runtime/number.c", "the first digit is 0 of 0 alone, which is written otherwise", "while (len > 1 && digits[len - 1] == '0')",
   "while (len >= 1 && digits[len - 1] == '0')", "while (len > 0 && digits[len - 1] == '0')")
 local whole = "if (fabs(value) < 1e15 && value == (double)(int64_t)value && (value != 0 || !signbit(value)))"
-add("runtime/number.c", "what follows writes the same, in more time", whole, "if (0)", (whole:gsub("< 1e15", "<= 1e15")))
+add("runtime/number.c", "what follows writes the same, in more time", whole, "if (0)", (whole:gsub("< 1e15", "<= 1e15")),
+  (whole:gsub("||", "&&")))
+add("runtime/number.c", "the first digit is never 0",
+  "for (; d.n > 0 && d.digits[d.n - 1] == '0'; d.n--)", "for (; d.n > 1 && d.digits[d.n - 1] == '0'; d.n--)")
+add("runtime/number.c", "strtod() ends there as well", "copy[n] = '\\0';", "copy[n] = '~';")
 add("runtime/number.c", "what follows writes the same, in more time", "return od_write_integer((int64_t)value, text);", ";")
 add("runtime/number.c", "DBL_MIN needs all 17 digits, so where it begins does not matter; nor does a digit less to begin with",
   "for (int tried = fabs(value) < DBL_MIN ? 1 : 15;; tried++) {", "for (int tried = fabs(value) <= DBL_MIN ? 1 : 15;; tried++) {",

@@ -4,6 +4,7 @@
 --   runtime/ tests/ generated/ sink/   the sources as they are; sink has what is generated from the kitchen sink
 --   o/ lib/ bin/                       objects, libraries and test programs made of them
 --   trial/                             those of the mutant at hand
+--   locales/                           two that write numbers otherwise, where the machine can make them
 local lab = {}
 lab.__index = lab
 
@@ -12,9 +13,9 @@ local compiler = "gcc -std=c11 -w -fPIC -D_POSIX_C_SOURCE=200809L"
 -- Ways to build (`trial`: what is compiled for a mutant), the first for every mutant, the second for those that live through the
 -- first: overreads, overflows and leaks show, and the codec takes the paths of machines without SSE2.
 lab.flavours = {
-  plain = { flags = "-O2", trial = "-O0", seconds = 5, memory = "ulimit -v 4000000" },
-  sanitized = { flags = "-O1 -U__SSE2__ -fsanitize=address,undefined -fno-sanitize-recover=all", trial = "", seconds = 100,
-    memory = ":" },
+  plain = { flags = "-O2", trial = "-O0", memory = "ulimit -v 4000000", environment = "LOCPATH=locales" },
+  sanitized = { flags = "-O1 -U__SSE2__ -fsanitize=address,undefined -fno-sanitize-recover=all", trial = "", memory = ":",
+    environment = "" }, -- glibc loses the memory of LOCPATH
 }
 
 -- ---- files and commands ----
@@ -122,7 +123,8 @@ function lab.build(root, dir, flavour, jobs)
   -- without what tests no codec and needs more than it
   assert(os.execute(([[
 set -e
-rm -rf $dir && mkdir -p $dir/tests $dir/o $dir/lib $dir/bin $dir/trial
+rm -rf $dir && mkdir -p $dir/tests $dir/o $dir/lib $dir/bin $dir/trial $dir/locales
+for name in de_DE fa_IR; do localedef -i $name -f UTF-8 $dir/locales/$name.UTF-8 || :; done 2>/dev/null
 cp -r $root/runtime $root/generated $dir/
 cp -r $root/tests/support $root/tests/runtime $root/tests/torture $dir/tests/
 (cd $dir/tests/runtime && rm test_mock.c test_options.c test_call.c test_stack.c)
@@ -143,26 +145,27 @@ end
 
 -- ---- trying ----
 
--- A command that runs a test program up to its first failure; the exit status tells endless loops from failures.
-function lab:run_test(program)
+-- A command that runs a test program up to its first failure, for so many seconds of processor time; the exit status tells
+-- endless loops from failures.
+function lab:run_test(program, seconds)
   return ([[
-(ulimit -c 0; ulimit -t %d; %s; CMOCKA_TEST_ABORT=1 LD_LIBRARY_PATH=trial:lib exec timeout -k 1 %d %s) >/dev/null 2>&1]]):format(
-    self.flavour.seconds, self.flavour.memory, 10 * self.flavour.seconds, program:gsub("torture$", "%0 20"))
+(ulimit -c 0; ulimit -t %d; %s
+%s CMOCKA_TEST_ABORT=1 LD_LIBRARY_PATH=trial:lib exec timeout -k 1 %d %s) >/dev/null 2>&1]]):format(seconds, self.flavour.memory,
+    self.flavour.environment, 10 * seconds, (program:gsub("torture$", "%0 20")))
 end
 
--- The test programs, the quickest first, as they are without a mutant; each must pass.
+-- The test programs { path, seconds = how long each takes }, as they are without a mutant; each must pass.
 function lab:programs()
   local timed = {}
   for _, path in ipairs(self.sources) do
     if is_program(path) then
       local program = path:match "([^/]*)%.c$"
       local script = ("begin=$(date +%%s%%N); %s || { echo '%s fails without a mutant' >&2; exit 1; }; "):format(
-        self:run_test("bin/" .. program), program)
+        self:run_test("bin/" .. program, 100), program)
       local time = lab.lines_of(("cd %s && { %s echo $(($(date +%%s%%N) - begin)); }"):format(self.dir, script))
-      timed[#timed + 1] = { path = path, program = program, time = math.tointeger(time[1]) }
+      timed[#timed + 1] = { path = path, seconds = time[1] / 1e9 }
     end
   end
-  table.sort(timed, function(a, b) return a.time < b.time end)
   return timed
 end
 
@@ -173,13 +176,12 @@ local function sorted_keys(set)
   return keys
 end
 
-local verdicts = { [0] = "survived", [3] = "compile error", [4] = "killed", [5] = "timeout" }
-
--- Tries a mutant: `changes` are texts by path, `tests` the sources of test programs. Returns a verdict.
+-- Tries a mutant: `changes` are texts by path, `tests` are of lab:programs(), in the order in which they run. Returns a verdict,
+-- and the test that gave it.
 function lab:try(changes, tests)
   local before, affected, is_new, units, script = {}, {}, {}, {}, {}
   local is_wanted = {}
-  for _, path in ipairs(tests) do is_wanted[path] = true end
+  for _, test in ipairs(tests) do is_wanted[test.path] = true end
   for path, text in pairs(changes) do
     before[path] = lab.read(self.dir .. "/" .. path)
     lab.write(self.dir .. "/" .. path, text)
@@ -189,21 +191,27 @@ function lab:try(changes, tests)
     end
   end
   for _, source in ipairs(sorted_keys(affected)) do
-    script[#script + 1] = self:compile(source, "trial") .. " || exit 3"
     is_new[object_of(source)], units[unit_of(source)] = true, true
+    if not is_wanted[source] then script[#script + 1] = self:compile(source, "trial") .. " || exit 1" end
   end
   for _, unit in ipairs { "runtime", "generated", "sink" } do
-    if units[unit] then script[#script + 1] = self:link_library(unit, "trial", is_new) .. " || exit 3" end
+    if units[unit] then script[#script + 1] = self:link_library(unit, "trial", is_new) .. " || exit 1" end
   end
-  for _, path in ipairs(tests) do
-    local is_changed = is_new[object_of(path)]
-    if is_changed then script[#script + 1] = self:link_test(path, "trial", is_new) .. " || exit 3" end
-    script[#script + 1] = self:run_test((is_changed and "trial/" or "bin/") .. path:match "([^/]*)%.c$")
-      .. " || case $? in 124 | 137 | 152) exit 5 ;; *) exit 4 ;; esac"
+  for i, test in ipairs(tests) do
+    local is_changed = is_new[object_of(test.path)]
+    if is_changed then
+      script[#script + 1] = ("{ %s && %s; } || exit 1"):format(self:compile(test.path, "trial"),
+        self:link_test(test.path, "trial", is_new))
+    end
+    local program = (is_changed and "trial/" or "bin/") .. test.path:match "([^/]*)%.c$"
+    -- without optimization it may take longer
+    script[#script + 1] = ("%s || case $? in 124 | 137 | 152) exit %d ;; *) exit %d ;; esac"):format(
+      self:run_test(program, math.ceil(1 + 5 * test.seconds)), 2 * i + 1, 2 * i)
   end
   local status = self:shell(("(%s) 2>/dev/null\nstatus=$?; rm -f trial/*; exit $status"):format(table.concat(script, "\n")))
   for path, text in pairs(before) do lab.write(self.dir .. "/" .. path, text) end
-  return verdicts[status] or error("the lab is broken: status " .. tostring(status))
+  if status < 2 then return status == 0 and "survived" or "compile error" end
+  return status % 2 == 0 and "killed" or "timeout", assert(tests[status // 2], "the lab is broken")
 end
 
 -- Whether what depends on the changes comes out as the same machine code, as it does where a decision cannot be told from its

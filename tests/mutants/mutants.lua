@@ -69,7 +69,11 @@ function mutants.all(root, only)
     -- rows of the documentation are texts
     if not is_left_out[path] and not path:find "_docs%.c$" then add_source(list, root, path) end
   end
+  local nth = {} -- those that read alike are told apart by a number
   for _, mutant in ipairs(list) do
+    local words = ("%s: %s -> %s"):format(mutant.file, mutant.original, mutant.mutated)
+    nth[words] = (nth[words] or 0) + 1
+    if nth[words] > 1 then mutant.mutated = ("%s (%d)"):format(mutant.mutated, nth[words]) end
     if mutant.file:find(only) then chosen[#chosen + 1] = mutant end
   end
   return chosen

@@ -49,7 +49,9 @@ local function try(numbers, flavour)
   local home = ("%s/%s"):format(dir, flavour)
   lab.build(root, home, flavour, jobs)
   local lines = {}
-  for _, timed in ipairs(lab.open(home, flavour):programs()) do lines[#lines + 1] = "program " .. timed.path end
+  for _, program in ipairs(lab.open(home, flavour):programs()) do
+    lines[#lines + 1] = ("program %s %f"):format(program.path, program.seconds)
+  end
   for _, number in ipairs(numbers) do lines[#lines + 1] = tostring(number) end
   local list, commands, verdicts = home .. "/list", {}, {}
   lab.write(list, table.concat(lines, "\n") .. "\n")

@@ -65,6 +65,8 @@ static void integers_are_read(void **state)
       {"-1e64", OD_NUMBER_RANGE, 0},
       {"1e99999999999999999999", OD_NUMBER_RANGE, 0},
       {"0.00000000000000000000000000001e29", OD_NUMBER_OK, 1},
+      {"999999999", OD_NUMBER_OK, 999999999}, /* whose digits do not get into the next one */
+      {"2e6", OD_NUMBER_OK, 2000000},
   };
   (void)state;
   for (size_t i = 0; i < COUNT(cases); i++)
