@@ -15,8 +15,7 @@ static char *padded(struct od_arena *arena, const struct od_json *value, size_t 
   char *copy = od_arena_alloc(arena, value->len + OD_SLACK);
   if (copy == NULL)
     return NULL;
-  if (value->len != 0)
-    memcpy(copy, value->text, value->len);
+  memcpy(copy, value->text, value->len);
   memset(copy + value->len, 0, OD_SLACK);
   *len = value->len;
   return copy;
@@ -75,8 +74,6 @@ bool od_json_check(const struct od_json *value, bool only_object, unsigned depth
     od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_TYPE, OD_ERROR, "is set, but has neither object nor text");
     return false;
   }
-  if (value->checked)
-    return true;
   struct od_arena scratch = {0};
   const bool fine = check_text(value, only_object, depth, &scratch, path, report);
   od_arena_clear(&scratch);
@@ -106,7 +103,6 @@ static char *write_double(struct od_writer *w, char *to, struct json_object *tre
     if (len <= OD_MAX_NUMBER_BYTES) {
       memcpy(text, kept, len);
       memset(text + len, 0, OD_SLACK);
-      od_scan_init(&scan, NULL);
       if (od_skip_number(&scan, text) == text + len)
         return od_write_bytes(w, to, text, len, path);
     }
@@ -170,7 +166,7 @@ static char *write_array(struct od_writer *w, char *to, struct json_object *tree
 static char *write_tree(struct od_writer *w, char *to, struct json_object *tree, unsigned depth,
                         const struct od_path *path)
 {
-  to = od_room(w, to, 8, path);
+  to = od_room(w, to, 0, path);
   if (to == NULL)
     return NULL;
   switch (json_object_get_type(tree)) {

@@ -27,6 +27,9 @@ for _, member in ipairs { "openai_language_model__provider", "tool__type", "func
     row:format(1), row:format(0))
 end
 
+add("generated/src/vocode.c", "no voice has it, says the page; in a reply it comes back as it came",
+  '[OD_VOCODE_VOICE_TYPE_VOICE_BASE] = {"\\"voice_base\\"", 12},', '[OD_VOCODE_VOICE_TYPE_VOICE_BASE] = {"\\"voice_base\\"", 13},')
+
 -- ---- findings ----
 
 add("runtime/check.c", "where no room is left snprintf() writes nothing",

@@ -75,7 +75,7 @@ static void numbers_of_a_tree_have_their_value(void **state)
   static const char digits[] = "0.1000000000000000055511151231257827021181583404541015625";
   struct od_arena arena = {0};
   struct json_object *tree;
-  struct od_json value = text_of("[7,-0,0.5,18446744073709551615,-1e-2]");
+  struct od_json value = text_of("[7,-0,0.5,18446744073709551615,-1e-2,-1,42]");
   char huge[3000] = "0.";
   (void)state;
   assert_int_equal(od_json_object(&arena, &value, &tree), OD_OK);
@@ -85,6 +85,11 @@ static void numbers_of_a_tree_have_their_value(void **state)
   assert_true(json_object_get_double(json_object_array_get_idx(tree, 2)) == 0.5);
   assert_true(json_object_get_double(json_object_array_get_idx(tree, 3)) == 18446744073709551615.0);
   assert_true(json_object_get_double(json_object_array_get_idx(tree, 4)) == -0.01);
+  assert_true(json_object_is_type(json_object_array_get_idx(tree, 5), json_type_int));
+  assert_true(json_object_is_type(json_object_array_get_idx(tree, 6), json_type_int));
+  value = text_of("7");
+  assert_int_equal(od_json_object(&arena, &value, &tree), OD_OK);
+  assert_true(json_object_is_type(tree, json_type_int));
   value = text_of(digits);
   assert_int_equal(od_json_object(&arena, &value, &tree), OD_OK);
   assert_true(json_object_get_double(tree) == 0.1);
@@ -184,6 +189,37 @@ static void long_numbers_are_written_as_they_are(void **state)
   }
 }
 
+/* Brackets in brackets: much that is short, at every place of the buffer. */
+static void a_tree_may_have_many_small_parts(void **state)
+{
+  struct json_object *list = json_object_new_array();
+  static char expected[3 * 5000 + 2] = "[";
+  (void)state;
+  for (int i = 0; i < 5000; i++) {
+    json_object_array_add(list, json_object_new_array());
+    memcpy(expected + 1 + 3 * i, i < 4999 ? "[]," : "[]]", 3);
+  }
+  assert_written(list, expected);
+}
+
+static void a_tree_beyond_the_maximum_is_not_written(void **state)
+{
+  struct json_object *list = json_object_new_array(), *item = json_object_new_array();
+  struct od_report report = {0};
+  struct od_buffer out = {0};
+  (void)state;
+  for (size_t i = 0; i < OD_MAX_DOCUMENT_BYTES; i += 3)
+    json_object_array_add(list, json_object_get(item));
+  const struct sample s = {.any = {.is = OD_VALUE, .v = {.object = list}}};
+  assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_INVALID);
+  assert_int_equal(report.len, 1);
+  assert_non_null(strstr(report.items[0].message, "OD_MAX_DOCUMENT_BYTES"));
+  json_object_put(list);
+  json_object_put(item);
+  od_report_clear(&report);
+  od_buffer_clear(&out);
+}
+
 static void assert_refused(struct json_object *tree, const char *pointer)
 {
   const struct sample s = {.any = {.is = OD_VALUE, .v = {.object = tree}}};
@@ -255,8 +291,25 @@ static void the_fault_in_a_text_is_pointed_at(void **state)
   const struct sample too_long = {.any = {.is = OD_VALUE, .v = {.text = "", .len = (size_t)OD_MAX_DOCUMENT_BYTES + 1}}};
   assert_int_equal(od_validate(&sample_object, &too_long, &report), OD_INVALID);
   assert_string_equal(report.items[0].message, "larger than OD_MAX_DOCUMENT_BYTES");
+  assert_int_equal(od_encode(&sample_object, &too_long, &out, &report), OD_INVALID);
+  assert_int_equal(report.len, 1);
   od_report_clear(&report);
   od_buffer_clear(&out);
+}
+
+static void a_text_may_be_as_large_as_a_document(void **state)
+{
+  char *text = malloc(OD_MAX_DOCUMENT_BYTES);
+  (void)state;
+  assert_non_null(text);
+  memset(text, ' ', OD_MAX_DOCUMENT_BYTES);
+  text[0] = '1';
+  const struct sample s = {.any = {.is = OD_VALUE, .v = {.text = text, .len = OD_MAX_DOCUMENT_BYTES}}};
+  struct od_report report = {0};
+  assert_int_equal(od_validate(&sample_object, &s, &report), OD_OK);
+  assert_tree(&s.any.v, "1");
+  od_report_clear(&report);
+  free(text);
 }
 
 struct holder {
@@ -299,6 +352,7 @@ static void only_an_object_is_an_object(void **state)
   }
   const struct holder unset = {.object = {.is = OD_VALUE}};
   assert_int_equal(od_encode(&holder_object, &unset, &out, &report), OD_INVALID);
+  assert_int_equal(report.len, 1);
   assert_string_equal(report.items[0].message, "is set, but has neither object nor text");
   json_object_put(list);
   json_object_put(object);
@@ -316,8 +370,11 @@ int main(void)
       cmocka_unit_test(a_tree_that_is_there_is_handed_out),
       cmocka_unit_test(a_tree_becomes_text),
       cmocka_unit_test(long_numbers_are_written_as_they_are),
+      cmocka_unit_test(a_tree_may_have_many_small_parts),
+      cmocka_unit_test(a_tree_beyond_the_maximum_is_not_written),
       cmocka_unit_test(a_tree_that_is_not_json_is_refused),
       cmocka_unit_test(the_fault_in_a_text_is_pointed_at),
+      cmocka_unit_test(a_text_may_be_as_large_as_a_document),
       cmocka_unit_test(only_an_object_is_an_object),
   };
   return cmocka_run_group_tests_name("free form", tests, NULL, NULL);

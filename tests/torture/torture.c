@@ -577,6 +577,22 @@ static void torture_free_form(size_t most)
   free(text);
 }
 
+/* So few allocations that each is tried, whatever POINTS says. */
+static void torture_small(size_t most)
+{
+  static const char tree[] = "{\"a\":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,"
+                             "null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,"
+                             "1e400]}";
+  static const char twice[] = "{\"a\":1,\"a\":2}";
+  const struct sample wrong = {.any = {.is = OD_VALUE, .v = {.text = twice, .len = sizeof twice - 1}}};
+  struct scenario s = {
+      .name = "a small tree", .run = run_tree, .object = &sample_object, .text = tree, .len = sizeof tree - 1};
+  torture(&s, most);
+  s = (struct scenario){
+      .name = "free-form text that is wrong", .run = run_validate, .object = &sample_object, .value = &wrong};
+  torture(&s, most);
+}
+
 /* A struct in which nothing is right. */
 static void torture_struct(size_t most)
 {
@@ -693,6 +709,7 @@ int main(int argc, char **argv)
   torture_documents(most);
   torture_wrong_documents(most);
   torture_free_form(most);
+  torture_small(most);
   torture_struct(most);
   torture_sending(most);
   fprintf(out, "%zu scenarios, %zu allocations made to fail, %zu of them without consequence, %zu bad\n",

@@ -73,7 +73,7 @@ static const struct od_constraint thing__count_constraints[] = {
 static const uint8_t thing_rule_1_rows[] = {1};
 static const uint8_t thing_rule_2_rows[] = {4, 12};
 static const uint8_t thing_rule_3_rows[] = {5, 9};
-static const uint8_t thing_rule_4_rows[] = {12};
+static const uint8_t thing_rule_4_rows[] = {10};
 static const uint8_t thing_rule_5_rows[] = {6, 7};
 static const struct od_row thing_rows[] = {
     {OD_NAME("\"secretWord\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,

@@ -58,7 +58,7 @@ struct od_sink_get_thing_request {
  *   - When kind is given, forbids class (a warning): a kind excludes a class.
  *   - When kind is red, requires phone and count: red things have a number.
  *   - Unless old is true, requires any of id or code: new things have an ID.
- *   - Unless count is 5, requires count (a warning): five.
+ *   - Unless count is 5, requires volume (a warning): five.
  *   - Requires any of when or when_utc: something must be there.
  *
  * Page: https://docs.sink.example/get */
