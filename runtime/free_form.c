@@ -43,13 +43,14 @@ static bool check_text(const struct od_json *value, bool only_object, unsigned d
     scan.fault = "only space may follow the value";
     scan.at = p;
   }
+  if (end == NULL && scan.no_memory) {
+    report->no_memory = true;
+    return false;
+  }
   if (end == NULL) {
     char inside[256] = "";
     bool escaped;
-    if (scan.no_memory)
-      report->no_memory = true;
-    else
-      od_locate(p, scan.duplicate ? od_skip_string(&scan, scan.at, &escaped) : scan.at, inside, sizeof inside);
+    od_locate(p, scan.duplicate ? od_skip_string(&scan, scan.at, &escaped) : scan.at, inside, sizeof inside);
     od_report_inside(report, path, inside, OD_NO_OFFSET, scan.duplicate ? OD_CODE_DUPLICATE_MEMBER : OD_CODE_SYNTAX,
                      scan.fault);
     return false;

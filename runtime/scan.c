@@ -6,8 +6,6 @@
 void od_scan_init(struct od_scan *scan, struct od_arena *arena)
 {
   scan->arena = arena;
-  scan->fault = NULL;
-  scan->at = NULL;
   scan->duplicate = false;
   scan->no_memory = false;
   scan->escaped_names = false;

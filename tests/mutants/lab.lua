@@ -217,25 +217,24 @@ end
 -- Whether what depends on the changes comes out as the same machine code, as it does where a decision cannot be told from its
 -- opposite: with `flags` beside -O2.
 function lab:is_same_code(changes, flags)
-  local before, objects = {}, {}
-  local function compile_all(out)
-    for _, source in ipairs(objects) do
-      local command = ("%s -O2 %s -Iruntime/include -Itests/support -I%s/include -c %s -o trial/%s.%s 2>/dev/null"):format(compiler,
-        flags, set_of(source), source, object_of(source), out)
-      if self:shell(command) ~= 0 then return false end
-    end
-    return true
+  local function write(texts)
+    for path, text in pairs(texts) do lab.write(self.dir .. "/" .. path, text) end
   end
+  local function compile(source, out)
+    return self:shell(("%s -O2 %s -Iruntime/include -Itests/support -I%s/include -c %s -o trial/%s 2>/dev/null"):format(compiler,
+      flags, set_of(source), source, out)) == 0
+  end
+  local before, same = {}, true
+  for path in pairs(changes) do before[path] = lab.read(self.dir .. "/" .. path) end
   for path in pairs(changes) do
-    before[path] = lab.read(self.dir .. "/" .. path)
-    table.move(self.users[path] or {}, 1, #(self.users[path] or {}), #objects + 1, objects)
-  end
-  compile_all "before"
-  for path, text in pairs(changes) do lab.write(self.dir .. "/" .. path, text) end
-  local same = compile_all "after"
-  for path, text in pairs(before) do lab.write(self.dir .. "/" .. path, text) end
-  for _, source in ipairs(objects) do
-    same = same and self:shell(("cmp -s trial/%s.before trial/%s.after"):format(object_of(source), object_of(source))) == 0
+    for _, source in ipairs(self.users[path] or {}) do
+      if same then
+        write(changes)
+        same = compile(source, "after")
+        write(before)
+        same = same and compile(source, "before") and self:shell "cmp -s trial/before trial/after" == 0
+      end
+    end
   end
   self:shell "rm -f trial/*"
   return same

@@ -10,7 +10,11 @@ local mutants = require "mutants"
 local numbers, programs = {}, {}
 for line in io.lines(list) do
   local path, seconds = line:match "^program (.*) (.*)"
-  if path then programs[#programs + 1] = { path = path, seconds = tonumber(seconds) } else numbers[#numbers + 1] = math.tointeger(line) end
+  if path then
+    programs[#programs + 1] = { path = path, seconds = tonumber(seconds) }
+  else
+    numbers[#numbers + 1] = math.tointeger(line)
+  end
 end
 
 local all = mutants.all(root, only)

@@ -104,11 +104,101 @@ static void a_text_may_end_after_every_byte(void **state)
   od_buffer_clear(&buffer);
 }
 
+/* ---- escapes ----------------------------------------------------------------------------------------------- */
+
+/* RFC 3629 in plain arithmetic. */
+static char *put_character(char *to, uint32_t point)
+{
+  static const uint32_t beyond[] = {0x80, 0x800, 0x10000, 0x110000}, lead[] = {0, 0xC0, 0xE0, 0xF0};
+  int more = 0;
+  while (point >= beyond[more])
+    more++;
+  for (int i = more; i > 0; i--, point /= 64)
+    to[i] = (char)(0x80 + point % 64);
+  to[0] = (char)(lead[more] + point);
+  return to + more + 1;
+}
+
+static void assert_read(const char *escapes, const char *wanted, size_t wanted_len)
+{
+  char document[2000];
+  const void *value;
+  const size_t len = (size_t)snprintf(document, sizeof document, "{\"text\":\"%s\"}", escapes);
+  if (od_decode(&arena, &sample_object, document, len, OD_DECODE_REQUEST, &value, &report) != OD_OK)
+    fail_msg("%s: %s", escapes, report.items[0].message);
+  const struct od_string found = ((const struct sample *)value)->text.v;
+  assert_int_equal(found.len, wanted_len);
+  assert_memory_equal(found.ptr, wanted, wanted_len);
+  od_arena_reset(&arena);
+}
+
+static void an_escape_is_its_character(void **state)
+{
+  (void)state;
+  char escapes[256 * 6 + 1], wanted[256 * 4], *to;
+  for (uint32_t first = 0; first <= 0xFF; first++) {
+    if (first >= 0xD8 && first <= 0xDF)
+      continue;
+    to = wanted;
+    for (uint32_t second = 0; second <= 0xFF; second++) {
+      sprintf(escapes + 6 * second, second % 2 == 0 ? "\\u%02x%02x" : "\\u%02X%02X", first, second);
+      to = put_character(to, first * 256 + second);
+    }
+    assert_read(escapes, wanted, (size_t)(to - wanted));
+  }
+  for (uint32_t high = 0; high < 0x400; high++) {
+    static const uint32_t lows[] = {0, 0x3FF, 0x155, 0x2AA};
+    to = wanted;
+    for (size_t i = 0; i < COUNT(lows); i++) {
+      sprintf(escapes + 12 * i, "\\u%04X\\u%04x", 0xD800 + high, 0xDC00 + lows[i]);
+      to = put_character(to, 0x10000 + high * 0x400 + lows[i]);
+    }
+    assert_read(escapes, wanted, (size_t)(to - wanted));
+  }
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+}
+
+static void half_a_surrogate_pair_is_none(void **state)
+{
+  static const char *const texts[] = {"\\uD800",
+                                      "\\uDBFF",
+                                      "\\uDC00",
+                                      "\\uDFFF",
+                                      "\\uD800x",
+                                      "\\uD800\\n",
+                                      "\\uD800xuDC00",
+                                      "\\uD800\\nDC00",
+                                      "\\uD800\\uDBFF",
+                                      "\\uD800\\uE000",
+                                      "\\uD800\\uD800",
+                                      "\\uDC00\\uDC00",
+                                      "\\uDFFF\\uD800",
+                                      "\\uDC00\\uD800",
+                                      "\\uDBFF\\uFFFF",
+                                      "\\uD800\\u0000",
+                                      "\\uD800\\uDC0",
+                                      "\\uD800\\uDC0g",
+                                      "\\uD83D\\uDE00\\uDE00"};
+  (void)state;
+  for (size_t i = 0; i < COUNT(texts); i++) {
+    char document[64];
+    const void *value;
+    const size_t len = (size_t)snprintf(document, sizeof document, "{\"text\":\"%s\"}", texts[i]);
+    assert_int_equal(od_decode(&arena, &sample_object, document, len, OD_DECODE_REQUEST, &value, &report), OD_INVALID);
+    assert_string_equal(report.items[0].message, "a lone surrogate is not a character");
+  }
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_sequence_is_judged_alone_and_among_others),
       cmocka_unit_test(a_text_may_end_after_every_byte),
+      cmocka_unit_test(an_escape_is_its_character),
+      cmocka_unit_test(half_a_surrogate_pair_is_none),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -583,8 +583,11 @@ static void torture_small(size_t most)
   static const char tree[] = "{\"a\":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,"
                              "null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,"
                              "1e400]}";
-  static const char twice[] = "{\"a\":1,\"a\":2}";
-  const struct sample wrong = {.any = {.is = OD_VALUE, .v = {.text = twice, .len = sizeof twice - 1}}};
+  char twice[512] = "{";
+  for (int i = 0; i < 40; i++)
+    sprintf(twice + strlen(twice), "\"%d\":0,", i);
+  strcat(twice, "\"0\":0}");
+  const struct sample wrong = {.any = {.is = OD_VALUE, .v = {.text = twice, .len = strlen(twice)}}};
   struct scenario s = {
       .name = "a small tree", .run = run_tree, .object = &sample_object, .text = tree, .len = sizeof tree - 1};
   torture(&s, most);
