@@ -104,6 +104,23 @@ static void a_text_may_end_after_every_byte(void **state)
   od_buffer_clear(&buffer);
 }
 
+static void a_bad_byte_is_seen_wherever_it_stands(void **state)
+{
+  (void)state;
+  for (size_t len = 1; len <= 40; len++)
+    for (size_t at = 0; at < len; at++) {
+      char *exact = malloc(len);
+      assert_non_null(exact);
+      memset(exact, 'a', len);
+      exact[at] = '\xFF';
+      judge(exact, len);
+      free(exact);
+    }
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+  od_buffer_clear(&buffer);
+}
+
 /* ---- escapes ----------------------------------------------------------------------------------------------- */
 
 /* RFC 3629 in plain arithmetic. */
@@ -197,6 +214,7 @@ int main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_sequence_is_judged_alone_and_among_others),
       cmocka_unit_test(a_text_may_end_after_every_byte),
+      cmocka_unit_test(a_bad_byte_is_seen_wherever_it_stands),
       cmocka_unit_test(an_escape_is_its_character),
       cmocka_unit_test(half_a_surrogate_pair_is_none),
   };
