@@ -9,15 +9,14 @@
 
 /* ---- text ------------------------------------------------------------------------------------------------ */
 
-/* A copy with the slack that the scanner needs, without the space around the value. NULL: no memory. */
-static char *padded(struct od_arena *arena, const struct od_json *value, size_t *len)
+/* A copy with the slack that the scanner needs. NULL: no memory. */
+static char *padded(struct od_arena *arena, const struct od_json *value)
 {
   char *copy = od_arena_alloc(arena, value->len + OD_SLACK);
   if (copy == NULL)
     return NULL;
   memcpy(copy, value->text, value->len);
   memset(copy + value->len, 0, OD_SLACK);
-  *len = value->len;
   return copy;
 }
 
@@ -25,12 +24,11 @@ static bool check_text(const struct od_json *value, bool only_object, unsigned d
                        const struct od_path *path, struct od_report *report)
 {
   struct od_scan scan;
-  size_t len;
   if (value->len > OD_MAX_DOCUMENT_BYTES) {
     od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_SYNTAX, OD_ERROR, "larger than OD_MAX_DOCUMENT_BYTES");
     return false;
   }
-  const char *start = padded(scratch, value, &len);
+  const char *start = padded(scratch, value);
   if (start == NULL) {
     report->no_memory = true;
     return false;
@@ -38,11 +36,6 @@ static bool check_text(const struct od_json *value, bool only_object, unsigned d
   od_scan_init(&scan, scratch);
   const char *p = od_skip_space(start);
   const char *end = od_skip_value(&scan, p, depth);
-  if (end != NULL && od_skip_space(end) != start + len) {
-    end = NULL;
-    scan.fault = "only space may follow the value";
-    scan.at = p;
-  }
   if (end == NULL && scan.no_memory) {
     report->no_memory = true;
     return false;
@@ -53,6 +46,10 @@ static bool check_text(const struct od_json *value, bool only_object, unsigned d
     od_locate(p, scan.duplicate ? od_skip_string(&scan, scan.at, &escaped) : scan.at, inside, sizeof inside);
     od_report_inside(report, path, inside, OD_NO_OFFSET, scan.duplicate ? OD_CODE_DUPLICATE_MEMBER : OD_CODE_SYNTAX,
                      scan.fault);
+    return false;
+  }
+  if (od_skip_space(end) != start + value->len) {
+    od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_SYNTAX, OD_ERROR, "only space may follow the value");
     return false;
   }
   if (only_object && *p != '{') {
@@ -312,19 +309,18 @@ static void put_tree(void *tree)
 enum od_status od_json_object(struct od_arena *arena, const struct od_json *value, struct json_object **out)
 {
   struct od_scan scan;
-  size_t len;
   *out = value->object;
   if (value->object != NULL)
     return OD_OK;
   if (value->text == NULL || value->len > OD_MAX_DOCUMENT_BYTES)
     return OD_INVALID;
-  char *p = padded(arena, value, &len);
+  char *p = padded(arena, value);
   if (p == NULL)
     return OD_NO_MEMORY;
   od_scan_init(&scan, arena);
   if (!value->checked) {
     const char *end = od_skip_value(&scan, od_skip_space(p), OD_MAX_DEPTH);
-    if (end == NULL || od_skip_space(end) != p + len)
+    if (end == NULL || od_skip_space(end) != p + value->len)
       return scan.no_memory ? OD_NO_MEMORY : OD_INVALID;
   }
   if (!read_tree(&scan, &p, out)) {

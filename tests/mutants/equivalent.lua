@@ -6,6 +6,17 @@ local function add(file, reason, original, ...)
   list[#list + 1] = { file = file, reason = reason, original = original, mutated = { ... } }
 end
 
+-- A line with each of these pairs { from, to } in it put in its place, one at a time.
+local function alter(file, reason, original, ...)
+  local mutated = {}
+  for i, change in ipairs { ... } do
+    local first, last = original:find(change[1], 1, true)
+    assert(first, change[1])
+    mutated[i] = original:sub(1, first - 1) .. change[2] .. original:sub(last + 1)
+  end
+  add(file, reason, original, table.unpack(mutated))
+end
+
 -- ---- specs ----
 
 add("tests/generator/kitchen_sink/specs/sink/types.lua", "beyond it there is no 64-bit integer",
@@ -15,11 +26,6 @@ add("tests/generator/kitchen_sink/specs/sink/judge_thing.lua", "429 is busy ever
 
 -- ---- generated rows ----
 
-for _, operation in ipairs { "happyrobot_dial_outbound", "vocode_create_call", "vogent_create_dial", "vogent_create_dial_v1",
-  "voiceos_create_phone_call" } do
-  local call = ("return od_encode(&od_%s_request_object, request, %%s, out, report);"):format(operation)
-  add("generated/src/" .. operation .. ".c", "no member of this request is in the path", call:format "false", call:format "true")
-end
 for _, member in ipairs { "openai_language_model__provider", "tool__type", "function_parameters__type",
   "deepgram_transcriber__provider", "playht_voice__provider" } do
   local row = (".constraints = %s_constraints, .n_constraints = %%d,"):format(member)
@@ -69,9 +75,6 @@ add("runtime/decode.c", "there is nothing to judge", "if (row->n_constraints != 
 add("runtime/decode.c", "only a reply looks at them", "size_t first = 0, errors = 0;", "size_t first = 1, errors = 0;",
   "size_t first = 0, errors = 1;")
 add("runtime/decode.c", "only a reply looks at them", "if (d->lenient) {", "if (1) {")
-add("runtime/decode.c", "decode_member() knows strings as well, in more time",
-  "p = *p == '\"' && row->kind == OD_KIND_STRING ? decode_string_member(d, row, base, p, &path)",
-  "p = *p == '~' && row->kind == OD_KIND_STRING ? decode_string_member(d, row, base, p, &path)")
 add("runtime/decode.c", "how much is reserved at once; what is wanting is fetched later",
   "const size_t inside = len > 512 ? len / 2 * 3 : 0;", "const size_t inside = len >= 512 ? len / 2 * 3 : 0;",
   "const size_t inside = len > 511 ? len / 2 * 3 : 0;", "const size_t inside = len > 513 ? len / 2 * 3 : 0;",
@@ -82,7 +85,7 @@ add("runtime/decode.c", "how much is reserved at once; what is wanting is fetche
 
 -- ---- formats and numbers ----
 
-add("runtime/format.c", "below 0 either way", "return -1;", "return -2;")
+add("runtime/format.c", "below 0 either way", "return -1;", "return -2;", "return -2; (2)")
 add("runtime/format.c", "what stands before is the scheme and its colon, which are characters of a URI",
   "for (i++; i < text.len; i++) {", "for (i--; i < text.len; i++) {")
 
@@ -92,15 +95,10 @@ add("runtime/number.c", "far beyond any double and below the limits of long, as 
   "enum { HUGE_EXPONENT = 99999 }; /* beyond any double, and far from the limits of long */")
 add("runtime/number.c", "far beyond any double, as well", "if (exponent < HUGE_EXPONENT)",
   "if (exponent <= HUGE_EXPONENT)")
-local fast = "if (d.n <= 15 && d.exponent >= -22 && d.exponent <= 22 && FLT_EVAL_METHOD == 0) {"
-local function altered(from, to)
-  local first, last = fast:find(from, 1, true)
-  return fast:sub(1, first - 1) .. to .. fast:sub(last + 1)
-end
-add("runtime/number.c", "strtod() gives the same, in more time", fast, "if (0) {", altered("<= 15", "< 15"),
-  altered("<= 15", "<= 14"), altered(">= -22", "> -22"), altered(">= -22", ">= -21"), altered("<= 22", "< 22"),
-  altered("<= 22", "<= 21"),
-  altered("== 0", "!= 0"), altered("== 0", "== 1"))
+local fast = "d.n <= 15 && d.exponent >= -22 && d.exponent <= 22 && FLT_EVAL_METHOD == 0"
+alter("runtime/number.c", "strtod() gives the same, in more time", ("if (%s) {"):format(fast), { fast, "0" }, { "<= 15", "< 15" },
+  { "<= 15", "<= 14" }, { ">= -22", "> -22" }, { ">= -22", ">= -21" }, { "<= 22", "< 22" }, { "<= 22", "<= 21" },
+  { "== 0", "!= 0" }, { "== 0", "== 1" })
 add("runtime/number.c", "powers[0] is 1", "value = d.exponent < 0 ? value / powers[-d.exponent] : value * powers[d.exponent];",
   "value = d.exponent <= 0 ? value / powers[-d.exponent] : value * powers[d.exponent];",
   "value = d.exponent < 1 ? value / powers[-d.exponent] : value * powers[d.exponent];")
@@ -126,5 +124,49 @@ add("runtime/number.c", "DBL_MIN needs all 17 digits, so where it begins does no
 add("runtime/number.c", "17 digits always read back",
   "if (tried == 17 || (od_read_double(text, len, &back) == OD_NUMBER_OK && back == value))",
   "if (tried == 18 || (od_read_double(text, len, &back) == OD_NUMBER_OK && back == value))")
+
+-- ---- outcomes ----
+
+add("runtime/outcome.c", "what is below 300 was decided before", "if (status >= 300 && status <= 499 && status != 408)",
+  "if (status >= 299 && status <= 499 && status != 408)")
+add("runtime/outcome.c", "200 is never unknown", "if (seen->http_status >= 200)", "if (seen->http_status > 200)",
+  "if (seen->http_status >= 201)")
+
+-- ---- the scanner ----
+
+add("runtime/scan.c", "sorting finds what occurs twice as well, in more time", "scan->escaped_names = false;", ";",
+  "scan->escaped_names = true;")
+add("runtime/scan.c", "the first place is left unused", "scan->n_names = 0;", "scan->n_names = 1;")
+local no_sequence = "od_utf8_sequence() says that it is none, in more time"
+alter("runtime/scan.c", no_sequence, "if ((signed char)*p >= 0)", { "(signed char)*p >= 0", "0" }, { ">=", ">" }, { "= 0", "= 1" })
+add("runtime/scan.c", no_sequence, "return p;", ";")
+add("runtime/scan.c", "one character at a time, in more time", "while (od_two_of_three(p))", "while (0)")
+alter("runtime/scan.c", "od_ascii_run() goes no further, in more time; a NUL begins no sequence", "} while ((signed char)*p < 0);",
+  { "(signed char)*p < 0", "0" }, { "<", "<=" }, { "0", "1" })
+alter("runtime/scan.c", "what is no digit has no bit at all",
+  "return (a & b & c & d & 0x10) != 0 ? (a << 12) + (b << 8) + (c << 4) + d - 0x11110 : -1;", { "0x10", "17" })
+alter("runtime/scan.c", "below 0 either way",
+  "return (a & b & c & d & 0x10) != 0 ? (a << 12) + (b << 8) + (c << 4) + d - 0x11110 : -1;", { "-1", "-2" })
+add("runtime/scan.c", "below 0 either way", "return -1;", "return -2;")
+add("runtime/scan.c", "below 0 either way", "return x_byte < y_byte ? -1 : 1;", "return x_byte < y_byte ? -2 : 1;")
+alter("runtime/scan.c", "what is too much are bits that no byte keeps",
+  "return 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);", { "high - 0xD800", "high + 0xD800" })
+add("runtime/scan.c", "it moves to where it is", "if (to != from)", "if (1)")
+alter("runtime/scan.c", "looks for a NUL where none can be, in more time",
+  "const bool escaped = end != NULL && (size_t)(end - p) - 2 != out->len; /* the only way to a NUL */", { "- 2", "+ 2" },
+  { "- 2", "- 3" }, { "- 2", "- 1" })
+add("runtime/scan.c", "looks for escapes where there are none, in more time", "*escaped = false;", ";", "*escaped = true;")
+alter("runtime/scan.c", "no name has a NUL", "if (x_byte < 0)", { "<", "<=" }, { "0", "1" })
+alter("runtime/scan.c", "no name has a NUL", "for (int byte; (byte = next_byte(&bytes)) >= 0;)", { ">=", ">" }, { "= 0", "= 1" })
+alter("runtime/scan.c", "more memory than it takes",
+  "struct od_name *more = od_arena_alloc(scan->arena, 2 * scan->names_capacity * sizeof *more);", { "2", "3" })
+alter("runtime/scan.c", "any order does, as long as names that are the same are neighbours",
+  "return a->hash != b->hash ? a->hash < b->hash : compare(a, b) < 0;", { "hash <", "hash <=" }, { ") <", ") <=" },
+  { "< 0", "< 1" })
+alter("runtime/scan.c", "any hash does", "uint32_t sum = 2166136261u;", { "1u", "2u" }, { "1u", "0u" })
+alter("runtime/scan.c", "any hash does", "sum = (sum ^ (unsigned)byte) * 16777619u;",
+  { "sum = (sum ^ (unsigned)byte) * 16777619u", "" }, { "*", "+" }, { "9u", "8u" }, { "19u", "20u" })
+alter("runtime/scan.c", "one with nothing below it stays where it is", "for (size_t i = n / 2; i-- > 0;)", { "/ 2", "/ 1" })
+alter("runtime/scan.c", "the last one changes places with itself", "while (n > 1) {", { ">", ">=" }, { "1", "0" })
 
 return list
