@@ -132,6 +132,10 @@ add("runtime/outcome.c", "what is below 300 was decided before", "if (status >= 
 add("runtime/outcome.c", "200 is never unknown", "if (seen->http_status >= 200)", "if (seen->http_status > 200)",
   "if (seen->http_status >= 201)")
 
+-- ---- free-form values ----
+
+alter("runtime/free_form.c", "no part of a number either", "memset(text + len, 0, OD_SLACK);", { "0", "1" })
+
 -- ---- the scanner ----
 
 add("runtime/scan.c", "sorting finds what occurs twice as well, in more time", "scan->escaped_names = false;", ";",

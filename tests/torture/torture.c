@@ -174,8 +174,10 @@ static enum verdict run_validate(const struct scenario *s, struct transcript *t)
   return twice(s, t, judge_struct);
 }
 
-/* Text to json-c's tree, and the tree through validator and encoder. */
-static enum verdict make_tree(const struct scenario *s, struct kept *kept, struct transcript *t)
+/* Text to json-c's tree, and the tree through what comes next. */
+static enum verdict make_tree(const struct scenario *s, struct kept *kept, struct transcript *t,
+                              enum verdict (*next)(const struct scenario *s, const void *value, struct kept *kept,
+                                                   struct transcript *t))
 {
   const struct od_json value = {.text = s->text, .len = s->len};
   struct json_object *tree;
@@ -184,12 +186,28 @@ static enum verdict make_tree(const struct scenario *s, struct kept *kept, struc
   if (status != OD_OK)
     return tree == NULL ? verdict_of(status) : WRONG;
   const struct sample sample = {.any = {.is = OD_VALUE, .v = {.object = tree}}};
-  return validate(s, &sample, kept, t);
+  return next(s, &sample, kept, t);
+}
+
+static enum verdict validate_tree(const struct scenario *s, struct kept *kept, struct transcript *t)
+{
+  return make_tree(s, kept, t, validate);
+}
+
+static enum verdict encode_tree(const struct scenario *s, struct kept *kept, struct transcript *t)
+{
+  return make_tree(s, kept, t, encode);
 }
 
 static enum verdict run_tree(const struct scenario *s, struct transcript *t)
 {
-  return twice(s, t, make_tree);
+  return twice(s, t, validate_tree);
+}
+
+/* Unlike after validation, json-c has not yet printed what it keeps. */
+static enum verdict run_encode_tree(const struct scenario *s, struct transcript *t)
+{
+  return twice(s, t, encode_tree);
 }
 
 /* ---- the client ------------------------------------------------------------------------------------------ */
@@ -375,7 +393,7 @@ static bool is_known_leak(const struct heap_account *account)
 
 static bool tries_twice(const struct scenario *s)
 {
-  return s->run == run_decode || s->run == run_validate || s->run == run_tree;
+  return s->run == run_decode || s->run == run_validate || s->run == run_tree || s->run == run_encode_tree;
 }
 
 /* Says what is wrong with a run, the first few times. */
@@ -590,6 +608,8 @@ static void torture_small(size_t most)
   const struct sample wrong = {.any = {.is = OD_VALUE, .v = {.text = twice, .len = strlen(twice)}}};
   struct scenario s = {
       .name = "a small tree", .run = run_tree, .object = &sample_object, .text = tree, .len = sizeof tree - 1};
+  torture(&s, most);
+  s.run = run_encode_tree;
   torture(&s, most);
   s = (struct scenario){
       .name = "free-form text that is wrong", .run = run_validate, .object = &sample_object, .value = &wrong};
