@@ -151,7 +151,7 @@ function lab:run_test(program, seconds)
   return ([[
 (ulimit -c 0; ulimit -t %d; %s
 %s CMOCKA_TEST_ABORT=1 LD_LIBRARY_PATH=trial:lib exec timeout -k 1 %d %s) >/dev/null 2>&1]]):format(seconds, self.flavour.memory,
-    self.flavour.environment, 10 * seconds, (program:gsub("torture$", "%0 20")))
+    self.flavour.environment, 10 * seconds, (program:gsub("torture$", "%0 20 codec")))
 end
 
 -- The test programs { path, seconds = how long each takes }, as they are without a mutant; each must pass.
