@@ -136,6 +136,8 @@ add("runtime/outcome.c", "200 is never unknown", "if (seen->http_status >= 200)"
 
 alter("runtime/free_form.c", "no part of a number either", "memset(text + len, 0, OD_SLACK);", { "0", "1" })
 
+add("runtime/free_form.c", "a byte more than it takes", "to = od_room(w, to, 0, path);", "to = od_room(w, to, 1, path);")
+
 -- ---- the scanner ----
 
 add("runtime/scan.c", "sorting finds what occurs twice as well, in more time", "scan->escaped_names = false;", ";",

@@ -70,12 +70,12 @@ static void the_text_need_not_end_in_nul(void **state)
   assert_tree(&(struct od_json){.text = "[1]2", .len = 3}, "[1]");
 }
 
-static void numbers_of_a_tree_have_their_value(void **state)
+static void what_is_in_a_tree_has_its_value(void **state)
 {
   static const char digits[] = "0.1000000000000000055511151231257827021181583404541015625";
   struct od_arena arena = {0};
   struct json_object *tree;
-  struct od_json value = text_of("[7,-0,0.5,18446744073709551615,-1e-2,-1,42]");
+  struct od_json value = text_of("[7,-0,0.5,18446744073709551615,-1e-2,-1,42,true,false]");
   char huge[3000] = "0.";
   (void)state;
   assert_int_equal(od_json_object(&arena, &value, &tree), OD_OK);
@@ -87,6 +87,8 @@ static void numbers_of_a_tree_have_their_value(void **state)
   assert_true(json_object_get_double(json_object_array_get_idx(tree, 4)) == -0.01);
   assert_true(json_object_is_type(json_object_array_get_idx(tree, 5), json_type_int));
   assert_true(json_object_is_type(json_object_array_get_idx(tree, 6), json_type_int));
+  assert_int_equal(json_object_get_boolean(json_object_array_get_idx(tree, 7)), 1);
+  assert_int_equal(json_object_get_boolean(json_object_array_get_idx(tree, 8)), 0);
   value = text_of("7");
   assert_int_equal(od_json_object(&arena, &value, &tree), OD_OK);
   assert_true(json_object_is_type(tree, json_type_int));
@@ -365,7 +367,7 @@ int main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(text_becomes_a_tree),
       cmocka_unit_test(the_text_need_not_end_in_nul),
-      cmocka_unit_test(numbers_of_a_tree_have_their_value),
+      cmocka_unit_test(what_is_in_a_tree_has_its_value),
       cmocka_unit_test(what_is_not_json_gives_no_tree),
       cmocka_unit_test(a_tree_that_is_there_is_handed_out),
       cmocka_unit_test(a_tree_becomes_text),
