@@ -175,4 +175,15 @@ alter("runtime/scan.c", "any hash does", "sum = (sum ^ (unsigned)byte) * 1677761
 alter("runtime/scan.c", "one with nothing below it stays where it is", "for (size_t i = n / 2; i-- > 0;)", { "/ 2", "/ 1" })
 alter("runtime/scan.c", "the last one changes places with itself", "while (n > 1) {", { ">", ">=" }, { "1", "0" })
 
+-- ---- structs ----
+
+local slowly = "what is not taken for ASCII is read character by character, in more time"
+alter("runtime/validate.c", slowly, "uint64_t all = 0, word;", { "0", "1" })
+alter("runtime/validate.c", slowly, "return (all & UINT64_MAX / 255 * 0x80) == 0;", { "&", "|" }, { "/", "*" }, { "0x80", "129" },
+  { "== 0", "== 1" })
+add("runtime/validate.c", slowly, "if (is_ascii(text.ptr, text.len))", "if (0)")
+add("runtime/validate.c", "bytes one at a time, in more time", "if (len < sizeof word) {", "if (1) {", "if (len <= sizeof word) {")
+add("runtime/validate.c", "the last eight bytes are read twice", "for (size_t i = 0; i + sizeof word < len; i += sizeof word) {",
+  "for (size_t i = 0; i + sizeof word <= len; i += sizeof word) {")
+
 return list

@@ -114,6 +114,8 @@ static void a_bad_byte_is_seen_wherever_it_stands(void **state)
       memset(exact, 'a', len);
       exact[at] = '\xFF';
       judge(exact, len);
+      exact[at] = '\x80';
+      judge(exact, len);
       free(exact);
     }
   od_arena_clear(&arena);
