@@ -182,6 +182,16 @@ alter("runtime/validate.c", slowly, "uint64_t all = 0, word;", { "0", "1" })
 alter("runtime/validate.c", slowly, "return (all & UINT64_MAX / 255 * 0x80) == 0;", { "&", "|" }, { "/", "*" }, { "0x80", "129" },
   { "== 0", "== 1" })
 add("runtime/validate.c", slowly, "if (is_ascii(text.ptr, text.len))", "if (0)")
+add("runtime/validate.c", "it looks at the same pointer, or at half of it", "return *(const void *const *)slot != NULL;", ";")
+add("runtime/validate.c", "it looks at the same pointer, or at half of it",
+  "return ((const struct od_list_value *)slot)->items != NULL;", ";")
+add("runtime/validate.c", "there is no other kind", "return false;", "return true; (2)")
+alter("runtime/validate.c", "OD_BRANCH_NONE is no value, which was said before",
+  "} else if (branch < 0 || branch >= OD_BRANCH_FIRST + u->n_branches) {", { "<", "<=" }, { "0", "1" })
+local none_missing = "od_check_required() finds none missing, in more time"
+add("runtime/validate.c", none_missing, "required += path.row->flags & OD_ROW_REQUIRED;", ";")
+add("runtime/validate.c", none_missing, "if (required < object->n_required)", "if (1)", "if (required <= object->n_required)")
+add("runtime/validate.c", "there is nothing to judge", "if (extra->len != 0)", "if (1)")
 add("runtime/validate.c", "bytes one at a time, in more time", "if (len < sizeof word) {", "if (1) {", "if (len <= sizeof word) {")
 add("runtime/validate.c", "the last eight bytes are read twice", "for (size_t i = 0; i + sizeof word < len; i += sizeof word) {",
   "for (size_t i = 0; i + sizeof word <= len; i += sizeof word) {")

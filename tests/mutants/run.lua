@@ -52,7 +52,7 @@ local function try(numbers, flavour)
   for _, program in ipairs(lab.open(home, flavour):programs()) do
     lines[#lines + 1] = ("program %s %f"):format(program.path, program.seconds)
   end
-  for _, number in ipairs(numbers) do lines[#lines + 1] = tostring(number) end
+  for _, number in ipairs(numbers) do lines[#lines + 1] = (all[number].reason and "equivalent " or "") .. number end
   local list, commands, verdicts = home .. "/list", {}, {}
   lab.write(list, table.concat(lines, "\n") .. "\n")
   for i = 1, jobs do

@@ -254,12 +254,38 @@ static void one_object_more(void **state)
   od_report_clear(&report);
 }
 
+/* Nothing else ends a struct that contains itself. */
+static void a_struct_in_itself(void **state)
+{
+  struct node node = empty;
+  struct entry in_map = {.name = {"a", 1}};
+  const struct node cases_of[] = {{.next = {OD_VALUE, &node}},
+                                  {.list = {OD_VALUE, {&node, 1}}},
+                                  {.map = {OD_VALUE, {&in_map, 1}}},
+                                  {.choice = {OD_VALUE, {.branch = OD_BRANCH_FIRST, .node = &node}}}};
+  struct od_report report = {0};
+  struct od_buffer out = {0};
+  (void)state;
+  for (size_t i = 0; i < COUNT(cases_of); i++) {
+    in_map.value = node = cases_of[i];
+    assert_int_equal(od_validate(&node_object, &node, &report), OD_INVALID);
+    assert_int_equal(report.len, 1);
+    assert_true(is_too_deep(&report));
+    assert_int_equal(od_encode(&node_object, &node, &out, &report), OD_INVALID);
+    assert_int_equal(report.len, 1);
+    assert_true(is_too_deep(&report));
+  }
+  od_report_clear(&report);
+  od_buffer_clear(&out);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(texts),
       cmocka_unit_test(structs),
       cmocka_unit_test(one_object_more),
+      cmocka_unit_test(a_struct_in_itself),
   };
   tree = json_object_new_array();
   json_object_array_add(tree, json_object_new_array());

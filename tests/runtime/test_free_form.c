@@ -3,6 +3,7 @@
 #include "../support/test.h"
 
 #include <json-c/json.h>
+#include <math.h>
 
 static struct od_json text_of(const char *text)
 {
@@ -337,6 +338,7 @@ static void only_an_object_is_an_object(void **state)
   const struct od_json wrong[] = {text_of("[]"), text_of(" 1"), {.object = list}};
   const struct od_json right[] = {text_of("{}"), {.object = object}};
   (void)state;
+  json_object_array_add(list, json_object_new_double(NAN)); /* which is not told as well */
   for (size_t i = 0; i < COUNT(wrong); i++) {
     const struct holder holder = {.object = {.is = OD_VALUE, .v = wrong[i]}};
     assert_int_equal(od_validate(&holder_object, &holder, &report), OD_INVALID);

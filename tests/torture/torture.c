@@ -606,7 +606,10 @@ static void torture_small(size_t most)
   for (int i = 0; i < 40; i++)
     sprintf(twice + strlen(twice), "\"%d\":0,", i);
   strcat(twice, "\"0\":0}");
-  const struct sample wrong = {.any = {.is = OD_VALUE, .v = {.text = twice, .len = strlen(twice)}}};
+  struct json_object *number = json_object_new_int(5);
+  const struct od_member extra[] = {{OD_STR("number"), {.object = number}}};
+  const struct sample wrong = {.any = {.is = OD_VALUE, .v = {.text = twice, .len = strlen(twice)}},
+                               .extra = {extra, 1}};
   struct scenario s = {
       .name = "a small tree", .run = run_tree, .object = &sample_object, .text = tree, .len = strlen(tree)};
   torture(&s, most);
@@ -615,6 +618,16 @@ static void torture_small(size_t most)
   s = (struct scenario){
       .name = "free-form text that is wrong", .run = run_validate, .object = &sample_object, .value = &wrong};
   torture(&s, most);
+  char names[40][4];
+  struct od_string_entry entries[40];
+  for (int i = 0; i < 40; i++) {
+    sprintf(names[i], "%d", i);
+    entries[i] = (struct od_string_entry){od_str(names[i]), OD_STR("")};
+  }
+  const struct sample map = {.map = {.is = OD_VALUE, .v = {entries, 40}}};
+  s = (struct scenario){.name = "a map", .run = run_validate, .object = &sample_object, .value = &map};
+  torture(&s, most);
+  json_object_put(number);
 }
 
 /* A struct in which nothing is right. */
