@@ -153,8 +153,9 @@ alter("runtime/scan.c", "what is no digit has no bit at all",
   "return (a & b & c & d & 0x10) != 0 ? (a << 12) + (b << 8) + (c << 4) + d - 0x11110 : -1;", { "0x10", "17" })
 alter("runtime/scan.c", "below 0 either way",
   "return (a & b & c & d & 0x10) != 0 ? (a << 12) + (b << 8) + (c << 4) + d - 0x11110 : -1;", { "-1", "-2" })
-add("runtime/scan.c", "below 0 either way", "return -1;", "return -2;")
-add("runtime/scan.c", "below 0 either way", "return x_byte < y_byte ? -1 : 1;", "return x_byte < y_byte ? -2 : 1;")
+add("runtime/scan.c", "below 0 either way", "return -1;", "return -2;", "return -2; (2)")
+alter("runtime/scan.c", "only the sign counts, and both differ", "return x_byte < y_byte ? -1 : 1;", { "-1", "-2" }, { " 1", " 2" },
+  { "<", "<=" })
 alter("runtime/scan.c", "what is too much are bits that no byte keeps",
   "return 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);", { "high - 0xD800", "high + 0xD800" })
 add("runtime/scan.c", "it moves to where it is", "if (to != from)", "if (1)")
