@@ -176,6 +176,31 @@ alter("runtime/scan.c", "any hash does", "sum = (sum ^ (unsigned)byte) * 1677761
 alter("runtime/scan.c", "one with nothing below it stays where it is", "for (size_t i = n / 2; i-- > 0;)", { "/ 2", "/ 1" })
 alter("runtime/scan.c", "the last one changes places with itself", "while (n > 1) {", { ">", ">=" }, { "1", "0" })
 
+alter("runtime/scan.c", "compare() finds the same, in more time", "if (((a->len | b->len) & 1) != 0)",
+  { "((a->len | b->len) & 1) != 0", "1" }, { "&", "|" })
+alter("runtime/scan.c", "there is nothing before it to compare it with",
+  "for (const struct od_name *a = names + 1; a < names + n; a++)", { "+ 1", "- 1" }, { "+ 1", "+ 0" })
+local sorted = "sorting finds what occurs twice as well"
+alter("runtime/scan.c", sorted, "enum { FEW = 24 }; /* up to here, comparing each with each costs less than sorting */",
+  { "24", "25" }, { "24", "23" })
+alter("runtime/scan.c", sorted, "if (n <= FEW && !scan->escaped_names)", { "n <= FEW && !scan->escaped_names", "0" },
+  { "<=", "<" })
+add("runtime/scan.c", sorted, "return find_among_few(names, n);", ";")
+alter("runtime/scan.c", "they are never at the same place", "return &names[names[i].ptr > names[i - 1].ptr ? i : i - 1];",
+  { ">", ">=" })
+local long_way = "the long way leads there as well"
+alter("runtime/scan.c", long_way, "if (*p != '\"')", { "*p != '\"'", "1" }, { "'\"'", "'~'" })
+alter("runtime/scan.c", long_way, "return *end == '\"' ? end + 1 : skip_rest(scan, end, &escaped);", { "'\"'", "'~'" })
+alter("runtime/scan.c", long_way, "if (*p == '\"') {", { "*p == '\"'", "0" }, { "*p == '\"'", "1" }, { "==", "!=" }, { "'\"'", "'~'" })
+alter("runtime/scan.c", long_way, "if (*end == '\"')", { "*end == '\"'", "0" }, { "'\"'", "'~'" })
+alter("runtime/scan.c", long_way, "return od_names_add(scan, p + 1, (size_t)(end - p) - 1, false) ? end + 1 : NULL;",
+  { "return od_names_add(scan, p + 1, (size_t)(end - p) - 1, false) ? end + 1 : NULL", "" }, { "false", "true" })
+alter("runtime/scan.c", "no NUL stands beside it", "return escaped && has_nul(p + 1, end - 1) ? name_fault(scan, p) : end;",
+  { "p + 1", "p - 1" }, { "p + 1", "p + 0" }, { "end - 1", "end - 0" })
+add("runtime/scan.c", "it begins as no other value does", "break;", "; (4)", "; (5)", "; (6)")
+alter("runtime/scan.c", "a NUL is no tail either", "if (byte < 0 || (byte & 0xC0) != 0x80) {", { "< 0", "< 1" })
+alter("runtime/scan.c", "no name has a NUL", "if (byte < 0)", { "<", "<=" })
+
 -- ---- structs ----
 
 local slowly = "what is not taken for ASCII is read character by character, in more time"
