@@ -191,7 +191,8 @@ alter("runtime/scan.c", "they are never at the same place", "return &names[names
 local long_way = "the long way leads there as well"
 alter("runtime/scan.c", long_way, "if (*p != '\"')", { "*p != '\"'", "1" }, { "'\"'", "'~'" })
 alter("runtime/scan.c", long_way, "return *end == '\"' ? end + 1 : skip_rest(scan, end, &escaped);", { "'\"'", "'~'" })
-alter("runtime/scan.c", long_way, "if (*p == '\"') {", { "*p == '\"'", "0" }, { "*p == '\"'", "1" }, { "==", "!=" }, { "'\"'", "'~'" })
+alter("runtime/scan.c", long_way, "if (*p == '\"') {", { "*p == '\"'", "0" }, { "*p == '\"'", "1" }, { "==", "!=" },
+  { "'\"'", "'~'" })
 alter("runtime/scan.c", long_way, "if (*end == '\"')", { "*end == '\"'", "0" }, { "'\"'", "'~'" })
 alter("runtime/scan.c", long_way, "return od_names_add(scan, p + 1, (size_t)(end - p) - 1, false) ? end + 1 : NULL;",
   { "return od_names_add(scan, p + 1, (size_t)(end - p) - 1, false) ? end + 1 : NULL", "" }, { "false", "true" })
