@@ -209,6 +209,9 @@ alter("runtime/validate.c", slowly, "uint64_t all = 0, word;", { "0", "1" })
 alter("runtime/validate.c", slowly, "return (all & UINT64_MAX / 255 * 0x80) == 0;", { "&", "|" }, { "/", "*" }, { "0x80", "129" },
   { "== 0", "== 1" })
 add("runtime/validate.c", slowly, "if (is_ascii(text.ptr, text.len))", "if (0)")
+add("runtime/validate.c", slowly, "return true;", ";")
+alter("runtime/validate.c", slowly, "for (; text.len - i >= 8 && od_two_of_three(text.ptr + i); i += 6)", { ">= 8", "> 8" },
+  { ">= 8", ">= 9" })
 add("runtime/validate.c", "it looks at the same pointer, or at half of it", "return *(const void *const *)slot != NULL;", ";")
 add("runtime/validate.c", "it looks at the same pointer, or at half of it",
   "return ((const struct od_list_value *)slot)->items != NULL;", ";")

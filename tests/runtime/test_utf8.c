@@ -106,7 +106,15 @@ static void a_text_may_end_after_every_byte(void **state)
 
 static void a_bad_byte_is_seen_wherever_it_stands(void **state)
 {
+  char among_nuls[40] = "";
   (void)state;
+  for (size_t at = 0; at < sizeof among_nuls; at++) {
+    const struct sample sample = {.text = {OD_VALUE, {among_nuls, sizeof among_nuls}}};
+    assert_int_equal(od_validate(&sample_object, &sample, &report), OD_OK);
+    among_nuls[at] = '\x80';
+    assert_int_equal(od_validate(&sample_object, &sample, &report), OD_INVALID);
+    among_nuls[at] = '\0';
+  }
   for (size_t len = 1; len <= 40; len++)
     for (size_t at = 0; at < len; at++) {
       char *exact = malloc(len);
