@@ -215,6 +215,7 @@ alter("runtime/validate.c", slowly, "for (; text.len - i >= 8 && od_two_of_three
 add("runtime/validate.c", "it looks at the same pointer, or at half of it", "return *(const void *const *)slot != NULL;", ";")
 add("runtime/validate.c", "it looks at the same pointer, or at half of it",
   "return ((const struct od_list_value *)slot)->items != NULL;", ";")
+add("runtime/validate.c", "what writes makes room behind NULL as well", "if (to != NULL)", "if (1)")
 add("runtime/validate.c", "there is no other kind", "return false;", "return true; (2)")
 alter("runtime/validate.c", "OD_BRANCH_NONE is no value, which was said before",
   "} else if (branch < 0 || branch >= OD_BRANCH_FIRST + u->n_branches) {", { "<", "<=" }, { "0", "1" })

@@ -266,12 +266,14 @@ static void a_struct_in_itself(void **state)
   struct od_report report = {0};
   struct od_buffer out = {0};
   (void)state;
-  for (size_t i = 0; i < COUNT(cases_of); i++) {
-    in_map.value = node = cases_of[i];
-    assert_int_equal(od_validate(&node_object, &node, &report), OD_INVALID);
+  for (size_t i = 0; i < 2 * COUNT(cases_of); i++) {
+    const struct node outer = {.next = {OD_VALUE, &node}}; /* so that the other half of the levels meets the limit */
+    const struct node *value = i % 2 == 0 ? &node : &outer;
+    in_map.value = node = cases_of[i / 2];
+    assert_int_equal(od_validate(&node_object, value, &report), OD_INVALID);
     assert_int_equal(report.len, 1);
     assert_true(is_too_deep(&report));
-    assert_int_equal(od_encode(&node_object, &node, &out, &report), OD_INVALID);
+    assert_int_equal(od_encode(&node_object, value, &out, &report), OD_INVALID);
     assert_int_equal(report.len, 1);
     assert_true(is_too_deep(&report));
   }

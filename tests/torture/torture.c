@@ -609,31 +609,33 @@ static void torture_small(size_t most)
   }
   strcat(twice, "\"0\":0}");
   strcat(escaped, "\"n0\":0}");
-  struct json_object *number = json_object_new_int(5);
+  struct json_object *number = json_object_new_int(5), *nan = json_object_new_double(strtod("nan", NULL));
   const struct od_member extra[] = {{OD_STR("number"), {.object = number}}};
   const struct sample wrong[] = {
       {.any = {.is = OD_VALUE, .v = {.text = twice, .len = strlen(twice)}}, .extra = {extra, 1}},
-      {.any = {.is = OD_VALUE, .v = {.text = escaped, .len = strlen(escaped)}}}};
+      {.any = {.is = OD_VALUE, .v = {.text = escaped, .len = strlen(escaped)}}},
+      {.any = {.is = OD_VALUE, .v = {.object = nan}}}};
   struct scenario s = {
       .name = "a small tree", .run = run_tree, .object = &sample_object, .text = tree, .len = strlen(tree)};
   torture(&s, most);
   s.run = run_encode_tree;
   torture(&s, most);
-  s = (struct scenario){.name = "free-form text that is wrong", .run = run_validate, .object = &sample_object};
-  for (size_t i = 0; i < 2; i++) {
+  s = (struct scenario){.name = "a free-form value that is wrong", .run = run_validate, .object = &sample_object};
+  for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
     s.value = &wrong[i];
     torture(&s, most);
   }
   char names[40][4];
   struct od_string_entry entries[40];
   for (int i = 0; i < 40; i++) {
-    sprintf(names[i], "%d", i);
+    sprintf(names[i], "%d", i % 39); /* the first one again */
     entries[i] = (struct od_string_entry){od_str(names[i]), OD_STR("")};
   }
   const struct sample map = {.map = {.is = OD_VALUE, .v = {entries, 40}}};
   s = (struct scenario){.name = "a map", .run = run_validate, .object = &sample_object, .value = &map};
   torture(&s, most);
   json_object_put(number);
+  json_object_put(nan);
 }
 
 /* A struct in which nothing is right. */
