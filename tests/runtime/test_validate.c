@@ -93,11 +93,20 @@ static void names_of_a_map_and_of_extra_are_judged(void **state)
   od_buffer_clear(&out);
 }
 
+static void no_text_has_no_length(void **state)
+{
+  (void)state;
+  assert_null(od_str(NULL).ptr);
+  assert_int_equal(od_str(NULL).len, 0);
+  assert_int_equal(od_str("ab").len, 2);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(each_missing_member_of_a_struct_is_told),
       cmocka_unit_test(names_of_a_map_and_of_extra_are_judged),
+      cmocka_unit_test(no_text_has_no_length),
   };
   return cmocka_run_group_tests_name("validate", tests, NULL, NULL);
 }

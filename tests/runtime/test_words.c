@@ -1,0 +1,173 @@
+/* Names and listed texts of every length: read in words of several bytes, they are compared to the last one, and
+ * written to the byte. */
+#include "../support/test.h"
+
+#include <outdial/descriptor.h>
+
+enum { LONGEST = 40 };
+
+struct value {
+  int v;
+  struct od_string text;
+};
+struct thing {
+  struct {
+    enum od_presence is;
+    bool v;
+  } flags[LONGEST + 1];
+  struct {
+    enum od_presence is;
+    struct value v;
+  } choice;
+  struct od_members extra;
+};
+
+static char names[LONGEST + 1][LONGEST + 4], texts[LONGEST + 1][LONGEST + 3];
+static struct od_row rows[LONGEST + 1]; /* the first one is that of the texts: no name is empty */
+static struct od_string listed[LONGEST + 2];
+static struct od_enum choices = {.texts = listed, .n_texts = LONGEST + 2};
+static struct od_object object = {.page = "page",
+                                  .rows = rows,
+                                  .n_rows = COUNT(rows),
+                                  .size = sizeof(struct thing),
+                                  .extra = offsetof(struct thing, extra)};
+
+/* One name and one text of each length, of which none begins as another does. */
+static int make_tables(void **state)
+{
+  (void)state;
+  for (size_t len = 0; len <= LONGEST; len++) {
+    char word[LONGEST + 1] = "";
+    for (size_t i = 0; i < len; i++)
+      word[i] = (char)('0' + (len + i) % 64);
+    for (char *c = word; *c != '\0'; c++)
+      *c = *c == '\\' ? '_' : *c;
+    snprintf(names[len], sizeof names[len], "\"%s\":", word);
+    snprintf(texts[len], sizeof texts[len], "\"%s\"", word);
+    listed[len + 1] = (struct od_string){texts[len], len + 2};
+    rows[len] = (struct od_row){.name = names[len],
+                                .name_len = (uint8_t)(len + 3),
+                                .kind = OD_KIND_BOOLEAN,
+                                .offset = (uint16_t)offsetof(struct thing, flags[len].v),
+                                .presence = (uint16_t)offsetof(struct thing, flags[len].is)};
+  }
+  rows[0] = (struct od_row){.name = "\"choice\":",
+                            .name_len = 9,
+                            .kind = OD_KIND_ENUM,
+                            .sub = &choices,
+                            .offset = offsetof(struct thing, choice.v),
+                            .presence = offsetof(struct thing, choice.is)};
+  return 0;
+}
+
+static struct od_arena arena;
+static struct od_report report;
+static struct od_buffer buffer;
+
+static int clear(void **state)
+{
+  (void)state;
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+  od_buffer_clear(&buffer);
+  return 0;
+}
+
+static const struct thing *read(const char *text)
+{
+  const void *value;
+  od_arena_reset(&arena);
+  return od_decode(&arena, &object, text, strlen(text), OD_DECODE_REQUEST, &value, &report) == OD_OK ? value : NULL;
+}
+
+static void assert_written(const struct thing *thing, const char *text)
+{
+  assert_int_equal(od_encode(&object, thing, &buffer, &report), OD_OK);
+  assert_string_equal(buffer.data, text);
+}
+
+/* Members from one length to another, in order or backwards. */
+static void put_members(char *text, size_t first, size_t last, bool backwards)
+{
+  text += sprintf(text, "{");
+  for (size_t i = 0; i <= last - first; i++)
+    text += sprintf(text, "%strue,", names[backwards ? last - i : first + i]);
+  strcpy(text - 1, "}");
+}
+
+static void names_are_read_and_written(void **state)
+{
+  char text[2000], ordered[2000];
+  (void)state;
+  for (size_t first = 1; first <= LONGEST; first++)
+    for (size_t last = first; last <= LONGEST; last++)
+      for (int backwards = 0; backwards <= 1; backwards++) {
+        put_members(text, first, last, backwards == 1);
+        put_members(ordered, first, last, false);
+        const struct thing *thing = read(text);
+        assert_non_null(thing);
+        for (size_t len = 1; len <= LONGEST; len++)
+          assert_int_equal(thing->flags[len].is, len >= first && len <= last ? OD_VALUE : OD_ABSENT);
+        assert_written(thing, ordered);
+      }
+}
+
+static void findings_point_at_names(void **state)
+{
+  (void)state;
+  for (size_t len = 1; len <= LONGEST; len++) {
+    char text[2000], pointer[2000];
+    snprintf(text, sizeof text, "{%s1}", names[len]);
+    snprintf(pointer, sizeof pointer, "/%.*s", (int)len, names[len] + 1);
+    assert_null(read(text));
+    assert_string_equal(report.items[0].pointer, pointer);
+  }
+}
+
+/* The name that is due next, but for one character, or with one more or less at its end. */
+static void a_name_is_another_by_any_character(void **state)
+{
+  (void)state;
+  for (size_t len = 1; len <= LONGEST; len++)
+    for (size_t at = 1; at <= len + 2; at++) {
+      char name[LONGEST + 8], text[2000];
+      strcpy(name, names[len]);
+      if (at <= len)
+        name[at] = '~';
+      else
+        strcpy(name + len + (at == len + 1), at == len + 1 ? "x\":" : "\":");
+      snprintf(text, sizeof text, "{%s%s%strue}", len > 1 ? names[len - 1] : "", len > 1 ? "true," : "", name);
+      if (read(text) != NULL || report.len != 1 || report.items[0].code != OD_CODE_UNKNOWN_MEMBER)
+        fail_msg("%s is read as %s", name, names[len]);
+    }
+}
+
+static void texts_are_read_and_written(void **state)
+{
+  (void)state;
+  for (size_t len = 0; len <= LONGEST; len++) {
+    char text[2000];
+    snprintf(text, sizeof text, "{\"choice\":%s}", texts[len]);
+    const struct thing *thing = read(text);
+    assert_non_null(thing);
+    assert_int_equal(thing->choice.v.v, len + 1);
+    assert_written(thing, text);
+    for (size_t at = 1; at <= len; at++) {
+      snprintf(text, sizeof text, "{\"choice\":%s}", texts[len]);
+      text[strlen("{\"choice\":") + at] = '~';
+      if (read(text) != NULL || report.len != 1 || report.items[0].code != OD_CODE_ENUM)
+        fail_msg("%s is read as %s", text, texts[len]);
+    }
+  }
+}
+
+int main(void)
+{
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(names_are_read_and_written),
+      cmocka_unit_test(findings_point_at_names),
+      cmocka_unit_test(a_name_is_another_by_any_character),
+      cmocka_unit_test(texts_are_read_and_written),
+  };
+  return cmocka_run_group_tests_name("words", tests, make_tables, clear);
+}
