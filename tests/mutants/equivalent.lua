@@ -46,6 +46,21 @@ add("runtime/check.c", "snprintf() has put the NUL there", 'memcpy(expected + si
 add("runtime/check.c", "the finding is about the first alone, which is given then", "for (size_t i = 0; i < rule->n_rows; i++)",
   "for (size_t i = 1; i < rule->n_rows; i++)")
 
+add("runtime/check.c", "the pointer to a charset is no format", "return;", "; (8)")
+
+-- ---- words ----
+
+local halves = "two halves are as good"
+alter("runtime/words.h", halves, "if (n >= 8) {", { ">=", ">" }, { "8", "9" })
+alter("runtime/words.h", halves, "if (n >= 16) {", { ">=", ">" }, { "16", "17" })
+alter("runtime/words.h", halves, "} else if (n >= 8) {", { ">=", ">" }, { "8", "9" })
+alter("runtime/words.h", halves, "} else if (n >= 4) {", { ">=", ">" }, { "4", "5" })
+local overlap = "bytes are read twice"
+alter("runtime/words.h", overlap, "for (size_t i = 8; i + 8 < n; i += 8)", { "= 8", "= 7" }, { "+= 8", "+= 7" }, { "<", "<=" },
+  { "+ 8", "+ 7" })
+alter("runtime/words.h", overlap, "for (size_t i = 16; i + 16 < n; i += 16)", { "= 16", "= 15" }, { "+= 16", "+= 15" }, { "<", "<=" },
+  { "+ 16", "+ 15" })
+
 -- ---- the decoder ----
 
 add("runtime/decode.c", "memory is given back sooner, that is all",
