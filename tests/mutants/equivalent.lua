@@ -58,8 +58,8 @@ alter("runtime/words.h", halves, "} else if (n >= 4) {", { ">=", ">" }, { "4", "
 local overlap = "bytes are read twice"
 alter("runtime/words.h", overlap, "for (size_t i = 8; i + 8 < n; i += 8)", { "= 8", "= 7" }, { "+= 8", "+= 7" }, { "<", "<=" },
   { "+ 8", "+ 7" })
-alter("runtime/words.h", overlap, "for (size_t i = 16; i + 16 < n; i += 16)", { "= 16", "= 15" }, { "+= 16", "+= 15" }, { "<", "<=" },
-  { "+ 16", "+ 15" })
+alter("runtime/words.h", overlap, "for (size_t i = 16; i + 16 < n; i += 16)", { "= 16", "= 15" }, { "+= 16", "+= 15" },
+  { "<", "<=" }, { "+ 16", "+ 15" })
 
 -- ---- the decoder ----
 
@@ -216,6 +216,13 @@ alter("runtime/scan.c", "no NUL stands beside it", "return escaped && has_nul(p 
 add("runtime/scan.c", "it begins as no other value does", "break;", "; (4)", "; (5)", "; (6)")
 alter("runtime/scan.c", "a NUL is no tail either", "if (byte < 0 || (byte & 0xC0) != 0x80) {", { "< 0", "< 1" })
 alter("runtime/scan.c", "no name has a NUL", "if (byte < 0)", { "<", "<=" })
+
+-- ---- the encoder ----
+
+alter("runtime/encode.c", "a byte more than it takes", "to = od_room(w, to, 0, up);", { "0", "1" })
+alter("runtime/encode.c", "OD_BRANCH_NONE was told before", "if (branch < 0 || branch >= OD_BRANCH_FIRST + u->n_branches)",
+  { "<", "<=" }, { "0", "1" })
+add("runtime/encode.c", "encode_value() writes it as well, in more time", "if (item->kind == OD_KIND_STRING)", "if (0)")
 
 -- ---- structs ----
 

@@ -1,5 +1,5 @@
-/* How deep a document may be: the same for texts that are read, structs that are validated and structs that are
- * written, whatever it is that nests. */
+/* How deep and how large a document may be: the same for texts that are read, structs that are validated and structs
+ * that are written, whatever it is that nests. */
 #include "../support/test.h"
 
 #include <outdial/descriptor.h>
@@ -281,6 +281,30 @@ static void a_struct_in_itself(void **state)
   od_buffer_clear(&out);
 }
 
+/* Objects that are empty ask for no room by themselves. `stride` 0 makes one of them many. */
+static void many_empty_objects(void **state)
+{
+  static const struct od_list same = {.item = {.kind = OD_KIND_OBJECT, .sub = &node_object, .presence = OD_PLAIN}};
+  static const struct od_row row = ROW(list, OD_KIND_LIST, &same);
+  static const struct od_object object = {
+      .page = "page", .rows = &row, .n_rows = 1, .size = sizeof(struct node), .extra = offsetof(struct node, extra)};
+  static char expected[3 * 5000 + 20] = "{\"list\":[";
+  struct node node = {.list = {OD_VALUE, {&empty, 5000}}};
+  struct od_report report = {0};
+  struct od_buffer out = {0};
+  (void)state;
+  for (size_t i = 0; i < 5000; i++)
+    strcpy(expected + 9 + 3 * i, i < 4999 ? "{}," : "{}]}");
+  assert_int_equal(od_encode(&object, &node, &out, &report), OD_OK);
+  assert_string_equal(out.data, expected);
+  node.list.v.len = OD_MAX_DOCUMENT_BYTES / 3;
+  assert_int_equal(od_encode(&object, &node, &out, &report), OD_INVALID);
+  assert_int_equal(report.len, 1);
+  assert_non_null(strstr(report.items[0].message, "OD_MAX_DOCUMENT_BYTES"));
+  od_report_clear(&report);
+  od_buffer_clear(&out);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -288,6 +312,7 @@ int main(void)
       cmocka_unit_test(structs),
       cmocka_unit_test(one_object_more),
       cmocka_unit_test(a_struct_in_itself),
+      cmocka_unit_test(many_empty_objects),
   };
   tree = json_object_new_array();
   json_object_array_add(tree, json_object_new_array());

@@ -595,51 +595,70 @@ static void space_and_escapes_stand_anywhere(void **state)
 
 static const struct od_string two[] = {{"a", 1}, {"b", 1}};
 
+#define NO_VALUE "is said to have a value, but has none"
+#define NO_PRESENCE "its presence is none; is the struct zeroed?"
+
 static const struct {
   struct thing value;
   const char *pointer, *message;
+  const char *encoded; /* what the encoder writes behind `needed`, or says */
 } structs[] = {
-    {{.fruit = {OD_VALUE, FRUIT_OTHER, {NULL, 0}}}, "/fruit", "is said to have a value, but has none"},
-    {{.fruit = {OD_VALUE, (enum fruit)4, {NULL, 0}}}, "/fruit", "no value of its enum"},
-    {{.fruit = {OD_VALUE, (enum fruit) - 1, {NULL, 0}}}, "/fruit", "no value of its enum"},
-    {{.fruit = {OD_VALUE, FRUIT_OTHER, {"aple", 4}}}, "/fruit", "\"aple\" is not listed; did you mean \"apple\"?"},
-    {{.fruit = {OD_VALUE, FRUIT_OTHER, {"\xFF", 1}}}, "/fruit", "invalid UTF-8"},
-    {{.fixed = {OD_VALUE, FRUIT_APPLE, {NULL, 0}}}, "/fixed", "only \"pear\" is possible here"},
-    {{.fixed = {OD_VALUE, (enum fruit)4, {NULL, 0}}}, "/fixed", "no value of its enum"},
-    {{.least = {OD_VALUE, {NULL, 2}}}, "/least", "is said to have a value, but has none"},
-    {{.exactly = {OD_VALUE, {"\xFF", 1}}}, "/exactly", "invalid UTF-8"},
-    {{.list = {OD_VALUE, {NULL, 2}}}, "/list", "is said to have a value, but has none"},
-    {{.list = {OD_VALUE, {two, 1}}}, "/list", "1 item; 2 to 3 expected"},
-    {{.basket = {OD_VALUE, {.branch = BASKET_NONE}}}, "/basket", "is said to have a value, but has none"},
-    {{.basket = {OD_VALUE, {.branch = BASKET_NONE, .id = {"ab", 2}}}},
-     "/basket",
-     "is said to have a value, but has none"},
-    {{.basket = {OD_VALUE, {.branch = 5}}}, "/basket", "no branch of its union"},
-    {{.basket = {OD_VALUE, {.branch = BASKET_SMALL}}}, "/basket", "is said to have a value, but has none"},
+    {{.fruit = {OD_VALUE, FRUIT_OTHER, {NULL, 0}}}, "/fruit", NO_VALUE, "is required"},
+    {{.fruit = {OD_VALUE, (enum fruit)4, {"x", 1}}}, "/fruit", "no value of its enum", "no value of its enum"},
+    {{.fruit = {OD_VALUE, (enum fruit) - 1, {"x", 1}}}, "/fruit", "no value of its enum", "no value of its enum"},
+    {{.fruit = {OD_VALUE, FRUIT_OTHER, {"aple", 4}}},
+     "/fruit",
+     "\"aple\" is not listed; did you mean \"apple\"?",
+     "\"fruit\":\"aple\""},
+    {{.fruit = {OD_VALUE, FRUIT_OTHER, {"\xFF", 1}}}, "/fruit", "invalid UTF-8", "invalid UTF-8"},
+    {{.fixed = {OD_VALUE, FRUIT_APPLE, {NULL, 0}}}, "/fixed", "only \"pear\" is possible here", "\"fixed\":\"apple\""},
+    {{.fixed = {OD_VALUE, (enum fruit)4, {NULL, 0}}}, "/fixed", "no value of its enum", "no value of its enum"},
+    {{.least = {OD_VALUE, {NULL, 2}}}, "/least", NO_VALUE, "is required"},
+    {{.exactly = {OD_VALUE, {"\xFF", 1}}}, "/exactly", "invalid UTF-8", "invalid UTF-8"},
+    {{.n_max = {OD_VALUE, 1.0 / 0.0}}, "/n_max", "NaN and infinity are not JSON", "NaN and infinity are not JSON"},
+    {{.list = {OD_VALUE, {NULL, 2}}}, "/list", NO_VALUE, "is required"},
+    {{.list = {OD_VALUE, {two, 1}}}, "/list", "1 item; 2 to 3 expected", "\"list\":[\"a\"]"},
+    {{.basket = {OD_VALUE, {.branch = BASKET_NONE}}}, "/basket", NO_VALUE, "is required"},
+    {{.basket = {OD_VALUE, {.branch = BASKET_NONE, .id = {"ab", 2}}}}, "/basket", NO_VALUE, "is required"},
+    {{.basket = {OD_VALUE, {.branch = 5}}}, "/basket", "no branch of its union", "no branch of its union"},
+    {{.basket = {OD_VALUE, {.branch = BASKET_SMALL}}}, "/basket", NO_VALUE, "is required"},
     {{.basket = {OD_VALUE, {.branch = BASKET_OTHER, .other = {.text = "[]", .len = 2}}}},
      "/basket",
-     "expected another type, found a list"},
+     "expected another type, found a list",
+     "\"basket\":[]"},
     {{.basket = {OD_VALUE, {.branch = BASKET_OTHER, .other = {.text = "{", .len = 1}}}},
      "/basket",
+     "a member's name is expected",
      "a member's name is expected"},
-    {{.flag = {.is = OD_NULL}}, "/flag", "null is not allowed here; leave the member absent"},
-    {{.flag = {.is = (enum od_presence)3}}, "/flag", "its presence is none; is the struct zeroed?"},
+    {{.flag = {.is = OD_NULL}}, "/flag", "null is not allowed here; leave the member absent", "\"flag\":null"},
+    {{.flag = {.is = (enum od_presence)3}}, "/flag", NO_PRESENCE, NO_PRESENCE},
 };
 
 static void each_finding_about_a_struct_says_what_is_wrong(void **state)
 {
+  struct od_report report = {0};
+  struct od_buffer out = {0};
   (void)state;
   for (size_t i = 0; i < COUNT(structs); i++) {
-    struct od_report report = {0};
     struct thing thing = structs[i].value;
+    char written[100];
     thing.needed = OD_STR("");
     assert_int_equal(od_validate(&thing_object, &thing, &report), OD_INVALID);
     if (report.len != 1)
       fail_msg("%s %s: %zu findings", structs[i].pointer, structs[i].message, report.len);
     assert_string_equal(report.items[0].pointer, structs[i].pointer);
     assert_string_equal(report.items[0].message, structs[i].message);
-    od_report_clear(&report);
+    snprintf(written, sizeof written, "{\"needed\":\"\",%s}", structs[i].encoded);
+    if (od_encode(&thing_object, &thing, &out, &report) == OD_OK) {
+      assert_string_equal(out.data, written);
+    } else {
+      assert_int_equal(report.len, 1);
+      assert_string_equal(report.items[0].pointer, structs[i].pointer);
+      assert_string_equal(report.items[0].message, structs[i].encoded);
+    }
   }
+  od_report_clear(&report);
+  od_buffer_clear(&out);
 }
 
 int main(void)

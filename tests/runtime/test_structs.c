@@ -1,4 +1,5 @@
-/* Structs that a caller filled: members that are missing, and names that no table knows. */
+/* Structs that a caller filled: members that are missing, names that no table knows, and what the encoder makes of it.
+ */
 #include "../support/sample.h"
 #include "../support/test.h"
 
@@ -93,6 +94,83 @@ static void names_of_a_map_and_of_extra_are_judged(void **state)
   od_buffer_clear(&out);
 }
 
+static void the_encoder_points_at_what_it_refuses(void **state)
+{
+  static const struct od_string texts[] = {{"a", 1}, {"\xFF", 1}};
+  static const struct od_string_entry values[] = {{{"a", 1}, {"a", 1}}, {{"bc", 2}, {"\xFF", 1}}};
+  static const struct od_string_entry named[] = {{{"a", 1}, {"a", 1}}, {{"\xFF", 1}, {"b", 1}}};
+  static const struct od_member extra[] = {{{"a", 1}, {.text = "1", .len = 1}}, {{"bc", 2}, {.text = "[", .len = 1}}};
+  static const struct {
+    struct sample value;
+    const char *pointer;
+  } cases[] = {
+      {{.text = {OD_VALUE, {"\xFF", 1}}}, "/text"},
+      {{.list = {OD_VALUE, {texts, 2}}}, "/list/1"},
+      {{.map = {OD_VALUE, {values, 2}}}, "/map/bc"},
+      {{.map = {OD_VALUE, {named, 2}}}, "/map/\xEF\xBF\xBD"},
+      {{.extra = {extra, 2}}, "/bc/0"},
+  };
+  struct od_report report = {0};
+  struct od_buffer out = {0};
+  (void)state;
+  for (size_t i = 0; i < COUNT(cases); i++) {
+    assert_int_equal(od_encode(&sample_object, &cases[i].value, &out, &report), OD_INVALID);
+    assert_int_equal(report.len, 1);
+    assert_string_equal(report.items[0].pointer, cases[i].pointer);
+  }
+  od_report_clear(&report);
+  od_buffer_clear(&out);
+}
+
+/* A member with only one possible text is written where it is missing, unless a reply kept something else for it. */
+static void what_is_fixed_is_filled_in(void **state)
+{
+  struct fixed {
+    struct {
+      enum od_presence is;
+      int v;
+      struct od_string text;
+    } type;
+    struct od_members extra;
+  };
+  static const struct od_string texts[] = {{NULL, 0}, {"\"a\"", 3}, {"\"b\"", 3}};
+  static const struct od_enum listed = {.texts = texts, .n_texts = COUNT(texts)};
+  static const struct od_constraint constraints[] = {{.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "old"},
+                                                     {.check = OD_CHECK_FIXED, .severity = OD_ERROR, .i = 2}};
+  static const struct od_row row = {NAME(type),
+                                    .kind = OD_KIND_ENUM,
+                                    .flags = OD_ROW_FIXED,
+                                    .sub = &listed,
+                                    .constraints = constraints,
+                                    .n_constraints = 2,
+                                    .offset = offsetof(struct fixed, type.v),
+                                    .presence = offsetof(struct fixed, type.is)};
+  static const struct od_object object = {
+      .page = "page", .rows = &row, .n_rows = 1, .size = sizeof(struct fixed), .extra = offsetof(struct fixed, extra)};
+  static const struct od_member kept[] = {{{"types", 5}, {.text = "1", .len = 1}},
+                                          {{"tape", 4}, {.text = "1", .len = 1}},
+                                          {{"type", 4}, {.text = "5", .len = 1}}};
+  static const struct {
+    struct fixed value;
+    const char *written;
+  } cases[] = {
+      {{.type = {.is = OD_ABSENT}}, "{\"type\":\"b\"}"},
+      {{.type = {.is = OD_NULL}}, "{\"type\":null}"},
+      {{.type = {OD_VALUE, 1, {NULL, 0}}}, "{\"type\":\"a\"}"},
+      {{.extra = {kept, 2}}, "{\"type\":\"b\",\"types\":1,\"tape\":1}"},
+      {{.extra = {kept, 3}}, "{\"types\":1,\"tape\":1,\"type\":5}"},
+  };
+  struct od_report report = {0};
+  struct od_buffer out = {0};
+  (void)state;
+  for (size_t i = 0; i < COUNT(cases); i++) {
+    assert_int_equal(od_encode(&object, &cases[i].value, &out, &report), OD_OK);
+    assert_string_equal(out.data, cases[i].written);
+  }
+  od_report_clear(&report);
+  od_buffer_clear(&out);
+}
+
 static void no_text_has_no_length(void **state)
 {
   (void)state;
@@ -106,7 +184,9 @@ int main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(each_missing_member_of_a_struct_is_told),
       cmocka_unit_test(names_of_a_map_and_of_extra_are_judged),
+      cmocka_unit_test(the_encoder_points_at_what_it_refuses),
+      cmocka_unit_test(what_is_fixed_is_filled_in),
       cmocka_unit_test(no_text_has_no_length),
   };
-  return cmocka_run_group_tests_name("validate", tests, NULL, NULL);
+  return cmocka_run_group_tests_name("structs", tests, NULL, NULL);
 }
