@@ -40,13 +40,20 @@ static void each_missing_member_of_a_struct_is_told(void **state)
   (void)state;
   for (size_t i = 0; i < COUNT(cases_of); i++) {
     struct od_report report = {0};
+    struct od_buffer out = {0};
     char found[32] = "";
     const enum od_status expected = cases_of[i].pointers[0] != '\0' ? OD_INVALID : OD_OK;
     assert_int_equal(od_validate(&object, &cases_of[i].value, &report), expected);
     for (size_t j = 0; j < report.len; j++)
       strcat(strcat(found, report.items[j].pointer), " ");
     assert_string_equal(found, cases_of[i].pointers);
+    assert_int_equal(od_encode(&object, &cases_of[i].value, &out, &report), expected);
+    if (expected == OD_INVALID) { /* the encoder ends at the first one */
+      assert_int_equal(report.len, 1);
+      assert_memory_equal(report.items[0].pointer, cases_of[i].pointers, strlen(report.items[0].pointer));
+    }
     od_report_clear(&report);
+    od_buffer_clear(&out);
   }
 }
 

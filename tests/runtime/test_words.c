@@ -6,10 +6,6 @@
 
 enum { LONGEST = 40 };
 
-struct value {
-  int v;
-  struct od_string text;
-};
 struct thing {
   struct {
     enum od_presence is;
@@ -17,7 +13,8 @@ struct thing {
   } flags[LONGEST + 1];
   struct {
     enum od_presence is;
-    struct value v;
+    int v;
+    struct od_string text;
   } choice;
   struct od_members extra;
 };
@@ -150,7 +147,7 @@ static void texts_are_read_and_written(void **state)
     snprintf(text, sizeof text, "{\"choice\":%s}", texts[len]);
     const struct thing *thing = read(text);
     assert_non_null(thing);
-    assert_int_equal(thing->choice.v.v, len + 1);
+    assert_int_equal(thing->choice.v, len + 1);
     assert_written(thing, text);
     for (size_t at = 1; at <= len; at++) {
       snprintf(text, sizeof text, "{\"choice\":%s}", texts[len]);
@@ -161,6 +158,33 @@ static void texts_are_read_and_written(void **state)
   }
 }
 
+/* Each length of what comes before makes the buffer end elsewhere among them. */
+static void many_nulls(void **state)
+{
+  struct thing thing = {.choice = {.is = OD_VALUE}};
+  char *filler = malloc(OD_MAX_DOCUMENT_BYTES), nulls[2000] = "", *to = nulls;
+  (void)state;
+  assert_non_null(filler);
+  memset(filler, 'x', OD_MAX_DOCUMENT_BYTES);
+  for (size_t len = 1; len <= LONGEST; len++) {
+    thing.flags[len].is = OD_NULL;
+    to += sprintf(to, ",%snull", names[len]);
+  }
+  strcpy(to, "}");
+  for (size_t len = 2000; len <= 9000; len += 25) {
+    thing.choice.text = (struct od_string){filler, len};
+    assert_int_equal(od_encode(&object, &thing, &buffer, &report), OD_OK);
+    assert_string_equal(buffer.data + strlen("{\"choice\":\"\"") + len, nulls);
+  }
+  for (size_t len = OD_MAX_DOCUMENT_BYTES - 2000; len < OD_MAX_DOCUMENT_BYTES; len += 100) {
+    thing.choice.text = (struct od_string){filler, len};
+    const bool fits = strlen("{\"choice\":\"\"") + len + strlen(nulls) <= OD_MAX_DOCUMENT_BYTES;
+    assert_int_equal(od_encode(&object, &thing, &buffer, &report), fits ? OD_OK : OD_INVALID);
+    assert_int_equal(report.len, fits ? 0 : 1);
+  }
+  free(filler);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -168,6 +192,7 @@ int main(void)
       cmocka_unit_test(findings_point_at_names),
       cmocka_unit_test(a_name_is_another_by_any_character),
       cmocka_unit_test(texts_are_read_and_written),
+      cmocka_unit_test(many_nulls),
   };
   return cmocka_run_group_tests_name("words", tests, make_tables, clear);
 }
