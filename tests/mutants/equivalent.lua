@@ -220,6 +220,9 @@ alter("runtime/scan.c", "no name has a NUL", "if (byte < 0)", { "<", "<=" })
 -- ---- the encoder ----
 
 alter("runtime/encode.c", "a byte more than it takes", "to = od_room(w, to, 0, up);", { "0", "1" })
+add("runtime/encode.c", "a byte more than it takes", "to = od_room(w, to, 0, path);", "to = od_room(w, to, 1, path);",
+  "to = od_room(w, to, 1, path); (2)")
+add("runtime/encode.c", "the next case ends there as well", "break;", ";")
 alter("runtime/encode.c", "OD_BRANCH_NONE was told before", "if (branch < 0 || branch >= OD_BRANCH_FIRST + u->n_branches)",
   { "<", "<=" }, { "0", "1" })
 add("runtime/encode.c", "encode_value() writes it as well, in more time", "if (item->kind == OD_KIND_STRING)", "if (0)")

@@ -158,31 +158,42 @@ static void texts_are_read_and_written(void **state)
   }
 }
 
-/* Each length of what comes before makes the buffer end elsewhere among them. */
-static void many_nulls(void **state)
+/* Each length of what comes before makes the buffer end elsewhere among members that are short. */
+static void assert_many(enum od_presence is, const char *value)
 {
   struct thing thing = {.choice = {.is = OD_VALUE}};
-  char *filler = malloc(OD_MAX_DOCUMENT_BYTES), nulls[2000] = "", *to = nulls;
-  (void)state;
+  char *filler = malloc(OD_MAX_DOCUMENT_BYTES), members[2000] = "", *to = members;
   assert_non_null(filler);
   memset(filler, 'x', OD_MAX_DOCUMENT_BYTES);
   for (size_t len = 1; len <= LONGEST; len++) {
-    thing.flags[len].is = OD_NULL;
-    to += sprintf(to, ",%snull", names[len]);
+    thing.flags[len].is = is;
+    to += sprintf(to, ",%s%s", names[len], value);
   }
   strcpy(to, "}");
   for (size_t len = 2000; len <= 9000; len += 25) {
     thing.choice.text = (struct od_string){filler, len};
     assert_int_equal(od_encode(&object, &thing, &buffer, &report), OD_OK);
-    assert_string_equal(buffer.data + strlen("{\"choice\":\"\"") + len, nulls);
+    assert_string_equal(buffer.data + strlen("{\"choice\":\"\"") + len, members);
   }
   for (size_t len = OD_MAX_DOCUMENT_BYTES - 2000; len < OD_MAX_DOCUMENT_BYTES; len += 100) {
     thing.choice.text = (struct od_string){filler, len};
-    const bool fits = strlen("{\"choice\":\"\"") + len + strlen(nulls) <= OD_MAX_DOCUMENT_BYTES;
+    const bool fits = strlen("{\"choice\":\"\"") + len + strlen(members) <= OD_MAX_DOCUMENT_BYTES;
     assert_int_equal(od_encode(&object, &thing, &buffer, &report), fits ? OD_OK : OD_INVALID);
     assert_int_equal(report.len, fits ? 0 : 1);
   }
   free(filler);
+}
+
+static void many_nulls(void **state)
+{
+  (void)state;
+  assert_many(OD_NULL, "null");
+}
+
+static void many_short_values(void **state)
+{
+  (void)state;
+  assert_many(OD_VALUE, "false");
 }
 
 int main(void)
@@ -193,6 +204,7 @@ int main(void)
       cmocka_unit_test(a_name_is_another_by_any_character),
       cmocka_unit_test(texts_are_read_and_written),
       cmocka_unit_test(many_nulls),
+      cmocka_unit_test(many_short_values),
   };
   return cmocka_run_group_tests_name("words", tests, make_tables, clear);
 }
