@@ -185,7 +185,7 @@ static char *encode_fixed(char *to, const struct od_row *row)
 static bool is_kept(const struct od_members *extra, const struct od_row *row)
 {
   for (size_t i = 0; i < extra->len; i++)
-    if (extra->items[i].name.len + 3 == row->name_len &&
+    if (extra->items[i].name.ptr != NULL && extra->items[i].name.len + 3 == row->name_len &&
         memcmp(extra->items[i].name.ptr, row->name + 1, extra->items[i].name.len) == 0)
       return true;
   return false;

@@ -104,6 +104,13 @@ static bool validate_enum(struct od_report *report, const struct od_row *row, co
   return true;
 }
 
+/* Without a text it has no length either, whatever is said. */
+static void set_name(struct od_path *path, struct od_string name)
+{
+  path->name = name.ptr != NULL ? name.ptr : "";
+  path->len = name.ptr != NULL ? name.len : 0;
+}
+
 /* A name that the caller chose. */
 static void validate_name(struct od_report *report, struct od_string name, const struct od_path *path)
 {
@@ -149,8 +156,7 @@ static void validate_items(struct od_report *report, const struct od_row *row, c
     struct od_path path = {.up = up, .len = i};
     if (row->kind == OD_KIND_MAP) {
       const struct od_string name = *(const struct od_string *)(const void *)entry;
-      path.name = name.ptr != NULL ? name.ptr : "";
-      path.len = name.len;
+      set_name(&path, name);
       validate_name(report, name, &path);
     }
     if (item->kind == OD_KIND_OBJECT)
@@ -263,8 +269,8 @@ static void validate_extra(struct od_report *report, const struct od_object *obj
 {
   for (size_t i = 0; i < extra->len; i++) {
     const struct od_member *member = &extra->items[i];
-    const struct od_path path = {
-        .up = up, .name = member->name.ptr != NULL ? member->name.ptr : "", .len = member->name.len};
+    struct od_path path = {.up = up};
+    set_name(&path, member->name);
     validate_name(report, member->name, &path);
     validate_json(report, &member->value, false, &path, depth);
     bool known = false;

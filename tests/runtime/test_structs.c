@@ -61,7 +61,7 @@ static void each_missing_member_of_a_struct_is_told(void **state)
 
 static void names_of_a_map_and_of_extra_are_judged(void **state)
 {
-  static const struct od_string_entry no_name[] = {{{NULL, 0}, {"a", 1}}, {{"b", 1}, {"b", 1}}};
+  static const struct od_string_entry no_name[] = {{{NULL, 9}, {"a", 1}}, {{"b", 1}, {"b", 1}}};
   static const struct od_string_entry nul[] = {{{"a\0", 2}, {"a", 1}}, {{"b", 1}, {"b", 1}}};
   static const struct od_string_entry bad[] = {{{"\xC3", 1}, {"a", 1}}, {{"b", 1}, {"b", 1}}};
   static const struct {
@@ -83,7 +83,7 @@ static void names_of_a_map_and_of_extra_are_judged(void **state)
   const struct sample fine = {.map = {OD_VALUE, {backslash, 2}}};
   assert_int_equal(od_validate(&sample_object, &fine, &report), OD_OK);
   static const struct od_member extras[][2] = {
-      {{{NULL, 0}, {.text = "1", .len = 1}}, {{"b", 1}, {.text = "1", .len = 1}}},
+      {{{NULL, 9}, {.text = "1", .len = 1}}, {{"b", 1}, {.text = "1", .len = 1}}},
       {{{"b", 1}, {.text = "1", .len = 1}}, {{"b", 1}, {.text = "2", .len = 1}}},
       {{{"a", 1}, {.text = "1", .len = 1}}, {{"text", 4}, {.text = "2", .len = 1}}},
       {{{"a", 1}, {.text = "1,", .len = 2}}, {{"b", 1}, {.text = "2", .len = 1}}},
@@ -174,6 +174,9 @@ static void what_is_fixed_is_filled_in(void **state)
     assert_int_equal(od_encode(&object, &cases[i].value, &out, &report), OD_OK);
     assert_string_equal(out.data, cases[i].written);
   }
+  static const struct od_member nameless[] = {{{NULL, 4}, {.text = "1", .len = 1}}};
+  const struct fixed none = {.extra = {nameless, 1}};
+  assert_int_equal(od_encode(&object, &none, &out, &report), OD_INVALID);
   od_report_clear(&report);
   od_buffer_clear(&out);
 }
