@@ -205,6 +205,15 @@ char *od_write_json(struct od_writer *writer, char *to, const struct od_json *va
 /* Both walk text that has been checked, so only memory can fail: false then. A JSON null is a NULL tree. */
 static bool read_tree(struct od_scan *scan, char **p, struct json_object **out);
 
+/* Whether a number is written without a fraction and an exponent. */
+static bool is_whole(const char *text, size_t len)
+{
+  for (size_t i = 0; i < len; i++)
+    if (text[i] == '.' || text[i] == 'e' || text[i] == 'E')
+      return false;
+  return true;
+}
+
 static struct json_object *read_number(struct od_scan *scan, char **p)
 {
   char *text = *p;
@@ -214,7 +223,7 @@ static struct json_object *read_number(struct od_scan *scan, char **p)
   struct json_object *number;
   int64_t integer;
   double value;
-  if (strcspn(text, ".eE") >= len && (len != 2 || memcmp(text, "-0", 2) != 0) &&
+  if (is_whole(text, len) && (len != 2 || memcmp(text, "-0", 2) != 0) &&
       od_read_integer(text, len, &integer) == OD_NUMBER_OK)
     return json_object_new_int64(integer);
   if (od_read_double(text, len, &value) == OD_NUMBER_LONG)

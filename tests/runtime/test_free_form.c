@@ -105,6 +105,25 @@ static void what_is_in_a_tree_has_its_value(void **state)
   od_arena_clear(&arena);
 }
 
+/* What is done for one number costs as much as that number is long: else this takes 20 seconds. */
+static void many_numbers_become_a_tree(void **state)
+{
+  enum { NUMBERS = 512 * 1024 };
+  struct od_arena arena = {0};
+  struct json_object *tree;
+  char *text = malloc(2 * NUMBERS + 1);
+  (void)state;
+  assert_non_null(text);
+  for (size_t i = 0; i < NUMBERS; i++)
+    memcpy(text + 2 * i, ",1", 2);
+  text[0] = '[';
+  text[2 * NUMBERS] = ']';
+  assert_int_equal(od_json_object(&arena, &(struct od_json){.text = text, .len = 2 * NUMBERS + 1}, &tree), OD_OK);
+  assert_int_equal(json_object_array_length(tree), NUMBERS);
+  free(text);
+  od_arena_clear(&arena);
+}
+
 static void what_is_not_json_gives_no_tree(void **state)
 {
   static const char *const bad[] = {"",   " ",       "{", "[1", "[1,]", "1 2", "nul", "truex", "{\"a\":1,\"a\":2}",
@@ -370,6 +389,8 @@ int main(void)
       cmocka_unit_test(text_becomes_a_tree),
       cmocka_unit_test(the_text_need_not_end_in_nul),
       cmocka_unit_test(what_is_in_a_tree_has_its_value),
+      cmocka_unit_test(numbers_of_a_tree_have_their_value),
+      cmocka_unit_test(many_numbers_become_a_tree),
       cmocka_unit_test(what_is_not_json_gives_no_tree),
       cmocka_unit_test(a_tree_that_is_there_is_handed_out),
       cmocka_unit_test(a_tree_becomes_text),
