@@ -72,6 +72,9 @@ static void describe_error(const struct od_report *report, char *text, size_t si
              more);
     return;
   }
+  if (report->errors != 0 && !report->no_memory) /* warnings took all the places */
+    snprintf(text, size, "%zu error%s behind the %zu findings that are kept", report->errors,
+             report->errors == 1 ? "" : "s", report->len);
 }
 
 static void say_not_sent(const struct od_evidence *seen, const char *error, char *message)
