@@ -291,7 +291,8 @@ struct od_reply *od_wait(struct od_client *client, long timeout_ms)
   if (driver == NULL)
     return NULL;
   const bool blocks = driver->loop.watch == NULL;
-  const int64_t end_us = timeout_ms < 0 ? NEVER : now_us() + (int64_t)timeout_ms * 1000;
+  const bool forever = timeout_ms < 0 || timeout_ms > OD_MAX_TIMEOUT_MS; /* no call takes longer */
+  const int64_t end_us = forever ? NEVER : now_us() + (int64_t)timeout_ms * 1000;
   while (blocks && driver->first == NULL && driver->started != 0) {
     turn(driver);
     if (driver->first != NULL || now_us() >= end_us)

@@ -132,6 +132,8 @@ enum od_status od_options_check(const struct od_vendor *vendor, const struct od_
     return od_refuse(message, "The user agent has a character that cannot stand in a header.");
   if (options->timeout_ms < 0 || options->connect_timeout_ms < 0)
     return od_refuse(message, "The timeout is negative.");
+  if (options->timeout_ms > OD_MAX_TIMEOUT_MS || options->connect_timeout_ms > OD_MAX_TIMEOUT_MS)
+    return od_refuse(message, "The timeout is longer than a day.");
   if (options->max_tries < 0)
     return od_refuse(message, "The number of tries is negative.");
   if (options->client_key != NULL && options->client_cert == NULL)

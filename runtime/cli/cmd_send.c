@@ -179,7 +179,7 @@ static long parse_seconds(const char *text)
 {
   char *end;
   double seconds = strtod(text, &end);
-  bool is_time = *end == '\0' && end != text && seconds >= 0.001 && seconds <= 24 * 60 * 60;
+  bool is_time = *end == '\0' && end != text && seconds >= 0.001 && seconds * 1000 <= OD_MAX_TIMEOUT_MS;
   return is_time ? (long)(seconds * 1000) : 0;
 }
 

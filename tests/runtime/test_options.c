@@ -4,6 +4,7 @@
 #include "../support/operations.h"
 #include "../support/test.h"
 
+#include <limits.h>
 #include <malloc.h>
 
 #if __has_include(<valgrind/memcheck.h>)
@@ -84,6 +85,9 @@ static void test_refused_options(void **state)
       {.api_key = TEST_KEY, .user_agent = "a\nb"},
       {.api_key = TEST_KEY, .timeout_ms = -1},
       {.api_key = TEST_KEY, .connect_timeout_ms = -1},
+      {.api_key = TEST_KEY, .timeout_ms = LONG_MAX},
+      {.api_key = TEST_KEY, .timeout_ms = OD_MAX_TIMEOUT_MS + 1},
+      {.api_key = TEST_KEY, .connect_timeout_ms = LONG_MAX},
       {.api_key = TEST_KEY, .max_tries = -1},
       {.api_key = TEST_KEY, .client_key = "/key.pem"},
       {.api_key = TEST_KEY, .proxy = ""},

@@ -345,6 +345,7 @@ enum od_http_version { OD_HTTP_1_1 = 0, OD_HTTP_2 };
 
 #define OD_DEFAULT_TIMEOUT_MS 30000
 #define OD_DEFAULT_CONNECT_TIMEOUT_MS 10000
+#define OD_MAX_TIMEOUT_MS (24L * 60 * 60 * 1000) /* of either */
 #define OD_DEFAULT_MAX_TRIES 3
 #define OD_DEFAULT_MAX_REPLY_BYTES (1024u * 1024)
 
