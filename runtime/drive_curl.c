@@ -394,6 +394,10 @@ static void close_driver(void *data)
     od_transfer_free(transfer);
   }
   curl_multi_cleanup(driver->multi);
+  if (driver->loop.watch != NULL) {
+    driver->loop.watch(driver->loop.data, driver->wake[0], 0);
+    driver->loop.timer(driver->loop.data, -1);
+  }
   for (int i = 0; i < 2; i++)
     if (driver->wake[i] >= 0)
       close(driver->wake[i]);

@@ -352,7 +352,10 @@ static void test_event_loop(void **state)
         od_reply_clear(reply);
     }
     assert_int_equal(ended, ALL);
+    loop.timeout_ms = 0;
     od_client_free(client);
+    assert_int_equal(loop.n, 0); /* what the host watched is closed now, and nobody there to tick */
+    assert_int_equal(loop.timeout_ms, -1);
     assert_int_equal(server_stop(server), ALL);
   }
 }
