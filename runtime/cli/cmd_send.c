@@ -23,10 +23,13 @@ static bool read_key_file(const char *file, char *key, size_t size)
   if (stream != NULL)
     fclose(stream);
   key[len] = '\0';
-  key[strcspn(key, "\r\n")] = '\0';
-  if (read && key[0] == '\0')
+  const size_t line = strcspn(key, "\r\n");
+  key[line] = '\0';
+  if (read && line == 0)
     complain("%s: the first line is empty; the key should stand there", file);
-  return read && key[0] != '\0';
+  if (line == size - 1)
+    complain("%s: the first line is longer than %zu bytes", file, size - 2);
+  return read && line != 0 && line != size - 1;
 }
 
 /* The key, from a file or the environment and from nowhere else: arguments can be seen by everybody on the machine.

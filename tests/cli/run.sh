@@ -206,6 +206,9 @@ export VOGENT_API_KEY
 : >"$work/empty"
 send 2 --key-file "$work/empty"
 err 'first line is empty'
+printf '%4095s\n' key | tr ' ' k >"$work/long" # would be cut
+send 2 --key-file "$work/long"
+err 'longer than 4094'
 send 2 --key-file "$work/missing"
 before=$(wc -l <"$work/mock")
 run 65 send vogent.create_dial --base-url "$url/vogent" "$work/wrong.json"
