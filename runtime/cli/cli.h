@@ -70,6 +70,9 @@ void input_close(struct input *input);
 
 /* verdict.c: a report in its two forms. */
 
+/* Text that may hold names from a document: what could steer a terminal is shown and not sent. */
+void print_plain(FILE *out, const char *text);
+
 /* {"valid":false,"violations":[...]} and a line end. */
 void print_verdict_json(FILE *out, const struct od_report *report);
 

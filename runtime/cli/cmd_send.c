@@ -166,7 +166,9 @@ static int send_request(struct od_client *client, const struct od_operation *ope
                  : exit == EXIT_UNKNOWN || exit == EXIT_UNREADABLE ? COLOUR_BAD
                                                                    : COLOUR_DOUBTFUL,
                  od_outcome_text(reply.outcome));
-  fprintf(stderr, ": %s\n", reply.message);
+  fputs(": ", stderr);
+  print_plain(stderr, reply.message);
+  putc('\n', stderr);
   if (reply.tries > 1)
     fprintf(stderr, "It was tried %d times (%s).\n", reply.tries, reply.retried);
   signal(SIGINT, SIG_DFL);

@@ -38,13 +38,14 @@ void print_verdict_json(FILE *out, const struct od_report *report)
   fputs("}\n", out);
 }
 
-/* Text that may hold names from the document: what could steer a terminal is shown and not sent. */
-static void print_plain(FILE *out, const char *text)
+void print_plain(FILE *out, const char *text)
 {
   for (; *text != '\0'; text++) {
-    unsigned char c = (unsigned char)*text;
+    const unsigned char c = (unsigned char)*text, next = (unsigned char)text[1];
     if (c < ' ' || c == 0x7F)
       fprintf(out, "\\x%02x", c);
+    else if (c == 0xC2 && next >= 0x80 && next < 0xA0) /* U+0080 to U+009F: the text is UTF-8 */
+      fprintf(out, "\\x%02x", (unsigned char)*++text);
     else
       putc(c, out);
   }

@@ -147,6 +147,10 @@ run 65 check vogent.hangup_dial <<'END'
 {"id":"a","\u001b[31m":1}
 END
 out '/\x1b[31m: '
+run 65 check vogent.hangup_dial <<'END'
+{"id":"a","\u009b31m":1}
+END
+out '/\x9b31m: '
 run 65 check vogent.hangup_dial </dev/null
 out '[syntax]'
 run 65 check vogent.hangup_dial --json </dev/null
@@ -270,6 +274,10 @@ VOCODE_API_KEY=$canary
 export VOCODE_API_KEY
 run 1 send vocode.create_call --base-url "$url/vocode" "$work/call"
 err '/agent/actions/0/a~1b: no \x1b[31m such [server]'
+stop_mock
+start_mock --body '{"\u001b[31m":[}'
+send 11
+err 'could not be read (/\x1b[31m/0: a value'
 stop_mock
 
 # Ctrl-C while the server is silent: the truth, and its exit code.
