@@ -18,7 +18,7 @@ static void find_end(struct od_writer *writer)
 
 char *od_write_begin(struct od_writer *writer, struct od_buffer *buffer, struct od_report *report)
 {
-  enum { FIRST = 4096 };
+  enum { FIRST = 4096 + OD_ROOM_BEHIND };
   *writer = (struct od_writer){.buffer = buffer, .report = report};
   buffer->len = 0;
   if (buffer->capacity <= OD_ROOM_BEHIND) {
@@ -45,6 +45,9 @@ static char *too_large(struct od_writer *writer, const struct od_path *path)
   return od_write_fault(writer, path, "the document is larger than OD_MAX_DOCUMENT_BYTES");
 }
 
+/* What is asked for with a string and not written: see copy_plain() and write_rest(). od_write_end() judges what is. */
+enum { AROUND_STRING = OD_STEP + 8 };
+
 enum od_status od_write_end(struct od_writer *writer, char *to)
 {
   if (to != NULL && (size_t)(to - writer->buffer->data) > OD_MAX_DOCUMENT_BYTES)
@@ -60,7 +63,7 @@ enum od_status od_write_end(struct od_writer *writer, char *to)
 char *od_write_grow(struct od_writer *writer, char *to, size_t n, const struct od_path *path)
 {
   struct od_buffer *buffer = writer->buffer;
-  const size_t used = (size_t)(to - buffer->data), most = OD_MAX_DOCUMENT_BYTES;
+  const size_t used = (size_t)(to - buffer->data), most = (size_t)OD_MAX_DOCUMENT_BYTES + AROUND_STRING;
   if (n > most || used + n > most)
     return too_large(writer, path);
   size_t capacity = 2 * buffer->capacity;

@@ -566,6 +566,32 @@ static void a_document_beyond_the_maximum_is_not_written(void **state)
   free(text);
 }
 
+/* What a string is given in room beyond its text counts for nothing. */
+static void a_document_of_the_maximum_is_written(void **state)
+{
+  (void)state;
+  static const char before[] = "{\"text\":\"", after[] = "\"}";
+  enum { LONGEST = OD_MAX_DOCUMENT_BYTES - (sizeof before - 1) - (sizeof after - 1) };
+  char *text = malloc(LONGEST + 1);
+  assert_non_null(text);
+  memset(text, 'x', LONGEST + 1);
+  struct sample s = {.text = {OD_VALUE, {text, LONGEST}}};
+  struct od_buffer out = {0};
+  struct od_report report = {0};
+  for (int escape = 0; escape < 2; escape++) { /* at the end, where the room for the longest one would be asked for */
+    assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_OK);
+    assert_int_equal(out.len, OD_MAX_DOCUMENT_BYTES);
+    s.text.v.len++;
+    assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_INVALID);
+    assert_non_null(strstr(report.items[0].message, "OD_MAX_DOCUMENT_BYTES"));
+    s.text.v.len = LONGEST - 1;
+    text[LONGEST - 2] = '\n';
+  }
+  od_buffer_clear(&out);
+  od_report_clear(&report);
+  free(text);
+}
+
 /* ---- replies --------------------------------------------------------------------------------------------- */
 
 static void a_reply_keeps_what_does_not_fit(void **state)
@@ -643,6 +669,7 @@ int main(void)
       cmocka_unit_test(a_duplicate_name_in_text_that_a_user_sets_is_pointed_at),
       cmocka_unit_test(the_buffer_grows_wherever_it_ends),
       cmocka_unit_test(a_document_beyond_the_maximum_is_not_written),
+      cmocka_unit_test(a_document_of_the_maximum_is_written),
       cmocka_unit_test(a_reply_keeps_what_does_not_fit),
       cmocka_unit_test(a_request_may_be_allowed_to_have_unknown_members),
       cmocka_unit_test(the_locale_changes_nothing),
