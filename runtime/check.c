@@ -155,7 +155,7 @@ void od_check_other(const struct od_enum *listed, struct od_string text, const s
     for (size_t i = 1; i < listed->n_texts && len < sizeof expected; i++)
       len += (size_t)snprintf(expected + len, sizeof expected - len, "%s%s", i > 1 ? ", " : "", listed->texts[i].ptr);
     if (len >= sizeof expected)
-      memcpy(expected + sizeof expected - 4, "...", 4);
+      od_cut(expected, sizeof expected);
   }
   od_report_add(report, path, offset, OD_CODE_ENUM, listed->open ? OD_WARNING : OD_ERROR, "\"%.*s\" is not listed; %s",
                 od_clip(text.ptr, text.len, 48), text.ptr, expected);

@@ -161,6 +161,8 @@ OD_COLD static void report_tag(struct od_decoder *d, const struct od_union *u, c
   for (size_t i = 0; i < u->n_branches; i++)
     if (u->branches[i].tag != NULL && len < sizeof expected)
       len += (size_t)snprintf(expected + len, sizeof expected - len, "%s%s", len != 0 ? ", " : "", u->branches[i].tag);
+  if (len >= sizeof expected)
+    od_cut(expected, sizeof expected);
   if (found->tag == NULL)
     od_report_add(d->report, &path, offset, OD_CODE_REQUIRED, severity, "is required; expected: %s", expected);
   else if (*found->tag != '"')

@@ -4,6 +4,8 @@
 
 #include <outdial/descriptor.h>
 
+#include <string.h>
+
 #define OD_NO_OFFSET ((size_t)-1)
 
 /* One step of the way from the root to a value. Frames live on the C stack of the walkers and become text only when
@@ -50,6 +52,12 @@ static inline int od_clip(const char *text, size_t len, size_t max)
     for (len = max; len > 0 && ((unsigned char)text[len] & 0xC0) == 0x80;)
       len--;
   return (int)len;
+}
+
+/* Ends a text that snprintf() has cut, perhaps within a character, to `size` bytes. */
+static inline void od_cut(char *text, size_t size)
+{
+  memcpy(text + od_clip(text, size - 1, size - 4), "...", 4);
 }
 
 /* Turns the errors from the finding number `first` on into warnings; `errors` is what the report counted before it. */

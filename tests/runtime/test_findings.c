@@ -57,10 +57,10 @@ struct thing {
   struct od_opt_int min, max, above, below;
   struct od_opt_number n_min, n_max, n_above, n_below;
   struct od_opt_bool flag;
-  struct opt_fruit fruit, fixed, many, any_fruit, fits, fits_not;
+  struct opt_fruit fruit, fixed, many, any_fruit, fits, fits_not, wide;
   struct od_opt_string_list list;
   struct od_opt_string_map map;
-  struct opt_basket basket, open_basket;
+  struct opt_basket basket, open_basket, wide_basket;
   struct opt_crates crates;
   struct opt_baskets baskets;
   struct od_string needed;
@@ -105,6 +105,12 @@ static const struct od_string fit_not[] = {
     {NULL, 0}, {"\"" FIFTY "\"", 52}, {"\"" FIFTY "12345678901234567890123456789012345678901234\"", 96}};
 static const struct od_enum fits_enum = {.texts = fit, .n_texts = COUNT(fit)};
 static const struct od_enum fits_not_enum = {.texts = fit_not, .n_texts = COUNT(fit_not)};
+/* Characters of two bytes, so that what there is for a list of texts ends within one. */
+#define TEN "\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9"
+#define SEVENTY TEN TEN TEN TEN TEN TEN TEN
+#define WIDE "\"" SEVENTY TEN TEN "\""
+static const struct od_string wide[] = {{NULL, 0}, {WIDE, sizeof(WIDE) - 1}};
+static const struct od_enum wide_enum = {.texts = wide, .n_texts = COUNT(wide)};
 static const struct od_list text_list = {.item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
                                          .stride = sizeof(struct od_string)};
 static const struct od_list text_map = {
@@ -158,6 +164,16 @@ static const struct od_branch branches[] = {{.row = {.kind = OD_KIND_STRING,
   .size = sizeof(struct basket)
 static const struct od_union basket_union = {BASKET};
 static const struct od_union open_union = {BASKET, .open = true};
+static const struct od_branch wide_branch = {.row = {.kind = OD_KIND_OBJECT,
+                                                     .sub = &handle_object,
+                                                     .offset = offsetof(struct basket, small),
+                                                     .presence = OD_PLAIN},
+                                             .tag = WIDE};
+static const struct od_union wide_union = {.tag = "\"size\":",
+                                           .branches = &wide_branch,
+                                           .n_branches = 1,
+                                           .other = offsetof(struct basket, other),
+                                           .size = sizeof(struct basket)};
 
 static const struct od_list crate_list = {.item = {.kind = OD_KIND_OBJECT, .sub = &crate_object, .presence = OD_PLAIN},
                                           .stride = sizeof(struct crate)};
@@ -195,6 +211,8 @@ static const struct od_row rows[] = {
     ROW(thing, baskets, OD_KIND_LIST, &basket_list, .constraints = exactly_three, .n_constraints = 1),
     ROW(thing, fits, OD_KIND_ENUM, &fits_enum, .flags = 0),
     ROW(thing, fits_not, OD_KIND_ENUM, &fits_not_enum, .flags = 0),
+    ROW(thing, wide, OD_KIND_ENUM, &wide_enum, .flags = 0),
+    ROW(thing, wide_basket, OD_KIND_UNION, &wide_union, .flags = 0),
 };
 static const struct od_object thing_object = {.page = "https://docs.invalid/thing",
                                               .rows = rows,
@@ -273,6 +291,11 @@ static const struct {
      OD_ERROR},
     {"\"fits_not\":\"x\"",
      "/fits_not: \"x\" is not listed; expected: \"" FIFTY "\", \"" FIFTY "12345678901234567890123456789012345678901...",
+     OD_ERROR},
+    {"\"wide\":\"x\"", "/wide: \"x\" is not listed; expected: \"" SEVENTY "\xC3\xA9\xC3\xA9...", OD_ERROR},
+    {"\"wide_basket\":{\"size\":\"x\"}",
+     "/wide_basket/size: \"x\" is not listed; expected: \"" SEVENTY
+     "\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9...",
      OD_ERROR},
     {"\"crates\":[5]", "/crates/0: expected an object, found a number", OD_ERROR},
     {"\"baskets\":[{\"size\":\"xl\"}]", "/baskets/0/size: \"xl\" is not listed; expected: \"small\", \"large\"",
