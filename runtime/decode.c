@@ -601,8 +601,7 @@ enum od_status od_decode(struct od_arena *arena, const struct od_object *object,
       (d.copy = copy_text(arena, text, len)) != NULL && (base = od_arena_alloc(arena, object->size)) != NULL)
     status = decode_document(&d, object, len, base);
   if (status == OD_NO_MEMORY && arena->full && !report->no_memory) {
-    od_report_constant(report, NULL, OD_NO_OFFSET, OD_CODE_SYNTAX, OD_ERROR,
-                       "decoded, the document is larger than OD_MAX_ARENA_BYTES");
+    od_report_no_memory(report, arena, NULL);
     status = report->no_memory ? OD_NO_MEMORY : OD_INVALID;
   }
   if (status == OD_OK)
@@ -618,13 +617,14 @@ void od_check_union(const struct od_union *u, const char *text, size_t len, cons
   init(&d, &scratch, NULL, OD_DECODE_REQUEST, report);
   d.copy = copy_text(&scratch, text, len);
   char *slot = od_arena_alloc(&scratch, u->size);
-  if (d.copy == NULL || slot == NULL) {
-    report->no_memory = true;
-  } else {
+  bool no_memory = d.copy == NULL || slot == NULL;
+  if (!no_memory) {
     char *end = decode_union(&d, u, slot, od_decode_space(d.copy), path, depth);
     if (end != NULL && od_decode_space(end) != d.copy + len)
       od_decode_fault(&d, path, end, "only space may follow the value");
-    report->no_memory |= d.scan.no_memory;
+    no_memory = d.scan.no_memory;
   }
+  if (no_memory)
+    od_report_no_memory(report, &scratch, path);
   od_arena_clear(&scratch);
 }

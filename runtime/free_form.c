@@ -30,7 +30,7 @@ static bool check_text(const struct od_json *value, bool only_object, unsigned d
   }
   const char *start = padded(scratch, value);
   if (start == NULL) {
-    report->no_memory = true;
+    od_report_no_memory(report, scratch, path);
     return false;
   }
   od_scan_init(&scan, scratch);
@@ -38,6 +38,10 @@ static bool check_text(const struct od_json *value, bool only_object, unsigned d
   const char *end = od_skip_value(&scan, p, depth);
   if (end == NULL && scan.no_memory) {
     report->no_memory = true;
+    return false;
+  }
+  if (scan.no_memory) {
+    od_report_no_memory(report, scratch, path);
     return false;
   }
   if (end == NULL) {

@@ -195,6 +195,15 @@ void od_report_add(struct od_report *report, const struct od_path *path, size_t 
   od_report_constant(report, path, offset, code, severity, keep(report, message, (size_t)len + 1));
 }
 
+void od_report_no_memory(struct od_report *report, const struct od_arena *arena, const struct od_path *path)
+{
+  if (arena->full)
+    od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_SYNTAX, OD_ERROR,
+                       "decoded, it is larger than OD_MAX_ARENA_BYTES");
+  else
+    report->no_memory = true;
+}
+
 void od_report_downgrade(struct od_report *report, size_t first, size_t errors)
 {
   char *items = (char *)report->items;

@@ -42,6 +42,9 @@ void od_report_constant(struct od_report *report, const struct od_path *path, si
 void od_report_inside(struct od_report *report, const struct od_path *path, const char *inside, size_t offset,
                       enum od_code code, const char *message);
 
+/* What was wanted of `arena` could not be had: want of memory, or, where its maximum was the reason, a finding. */
+void od_report_no_memory(struct od_report *report, const struct od_arena *arena, const struct od_path *path);
+
 /* Keeps what the decoded body of a documented error says is wrong with the request. In server_faults.c. */
 void od_report_faults(const struct od_operation *operation, int status, const void *body, struct od_report *report);
 

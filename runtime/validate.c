@@ -133,10 +133,12 @@ static void validate_unique(struct od_report *report, const void *first, size_t 
   for (size_t i = 0; i < n; i++) {
     const struct od_string *name = (const struct od_string *)(const void *)((const char *)first + i * stride);
     if (name->ptr != NULL && !od_names_add(&scan, name->ptr, name->len, false))
-      report->no_memory = true;
+      break;
   }
   const struct od_name *twice = od_names_end(&scan, names);
-  if (twice != NULL)
+  if (scan.no_memory)
+    od_report_no_memory(report, &scratch, up);
+  else if (twice != NULL)
     fault(report, &(struct od_path){.up = up, .name = twice->ptr, .len = od_name_len(twice)}, OD_CODE_DUPLICATE_MEMBER,
           "the name occurs twice in one object");
   od_arena_clear(&scratch);

@@ -415,6 +415,33 @@ static void what_is_no_json_is_told_with_its_place(void **state)
     }
 }
 
+/* A text that the caller set in place of a branch, and that becomes much larger: no want of memory. */
+static void what_takes_too_much_is_not_called_want_of_memory(void **state)
+{
+  /* so many members that their names are too much, and so many that they themselves are */
+  static const struct {
+    size_t members;
+    const char *format;
+  } many[] = {{1200 * 1000, ",\"\":1"}, {600 * 1000, ",\"%05zx\":1"}};
+  char *text = malloc(OD_MAX_DOCUMENT_BYTES);
+  struct od_report report = {0};
+  (void)state;
+  assert_non_null(text);
+  for (size_t i = 0; i < COUNT(many); i++) {
+    int len = sprintf(text, "{\"size\":\"small\"");
+    for (size_t member = 0; member < many[i].members; member++)
+      len += sprintf(text + len, many[i].format, member);
+    text[len++] = '}';
+    const struct thing thing = {
+        .needed = OD_STR(""),
+        .basket = {OD_VALUE, {.branch = BASKET_OTHER, .other = {.text = text, .len = (size_t)len}}}};
+    assert_int_equal(od_validate(&thing_object, &thing, &report), OD_INVALID);
+    assert_true(report.errors < many[i].members); /* it did not come to the end */
+  }
+  free(text);
+  od_report_clear(&report);
+}
+
 static void findings_have_the_offset_of_what_is_wrong(void **state)
 {
   static const struct {
@@ -690,6 +717,7 @@ int main(void)
       cmocka_unit_test(each_finding_says_what_is_wrong),
       cmocka_unit_test(what_is_missing_is_said_of_texts_and_structs),
       cmocka_unit_test(what_is_no_json_is_told_with_its_place),
+      cmocka_unit_test(what_takes_too_much_is_not_called_want_of_memory),
       cmocka_unit_test(findings_have_the_offset_of_what_is_wrong),
       cmocka_unit_test(a_misfit_is_not_judged_twice),
       cmocka_unit_test(a_name_that_occurs_twice_is_told_with_its_place),
