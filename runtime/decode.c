@@ -593,8 +593,9 @@ enum od_status od_decode(struct od_arena *arena, const struct od_object *object,
   struct od_decoder d;
   init(&d, arena, text, mode, report);
   /* One block usually holds text and structs: what stands inside the outermost struct takes about as much room as its
-   * text, or half as much again, where the text is long enough to have something inside. */
-  const size_t inside = len > 512 ? len / 2 * 3 : 0;
+   * text, or half as much again, where the text is long enough to have something inside. Near the maximum
+   * no room is taken that is only likely to be used. */
+  const size_t inside = len > 512 && len < OD_MAX_ARENA_BYTES / 8 ? len / 2 * 3 : 0;
   void *base;
   enum od_status status = OD_NO_MEMORY;
   if (od_arena_reserve(arena, len + OD_SLACK + object->size + inside) &&

@@ -48,7 +48,7 @@ build CC=gcc CFLAGS='-O2 -g' \
   RUN='valgrind -q --leak-check=full --errors-for-leak-kinds=definite,indirect,possible --error-exitcode=99' tests
 
 step 'the codec without SSE2, and with limits of the host'
-limits='-DOD_MAX_DEPTH=30 -DOD_MAX_VIOLATIONS=20 -DOD_MAX_DOCUMENT_BYTES=1000000 -DOD_MAX_ARENA_BYTES=4000000'
+limits='-DOD_MAX_DEPTH=30 -DOD_MAX_VIOLATIONS=20 -DOD_MAX_DOCUMENT_BYTES=1000000 -DOD_MAX_ARENA_BYTES=2000000'
 build BUILD=build/portable CC=gcc CFLAGS="-O2 -g -U__SSE2__ $limits" build/portable/tests/test_json
 sh tests/run.sh '' build/portable/tests/test_json
 

@@ -567,7 +567,7 @@ static void a_document_beyond_the_maximum_is_not_written(void **state)
 }
 
 /* What a string is given in room beyond its text counts for nothing. */
-static void a_document_of_the_maximum_is_written(void **state)
+static void a_document_of_the_maximum_is_written_and_read(void **state)
 {
   (void)state;
   static const char before[] = "{\"text\":\"", after[] = "\"}";
@@ -577,10 +577,14 @@ static void a_document_of_the_maximum_is_written(void **state)
   memset(text, 'x', LONGEST + 1);
   struct sample s = {.text = {OD_VALUE, {text, LONGEST}}};
   struct od_buffer out = {0};
+  struct od_arena arena = {0};
+  const void *value;
   struct od_report report = {0};
   for (int escape = 0; escape < 2; escape++) { /* at the end, where the room for the longest one would be asked for */
     assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_OK);
     assert_int_equal(out.len, OD_MAX_DOCUMENT_BYTES);
+    assert_int_equal(od_decode(&arena, &sample_object, out.data, out.len, OD_DECODE_REQUEST, &value, &report), OD_OK);
+    od_arena_clear(&arena);
     s.text.v.len++;
     assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_INVALID);
     assert_non_null(strstr(report.items[0].message, "OD_MAX_DOCUMENT_BYTES"));
@@ -669,7 +673,7 @@ int main(void)
       cmocka_unit_test(a_duplicate_name_in_text_that_a_user_sets_is_pointed_at),
       cmocka_unit_test(the_buffer_grows_wherever_it_ends),
       cmocka_unit_test(a_document_beyond_the_maximum_is_not_written),
-      cmocka_unit_test(a_document_of_the_maximum_is_written),
+      cmocka_unit_test(a_document_of_the_maximum_is_written_and_read),
       cmocka_unit_test(a_reply_keeps_what_does_not_fit),
       cmocka_unit_test(a_request_may_be_allowed_to_have_unknown_members),
       cmocka_unit_test(the_locale_changes_nothing),
