@@ -389,7 +389,6 @@ int main(void)
       cmocka_unit_test(text_becomes_a_tree),
       cmocka_unit_test(the_text_need_not_end_in_nul),
       cmocka_unit_test(what_is_in_a_tree_has_its_value),
-      cmocka_unit_test(numbers_of_a_tree_have_their_value),
       cmocka_unit_test(many_numbers_become_a_tree),
       cmocka_unit_test(what_is_not_json_gives_no_tree),
       cmocka_unit_test(a_tree_that_is_there_is_handed_out),
