@@ -147,7 +147,8 @@ void od_check_other(const struct od_enum *listed, struct od_string text, const s
 {
   char expected[160];
   struct enum_texts texts = {.listed = listed};
-  const char *nearest = od_report_is_full(report) ? NULL : od_nearest(text.ptr, text.len, next_text, &texts);
+  const enum od_severity severity = listed->open ? OD_WARNING : OD_ERROR;
+  const char *nearest = od_report_is_full(report, severity) ? NULL : od_nearest(text.ptr, text.len, next_text, &texts);
   if (nearest != NULL) {
     snprintf(expected, sizeof expected, "did you mean \"%.*s\"?", (int)strcspn(nearest, "\""), nearest);
   } else {
@@ -157,7 +158,7 @@ void od_check_other(const struct od_enum *listed, struct od_string text, const s
     if (len >= sizeof expected)
       od_cut(expected, sizeof expected);
   }
-  od_report_add(report, path, offset, OD_CODE_ENUM, listed->open ? OD_WARNING : OD_ERROR, "\"%.*s\" is not listed; %s",
+  od_report_add(report, path, offset, OD_CODE_ENUM, severity, "\"%.*s\" is not listed; %s",
                 od_clip(text.ptr, text.len, 48), text.ptr, expected);
 }
 

@@ -365,10 +365,11 @@ OD_COLD static char *decode_unknown(struct od_decoder *d, struct reading *r, con
   if (end == NULL)
     return NULL;
   if (!d->lenient) {
-    if (!od_report_is_full(d->report)) /* what is only counted needs no suggestion, which takes its time */
+    const enum od_severity severity = d->allow_unknown ? OD_WARNING : OD_ERROR;
+    if (!od_report_is_full(d->report, severity)) /* what is only counted needs no suggestion, which takes its time */
       od_hint_member(object, name.ptr, name.len, hint);
-    od_report_add(d->report, &r->path, od_offset_of(d, name.ptr) - 1, OD_CODE_UNKNOWN_MEMBER,
-                  d->allow_unknown ? OD_WARNING : OD_ERROR, "the documentation has no such member%s", hint);
+    od_report_add(d->report, &r->path, od_offset_of(d, name.ptr) - 1, OD_CODE_UNKNOWN_MEMBER, severity,
+                  "the documentation has no such member%s", hint);
   }
   const struct od_json value = {.text = p, .len = (size_t)(end - p), .checked = true};
   return keep_extra(d, r, name, value) ? end : od_decode_no_memory(d);

@@ -298,7 +298,7 @@ static char *write_segment(struct od_writer *w, char *to, const char *text, size
   /* a dot-segment would be removed by whoever normalises the URL, encoded or not */
   if ((len == 1 && text[0] == '.') || (len == 2 && text[0] == '.' && text[1] == '.'))
     return od_write_fault(w, path, "'.' and '..' cannot be sent in a path");
-  to = od_room(w, to, 3 * len, path);
+  to = od_room(w, to, len < OD_MAX_DOCUMENT_BYTES ? 3 * len : len, path); /* 3 * len may be too much for a size_t */
   for (size_t i = 0; i < len && to != NULL; i++) {
     const unsigned char c = (unsigned char)text[i];
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||

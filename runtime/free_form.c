@@ -36,10 +36,6 @@ static bool check_text(const struct od_json *value, bool only_object, unsigned d
   od_scan_init(&scan, scratch);
   const char *p = od_skip_space(start);
   const char *end = od_skip_value(&scan, p, depth);
-  if (end == NULL && scan.no_memory) {
-    report->no_memory = true;
-    return false;
-  }
   if (scan.no_memory) {
     od_report_no_memory(report, scratch, path);
     return false;

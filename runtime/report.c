@@ -9,6 +9,7 @@
 #include <string.h>
 
 enum { MAX_MESSAGE = 256, MAX_POINTER = 1024 };
+_Static_assert(OD_MAX_VIOLATIONS >= 2 && OD_MAX_VIOLATIONS <= 10000, "an arena has room for so many with their texts");
 
 static const char *const code_texts[] = {
     [OD_CODE_SYNTAX] = "syntax",
@@ -144,7 +145,7 @@ static const char *make_pointer(struct od_report *report, const struct od_path *
 static void add(struct od_report *report, const struct od_path *path, const char *inside, struct od_violation found)
 {
   *(found.severity == OD_ERROR ? &report->errors : &report->warnings) += 1;
-  if (od_report_is_full(report)) {
+  if (od_report_is_full(report, found.severity)) {
     report->dropped++;
     return;
   }
@@ -180,7 +181,7 @@ void od_report_add(struct od_report *report, const struct od_path *path, size_t 
                    enum od_severity severity, const char *format, ...)
 {
   char message[MAX_MESSAGE];
-  if (od_report_is_full(report)) { /* only counted */
+  if (od_report_is_full(report, severity)) { /* only counted */
     od_report_constant(report, path, offset, code, severity, "");
     return;
   }

@@ -20,10 +20,11 @@ struct od_path {
 /* Empties the report for a new document; `page` goes into each finding. */
 void od_report_start(struct od_report *report, const char *page);
 
-/* Whether findings are only counted from here on. */
-static inline bool od_report_is_full(const struct od_report *report)
+/* Whether findings of that severity are only counted from here on. The last place is for an error, so that warnings
+ * cannot hide why a document is invalid. */
+static inline bool od_report_is_full(const struct od_report *report, enum od_severity severity)
 {
-  return report->len == OD_MAX_VIOLATIONS;
+  return report->len + (severity == OD_WARNING) >= OD_MAX_VIOLATIONS;
 }
 
 /* Keeps a finding about the value at `path` (NULL: the root). `offset` may be OD_NO_OFFSET. The message is formatted as

@@ -3,6 +3,8 @@
 
 #include "../support/test.h"
 
+#include <stdlib.h>
+
 /* ---- pointers -------------------------------------------------------------------------------------------- */
 
 static const struct od_path root = {.up = NULL};
@@ -139,12 +141,29 @@ static void a_full_report_counts(void **state)
   assert_int_equal(report.dropped, 3);
   assert_int_equal(report.errors, OD_MAX_VIOLATIONS / 2 + 2);
   assert_int_equal(report.warnings, OD_MAX_VIOLATIONS / 2 + 1);
-  assert_string_equal(report.items[OD_MAX_VIOLATIONS - 1].message, "99");
+  assert_int_equal(report.items[OD_MAX_VIOLATIONS - 1].severity, OD_ERROR); /* the 99th was a warning */
+  assert_int_equal(atoi(report.items[OD_MAX_VIOLATIONS - 1].message), OD_MAX_VIOLATIONS);
   od_report_start(&report, "another page");
   assert_null(report.items);
   assert_int_equal(report.len + report.errors + report.warnings + report.dropped, 0);
   od_report_constant(&report, NULL, 1, OD_CODE_TYPE, OD_ERROR, "again");
   assert_string_equal(report.items[0].page, "another page");
+  od_report_clear(&report);
+}
+
+static void warnings_leave_the_last_place_to_an_error(void **state)
+{
+  struct od_report report = {0};
+  (void)state;
+  for (int i = 0; i < OD_MAX_VIOLATIONS + 3; i++)
+    od_report_add(&report, NULL, OD_NO_OFFSET, OD_CODE_TYPE, OD_WARNING, "a warning");
+  assert_int_equal(report.len, OD_MAX_VIOLATIONS - 1);
+  assert_int_equal(report.dropped, 4);
+  od_report_add(&report, NULL, OD_NO_OFFSET, OD_CODE_TYPE, OD_ERROR, "the %s", "error");
+  assert_int_equal(report.len, OD_MAX_VIOLATIONS);
+  assert_string_equal(report.items[OD_MAX_VIOLATIONS - 1].message, "the error");
+  od_report_add(&report, NULL, OD_NO_OFFSET, OD_CODE_TYPE, OD_ERROR, "another");
+  assert_int_equal(report.dropped, 5);
   od_report_clear(&report);
 }
 
@@ -298,6 +317,7 @@ int main(void)
       cmocka_unit_test(a_message_has_a_longest_length),
       cmocka_unit_test(clipping_cuts_no_character),
       cmocka_unit_test(a_full_report_counts),
+      cmocka_unit_test(warnings_leave_the_last_place_to_an_error),
       cmocka_unit_test(errors_become_warnings_from_one_on),
       cmocka_unit_test(the_nearest_is_that_with_the_fewest_edits),
       cmocka_unit_test(case_does_not_matter),

@@ -26,7 +26,8 @@ extern "C" {
 #endif
 
 /* Validates, encodes, and sees to it that the request goes out. Returns at once; the request is not needed any more.
- *   reply  cleared first; the library's until od_wait() returns it, which it does even if nothing could be sent */
+ *   client  of od_client_new()
+ *   reply   cleared first; the library's until od_wait() returns it, which it does even if nothing could be sent */
 void od_start(struct od_client *client, const struct od_operation *operation, const void *request,
               struct od_reply *reply);
 

@@ -247,7 +247,8 @@ void od_arena_clear(struct od_arena *arena);
 void od_arena_reset(struct od_arena *arena);
 
 /* Every finding about one document or struct, in the order in which it was met. Zero-initialise. The functions that
- * fill a report empty it first. At most OD_MAX_VIOLATIONS are kept; the rest is counted in `dropped`. */
+ * fill a report empty it first. At most OD_MAX_VIOLATIONS are kept, the last of which is an error; the rest is counted
+ * in `dropped`. */
 #ifndef OD_MAX_VIOLATIONS
 #define OD_MAX_VIOLATIONS 100
 #endif
