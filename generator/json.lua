@@ -134,6 +134,7 @@ local written = setmetatable({ ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", [
 
 -- A text with its quotes, as JSON has it.
 function json.quote(string)
+  if string:find "^[]-\255#-[ !]*$" then return '"' .. string .. '"' end
   return '"' .. string:gsub("[^]-\255#-[ !]", written) .. '"'
 end
 

@@ -30,10 +30,12 @@ end
 
 -- Splits prose into lines of at most `width` bytes, at spaces. A newline begins another line.
 function text.wrap(prose, width)
-  local lines = {}
-  for paragraph in (prose .. "\n"):gmatch("([^\n]*)\n") do
-    local rest = paragraph:gsub("%s+", " ")
-    rest = rest:sub(rest:find("^ ") and 2 or 1, rest:sub(-1) == " " and -2 or -1)
+  local lines, start = {}, 1
+  repeat
+    local newline = prose:find("\n", start, true) or #prose + 1
+    local rest = prose:sub(start, newline - 1):gsub("%s+", " ")
+    rest = rest:sub(rest:byte() == 32 and 2 or 1, rest:byte(-1) == 32 and -2 or -1)
+    start = newline + 1
     while #rest > width do
       local stop = rest:sub(1, width + 1):match("^.*() ") or rest:find(" ", 1, true)
       if not stop then break end
@@ -41,7 +43,7 @@ function text.wrap(prose, width)
       rest = rest:sub(stop + 1)
     end
     lines[#lines + 1] = rest
-  end
+  until newline > #prose
   return lines
 end
 

@@ -15,25 +15,19 @@ facts.__index = facts
 
 local none = {}
 
--- Findings of one severity; those at `pointer` as their code alone.
-local function list_of(found, severity, pointer)
-  if #found == 0 then return none end
-  local list = {}
+-- The errors and the warnings among findings, sorted; those at `pointer` as their code alone.
+function facts.texts_of(found, pointer)
+  if #found == 0 then return none, none end
+  local errors, warnings = {}, {}
   for _, finding in ipairs(found) do
-    if finding.severity == severity then
-      list[#list + 1] = finding.pointer == pointer and finding.code or finding.code .. " " .. finding.pointer
-    end
+    local list = finding.severity == "OD_ERROR" and errors or warnings
+    list[#list + 1] = finding.pointer == pointer and finding.code or finding.code .. " " .. finding.pointer
   end
-  if #list > 1 then table.sort(list) end
-  return list
-end
-
-function facts.errors_of(found, pointer)
-  return list_of(found, "OD_ERROR", pointer)
-end
-
-function facts.warnings_of(found, pointer)
-  return list_of(found, "OD_WARNING", pointer)
+  if #found > 1 then
+    table.sort(errors)
+    table.sort(warnings)
+  end
+  return errors, warnings
 end
 
 -- ---- values to put into a document: { text, value }, the JSON text and what it reads as ----
@@ -68,7 +62,10 @@ local missing = { {} }
 -- ---- collecting facts ----
 
 local function same(a, b)
-  return a == b or #a == #b and table.concat(a, "\n") == table.concat(b, "\n")
+  for i = 1, math.max(#a, #b) do
+    if a[i] ~= b[i] then return false end
+  end
+  return true
 end
 
 -- The findings about the document of a place as it is.
@@ -85,7 +82,7 @@ function facts:add(place, pointer, what, values, code, options)
   local before, last = self:before(place), nil
   for _, one in ipairs(values) do
     local found = options.found or judge.change(before, options.place or place, one.value, options.mode or self.mode)
-    local errors, warnings = facts.errors_of(found, pointer), facts.warnings_of(found, pointer)
+    local errors, warnings = facts.texts_of(found, pointer)
     if code and self.mode ~= "OD_DECODE_REPLY" and errors[1] ~= code and warnings[1] ~= code then
       self:expect(code, pointer, one.text, errors, warnings)
     end
@@ -433,9 +430,9 @@ end
 function facts.of_strict_reply(side, judged)
   local list = visit(side, "OD_DECODE_REQUEST", { is_strict_reply = true, judged = judged })
   for i, document in ipairs(side.covering) do
-    local found = judge.document(side.type, document, "OD_DECODE_REQUEST")
-    table.insert(list, i, { document = i, pointer = "", what = "as it is", errors = facts.errors_of(found),
-      warnings = facts.warnings_of(found), flags = { "FACT_UNCHANGED" } })
+    local errors, warnings = facts.texts_of(judge.document(side.type, document, "OD_DECODE_REQUEST"))
+    table.insert(list, i, { document = i, pointer = "", what = "as it is", errors = errors, warnings = warnings,
+      flags = { "FACT_UNCHANGED" } })
   end
   add_types(side.root, judged)
   return list

@@ -7,9 +7,11 @@ local check_values = require "spec.check_values"
 local judge = {}
 judge.__index = judge
 
+local escaped = { ["~"] = "~0", ["/"] = "~1" }
+
 -- A name as a segment of a JSON Pointer.
 function judge.segment(name)
-  return "/" .. name:gsub("~", "~0"):gsub("/", "~1")
+  return "/" .. name:gsub("[~/]", escaped)
 end
 
 -- The value of a member of a JSON object, or nil.
@@ -169,8 +171,9 @@ function judge:of_type(use, value, pointer)
   if use.kind == "enum" and not self.reply and not is_text_of(use.type, value.text) then
     self:add(use.type.open and "OD_WARNING" or "OD_ERROR", "enum", pointer)
   end
+  if not use.item then return true end
   local fit = true
-  for i, item in ipairs(use.item and value or {}) do
+  for i, item in ipairs(value) do
     local below = pointer .. (item.name and judge.segment(item.name) or "/" .. i - 1)
     fit = self:value(use.item, use.item.constraints, item.value or item, below) and fit
   end
@@ -179,7 +182,8 @@ end
 
 function judge:value(use, constraints, value, pointer)
   if not self:of_type(use, value, pointer) then return false end
-  for _, c in ipairs(self.reply and {} or constraints) do
+  if self.reply then return true end
+  for _, c in ipairs(constraints) do
     local code = broken[c.check](c, value, use.type)
     if code then self:add(c.severity, code, pointer) end
   end
@@ -274,11 +278,11 @@ end
 -- ---- documents with one change ----
 
 local function is_within(pointer, top)
-  return pointer:sub(1, #top) == top and pointer:find("^/", #top + 1) or pointer == top
+  return pointer == top or pointer:sub(1, #top + 1) == top .. "/"
 end
 
 local function above(pointer)
-  return pointer:match("^(.*)/[^/]*$")
+  return pointer:match("^(.*)/")
 end
 
 -- A copy of a JSON object with another value for a name; nil: without it.

@@ -9,8 +9,11 @@ local max_literal = 4000 -- bytes; ISO C promises 4095
 local escapes = setmetatable({ ["\n"] = "\\n", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\" }, {
   __index = function(_, c) return ("\\%03o"):format(c:byte()) end })
 
+local plain = "^[]-~@-[#-> !]*$" -- a text that is its own literal
+
 -- The inside of a string literal: ASCII, and no trigraph.
 local function escape(s)
+  if s:find(plain) then return s end
   s = s:gsub('[^]-~#-[ !]', escapes)
   return s:find("??", 1, true) and s:gsub("%?%?", "?\\?") or s
 end
@@ -39,11 +42,12 @@ local function cut(escaped, start, room)
   return stop
 end
 
--- A text as literals with at most `room` columns inside, one for each line of it or more: cut after a newline, else after a space
--- or comma, else anywhere.
-function cwrite.literals(s, room)
-  local whole, literals = #s <= room and not has_lines(s) and cwrite.string(s), {}
-  if whole and #whole <= room + 2 then return { whole } end
+-- A text as literals with at most `room` columns inside, one for each line of it or more, with `between` between them: cut after a
+-- newline, else after a space or comma, else anywhere.
+function cwrite.literals(s, room, between)
+  local whole = #s <= room and not has_lines(s) and cwrite.string(s)
+  if whole and #whole <= room + 2 then return whole end
+  local literals = {}
   for line in s:gmatch("[^\n]*\n?") do
     local escaped, start = escape(line), 1
     while #escaped - start >= room do
@@ -53,13 +57,13 @@ function cwrite.literals(s, room)
     end
     if start <= #escaped then literals[#literals + 1] = '"' .. escaped:sub(start) .. '"' end
   end
-  return literals
+  return table.concat(literals, between)
 end
 
 -- A literal of several lines, each indented by `indent` spaces.
 local function long_string(s, indent)
   local pad = (" "):rep(indent)
-  return pad .. table.concat(cwrite.literals(s, width - indent - 4), "\n" .. pad)
+  return pad .. cwrite.literals(s, width - indent - 4, "\n" .. pad)
 end
 
 -- `.doc = "..."` for a line that begins at column `indent`; a text which does not fit stands below, in pieces.
@@ -103,7 +107,7 @@ end
 
 -- Prose inside a comment must not end it, nor begin another.
 local function safe(line)
-  if not line:find("[*?]") then return line end
+  if not (line:find("/", 1, true) or line:find("?", 1, true)) then return line end
   return (line:gsub("%*/", "* /"):gsub("/%*", "/ *"):gsub("%?%?", "? ?"))
 end
 
@@ -124,6 +128,8 @@ end
 
 -- Initialisers in braces at column `indent`: as many on a line as fit.
 function cwrite.braces(parts, indent)
+  local line = table.concat(parts, ", ")
+  if indent + #line + 4 <= width and not line:find("\n", 1, true) then return "{" .. line .. "}" end
   local pieces, pad, column = { "{" }, ",\n" .. (" "):rep(indent + 1), indent + 1
   for i, part in ipairs(parts) do
     local newline = part:find("\n", 1, true)

@@ -186,8 +186,7 @@ $version
 extern "C" {
 #endif
 
-$body
-#ifdef __cplusplus
+$body#ifdef __cplusplus
 }
 #endif
 #endif
@@ -195,8 +194,7 @@ $body
 
 local function header(file, include, about, body)
   local guard = file:upper():gsub("[^%w]", "_")
-  return fill(frame, { about = about, guard = guard, include = include, version = cwrite.version_guard,
-    body = body:gsub("\n+$", "\n") })
+  return fill(frame, { about = about, guard = guard, include = include, version = cwrite.version_guard, body = body })
 end
 
 local function key_in_words(vendor)

@@ -119,7 +119,8 @@ end
 function prose.member_facts(member)
   local lines = prose.member_words(member, true)
   if member.example ~= nil then lines[#lines + 1] = "Example: " .. value_in_words(member.example, member.use) end
-  return table.move(prose.sources(member.source, member.sources), 1, 99, #lines + 1, lines)
+  for _, line in ipairs(prose.sources(member.source, member.sources)) do lines[#lines + 1] = line end
+  return lines
 end
 
 -- A default of a text is mostly a value, but may be words as well: those have a space.

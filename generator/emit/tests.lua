@@ -15,13 +15,9 @@ local fill = text.fill
 
 local separator = " | " -- as in conformance.h
 
--- Literals of a text, each of which fits on a line.
-local function literals(s)
-  return cwrite.literals(s, 108)
-end
-
+-- A text as literals, each of which fits on a line.
 local function literal(s)
-  return table.concat(literals(s), "\n     ")
+  return cwrite.literals(s, 108, "\n     ")
 end
 
 -- A list as a literal; NULL for an empty one.
@@ -38,7 +34,7 @@ end
 -- An array of pieces, since a literal as long as a document may be is not ISO C.
 local function pieces(name, s)
   return fill("static const char *const $name[] = {\n    $lines,\n    NULL,\n};\n",
-    { name = name, lines = table.concat(literals(s), ",\n    ") })
+    { name = name, lines = cwrite.literals(s, 108, ",\n    ") })
 end
 
 -- What is told of one body: side = { name = "request", title = "the request", body = "BODY_REQUEST", status = 0, type, mode,
@@ -54,8 +50,8 @@ local function documents_of(side)
       table.unpack(parts or { "false", "NULL" }) }, 4) .. ",\n"
   end
   local function findings(value)
-    local found = judge.document(type, value, side.mode)
-    return { errors = facts.errors_of(found), warnings = facts.warnings_of(found) }
+    local errors, warnings = facts.texts_of(judge.document(type, value, side.mode))
+    return { errors = errors, warnings = warnings }
   end
   local smallest = documents.smallest(type)
   add("the smallest", "smallest", smallest, findings(smallest), { "true", "NULL" })

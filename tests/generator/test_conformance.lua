@@ -17,7 +17,7 @@ local function model_of(folder)
 end
 
 local function in_words(found)
-  local errors, warnings = facts.errors_of(found), facts.warnings_of(found)
+  local errors, warnings = facts.texts_of(found)
   return table.concat(errors, "; ") .. " | " .. table.concat(warnings, "; ")
 end
 
