@@ -6,7 +6,7 @@
 --   operation = { name, full = "acme.create_dial", c = "od_acme_create_dial", vendor, method, path, page, map (of the saved page,
 --                 or nil: see spec/page_map.lua), doc, request, reply (types), errors = { { status, busy, doc, body = type or
 --                 nil, faults = { list, place, message (members), item (a type), within } or nil, source } }, has_body, types (its
---                 own), definitions, forwards, examples = { { name, request, reply (JSON texts or nil), warnings, errors (lists of
+--                 own), definitions, forwards, examples = { { name, request, reply (JSON values or nil), warnings, errors (lists of
 --                 "code pointer"), source } } }
 --   type      = { kind = "object" | "enum" | "union", name, c = "od_acme_x", upper = "OD_ACME_X", stem = "acme_x", owner (a
 --                 vendor or an operation), page, doc, source } and of an
@@ -25,6 +25,7 @@
 --   forwards  = the types whose struct is named before it is defined
 --   source    = { word = "page" | "confirmed" | "inferred", by, why }
 local definitions = require "definitions"
+local json = require "json"
 local names = require "names"
 
 local model = {}
@@ -222,8 +223,8 @@ function builder:operation(declaration)
   end
   operation.has_body = #operation.request.members > operation.request.n_in_path
   for i, e in ipairs(d.examples or {}) do
-    operation.examples[i] = { name = e.name, request = e.request, reply = e.reply, warnings = e.warnings or {},
-      errors = e.errors or {}, source = e.source }
+    operation.examples[i] = { name = e.name, request = e.request and json.read(e.request), reply = e.reply and json.read(e.reply),
+      warnings = e.warnings or {}, errors = e.errors or {}, source = e.source }
   end
   return operation
 end

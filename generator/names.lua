@@ -13,8 +13,13 @@ for word in ([[
   reserved[word] = true
 end
 
+function names.is_snake(name)
+  return name:find("^%l[%l%d_]*$") ~= nil and not name:find("__", 1, true) and name:sub(-1) ~= "_"
+end
+
 -- "toNumber" -> "to_number", "URLValue2" -> "url_value2", "gpt-4o" -> "gpt_4o". Bytes outside ASCII have no counterpart: nil.
 function names.snake(name)
+  if names.is_snake(name) then return name end
   if name:find("[\128-\255]") then return nil end
   local snake = name:gsub("(%l)(%u)", "%1_%2"):gsub("(%u)(%u%l)", "%1_%2"):gsub("(%d)(%u%l)", "%1_%2")
   snake = snake:gsub("[^%w]+", "_"):gsub("^_+", ""):gsub("_+$", ""):lower()
@@ -24,10 +29,6 @@ end
 function names.upper(name)
   local snake = names.snake(name)
   return snake and snake:upper()
-end
-
-function names.is_snake(name)
-  return name:find("^%l[%l%d_]*$") ~= nil and not name:find("__", 1, true) and not name:find("_$")
 end
 
 -- Whether a name may be a member of a struct in C and in C++.

@@ -60,10 +60,10 @@ function checker:sample(sample)
   local example
   for _, candidate in ipairs(self.operation.examples) do example = example or candidate[sample.side] end
   if not example then return self:complain(sample.line, "the spec has no example of a %s", sample.side) end
-  local kept, in_path = json.read(example), {}
-  for _, member in ipairs(self.operation.request.members) do in_path[member.name] = member.path end
-  for i = #kept, 1, -1 do
-    if sample.side == "request" and in_path[kept[i].name] then table.remove(kept, i) end
+  local kept, in_path = { kind = example.kind }, {}
+  for _, member in ipairs(self.operation.request.members) do in_path[member.name] = sample.side == "request" and member.path end
+  for _, pair in ipairs(example) do
+    if not in_path[pair.name] then kept[#kept + 1] = pair end
   end
   self:sample_value(sample, sample.value, kept, "")
 end

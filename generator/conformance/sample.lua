@@ -83,7 +83,7 @@ end
 
 local function first_example(operation, key)
   for _, example in ipairs(operation.examples) do
-    if example[key] and (key == "reply" or #example.errors == 0) then return (json.read(example[key])) end
+    if example[key] and (key == "reply" or #example.errors == 0) then return example[key] end
   end
 end
 

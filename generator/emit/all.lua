@@ -16,7 +16,7 @@ local function examples_of(operation, add)
     if example.request and #example.errors == 0 then
       n = n + 1
       local path = ("examples/%s_%s_%d.json"):format(operation.vendor.name, operation.name, n)
-      add(path, json.pretty(json.read(example.request)) .. "\n")
+      add(path, json.pretty(example.request) .. "\n")
     end
   end
 end

@@ -32,8 +32,8 @@ local function content_of(type, writer, operation, side)
   for _, member in ipairs(type.members) do in_path[member.name] = member.path end
   for i, example in ipairs(side and operation.examples or {}) do
     if example[side] and (side == "reply" or #example.errors == 0) then
-      local value, body = json.read(example[side]), json.object()
-      for _, pair in ipairs(value) do
+      local body = json.object()
+      for _, pair in ipairs(example[side]) do
         if not in_path[pair.name] then json.add(body, pair.name, pair.value) end
       end
       json.add(examples, "example_" .. i, json.object("summary", example.name, "value", body))

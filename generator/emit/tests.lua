@@ -63,7 +63,7 @@ local function documents_of(side)
     add(name, names[i]:lower(), value, findings(value), { "true", "&" .. struct })
   end
   for i, example in ipairs(side.examples) do
-    local value = example[side.name] and json.read(example[side.name])
+    local value = example[side.name]
     local found = side.name == "request" and example or value and findings(value)
     if value then add("example: " .. example.name, "example_" .. i, value, found) end
   end
@@ -247,9 +247,7 @@ end
 -- The example of a side that the documentation shows: the name of its array, and its definition if it is not among the documents.
 local function example_of(operation, side, value)
   for i, example in ipairs(operation.examples) do
-    if example[side] and json.write(json.read(example[side])) == json.write(value) then
-      return ("example_%d_%s"):format(i, side), ""
-    end
+    if example[side] == value then return ("example_%d_%s"):format(i, side), "" end
   end
   return "example_" .. side, pieces("example_" .. side, json.write(value)) .. "\n"
 end

@@ -93,7 +93,7 @@ end
 -- Where item `i` or key `key` of the table at `at` stands.
 local function place(at, key, what)
   local site = at.site
-  local entry = site and (type(key) == "number" and site.items[key] or site.keys[key])
+  local entry = site and (site.items[key] or site.keys[key])
   return { file = at.file, line = entry and entry.line or at.line, site = entry and entry.site, mistakes = at.mistakes,
     what = what or at.what }
 end
@@ -267,23 +267,26 @@ forms.equals = { items = { named, { plain_value, "value" } }, needs = { "name", 
 
 -- ---- reading ----
 
+local function is_before(a, b)
+  return tostring(a) < tostring(b)
+end
+
 -- The keys of a table: the items first, in their order, then the others in byte order.
 function grammar.keys(t)
-  local keys = {}
-  for key in pairs(t) do keys[#keys + 1] = key end
-  table.sort(keys, function(a, b)
-    local a_item, b_item = math.type(a) == "integer", math.type(b) == "integer"
-    if a_item and b_item then return a < b end
-    if a_item ~= b_item then return a_item end
-    return tostring(a) < tostring(b)
-  end)
-  return keys
+  local keys, others = {}, {}
+  for key in pairs(t) do
+    local list = math.type(key) == "integer" and keys or others
+    list[#list + 1] = key
+  end
+  table.sort(keys)
+  table.sort(others, is_before)
+  return table.move(others, 1, #others, #keys + 1, keys)
 end
 
 local function read_item(form, declaration, i, value, at)
   local leading = form.items[i]
   if leading then
-    at.what = ("the %s of `%s`"):format(leading[2], declaration.word)
+    at.what = "the " .. leading[2] .. " of `" .. declaration.word .. "`"
     declaration[leading[2]] = leading[1](value, at)
     declaration.lines[leading[2]] = at.line
     return
@@ -292,7 +295,7 @@ local function read_item(form, declaration, i, value, at)
     if dsl.is_unknown(value) then return end
     return at.mistakes:add(at.file, at.line, "`%s` has one item too many: %s", declaration.word, describe(value))
   end
-  at.what = ("an item of `%s`"):format(declaration.word)
+  at.what = "an item of `" .. declaration.word .. "`"
   local item = form.rest(value, at)
   if item then table.insert(declaration[form.lists[item.word]], item) end
 end
@@ -300,7 +303,7 @@ end
 local function read_key(form, declaration, key, value, at)
   local reader = type(key) == "string" and form.keys[key]
   if reader then
-    at.what = ("`%s`"):format(key)
+    at.what = "`" .. key .. "`"
     declaration[key] = reader(value, at)
     declaration.lines[key] = at.line
   elseif declaration.word == "list" and key == "nullable" then
@@ -332,7 +335,7 @@ function grammar.read(node, mistakes, line)
   depth = depth + 1
   local form, site = forms[node.word], node.site or { line = line, keys = {}, items = {}, twice = {} }
   local declaration = { word = node.word, file = node.file, line = site.line, lines = {} }
-  for _, word in ipairs(text.sorted_keys(form.lists or {})) do declaration[form.lists[word]] = {} end
+  for _, list in pairs(form.lists or {}) do declaration[list] = {} end
   local here = { file = node.file, line = site.line, site = site, mistakes = mistakes }
   for _, twice in ipairs(site.twice) do
     mistakes:add(node.file, twice.line, "`%s` is said twice", twice.name)

@@ -29,7 +29,7 @@ local function write_documents(operation)
   local n = tonumber(count)
   for _, example in ipairs(operation.examples) do
     if example[side] and n > 0 then
-      io.write(json.write(json.read(example[side])), "\n")
+      io.write(json.write(example[side]), "\n")
       n = n - 1
     end
   end
