@@ -158,22 +158,17 @@ end
 -- The same over several lines: a member or item a line, two spaces deeper than `pad`. What is short enough stays on its line.
 function json.pretty(value, pad)
   if value.kind ~= "object" and value.kind ~= "array" then return json.write(value) end
-  local names, parts, fits, size = {}, {}, true, 1
   pad = pad or ""
+  local lines, newline, size = {}, "\n" .. pad .. "  ", #pad + math.max(#value, 1) + 1
   for i, part in ipairs(value) do
-    names[i] = part.name and json.quote(part.name) .. ":" or ""
-    parts[i] = json.pretty(part.value or part, pad .. "  ")
-    size = size + #names[i] + #parts[i] + 1
-    fits = fits and not parts[i]:find("\n", 1, true)
+    local name = part.name and json.quote(part.name) .. ": " or ""
+    lines[i] = name .. json.pretty(part.value or part, pad .. "  ")
+    size = size + #lines[i] - (part.name and 1 or 0)
   end
+  if size <= 72 then return json.write(value) end
   local open, close = "{", "}"
   if value.kind == "array" then open, close = "[", "]" end
-  if fits and #pad + size + (#parts == 0 and 1 or 0) <= 72 then
-    for i, part in ipairs(parts) do parts[i] = names[i] .. part end
-    return open .. table.concat(parts, ",") .. close
-  end
-  for i, part in ipairs(parts) do parts[i] = pad .. "  " .. names[i] .. (names[i] ~= "" and " " or "") .. part end
-  return open .. "\n" .. table.concat(parts, ",\n") .. "\n" .. pad .. close
+  return open .. newline .. table.concat(lines, "," .. newline) .. "\n" .. pad .. close
 end
 
 -- A copy of a value in which another one (nil: none) stands at a JSON Pointer.

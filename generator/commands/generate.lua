@@ -1,5 +1,4 @@
 -- `generate` and `check`: the specs are judged; without a mistake, and with somewhere to write to, they become C.
-local emit = require "emit.all"
 local specs_of = require "commands.specs_of"
 
 -- Returns the exit status and lines of complaint; 2 without lines would be usage.
@@ -7,7 +6,7 @@ return function(options)
   local built, complaints, is_usage = specs_of.folder(options.specs)
   if not built then return is_usage and 2 or 1, complaints end
   if not options.out then return 0, {} end
-  local ok, message = pcall(emit.all, built, options.out)
+  local ok, message = pcall(require("emit.all").all, built, options.out)
   if not ok then return 1, { message } end -- a file that cannot be written
   return 0, {}
 end

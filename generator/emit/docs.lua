@@ -79,9 +79,8 @@ end
 local function doc_rows(docs)
   local rows = {}
   for i, doc in ipairs(docs) do
-    rows[i] = fill("    {$pointer,\n     $type,\n     $text},\n", {
-      pointer = cwrite.text_member(".pointer", doc.pointer, 5),
-      type = cwrite.text_member(".type", doc.type, 5), text = cwrite.text_member(".text", doc.text, 5) })
+    rows[i] = ("    {%s,\n     %s,\n     %s},\n"):format(cwrite.text_member(".pointer", doc.pointer, 5),
+      cwrite.text_member(".type", doc.type, 5), cwrite.text_member(".text", doc.text, 5))
   end
   return table.concat(rows)
 end

@@ -10,80 +10,49 @@ positions.__index = positions
 
 -- ---- tokens ----
 
--- By the first byte of a token: its kind ("name", "string", "number" or "sign"; nil for a comment) and where it ends.
-local readers = {}
-
 -- Where the long bracket at `start` ends; nil when there is none.
 local function long_bracket_end(source, start)
   local _, stop, level = source:find("^%[(=*)%[", start)
   return stop and (select(2, source:find("]" .. level .. "]", stop, true)) or #source)
 end
 
-local function read_name(source, start)
-  return "name", select(2, source:find("^[%w_]+", start))
-end
-
-local function read_number(source, start)
-  return "number", select(2, source:find("^[%w_.]+", start))
-end
-
-local function read_sign(source, start)
-  return "sign", select(2, source:find("^[=~<>]=", start)) or start
-end
-
-local function read_quoted(source, start)
-  local stop_or_escape, at = "[\\" .. source:sub(start, start) .. "]", start
+local function quotes_end(source, start, quote)
+  local others, at = "^[^\\" .. quote .. "]*()", start
   repeat
-    at = source:find(stop_or_escape, at + 1)
-    local is_escape = at and source:byte(at) == 92
+    at = source:match(others, at + 1)
+    local is_escape = source:byte(at) == 92
     if is_escape then at = at + 1 end
   until not is_escape
-  return "string", at or #source
+  return math.min(at, #source)
 end
 
-local function read_bracket(source, start)
-  local stop = long_bracket_end(source, start)
-  return stop and "string" or "sign", stop or start
-end
-
-local function read_minus(source, start)
-  if source:byte(start + 1) ~= 45 then return "sign", start end
-  return nil, long_bracket_end(source, start + 2) or select(2, source:find("^[^\n]*", start))
-end
-
-for byte = 0, 255 do
-  local c = string.char(byte)
-  readers[byte] = c:find "[%a_]" and read_name or c:find "%d" and read_number or c:find "[\"']" and read_quoted
-    or c == "[" and read_bracket or c == "-" and read_minus or read_sign
-end
-
--- The tokens of a text but for comments, as three lists: kinds, spellings, lines.
-local function tokens_of(source)
-  local kinds, texts, lines, n = {}, {}, {}, 0
-  local line, newline, at = 1, source:find("\n", 1, true), source:find "%S"
-  while at do
-    while newline and newline < at do line, newline = line + 1, source:find("\n", newline + 1, true) end
-    local kind, stop = readers[source:byte(at)](source, at)
-    if kind then
-      n = n + 1
-      kinds[n], texts[n], lines[n] = kind, source:sub(at, stop), line
-    end
-    at = source:find("%S", stop + 1)
+-- The next token, behind space and comments: where it begins and ends, its kind ("name", "text", a sign, "" at the end), and the
+-- name. A number is a name here, which does no harm.
+local function next_token(source, at)
+  local start, name, after = source:match("^%s*()([%w_]*)()", at)
+  if after > start then return start, after - 1, "name", name end
+  local sign = source:sub(start, start)
+  if sign == "-" and source:byte(start + 1) == 45 then
+    return next_token(source, (long_bracket_end(source, start + 2) or source:find("\n", start, true) or #source) + 1)
   end
-  return kinds, texts, lines
+  local stop = (sign == '"' or sign == "'") and quotes_end(source, start, sign) or sign == "[" and long_bracket_end(source, start)
+  return start, stop or start, stop and "text" or sign
+end
+
+-- The key of which a token is the first (`name =` or `["name"] =`) and what stands behind its sign; nil for an item.
+local function key_at(source, start, stop, name)
+  if not name then return source:match("^%[%s*[\"']([^\"'\\]*)[\"']%s*%]%s*=()", start) end
+  local after = source:match("^%s*=()[^=]", stop + 1)
+  return after and name, after
 end
 
 -- ---- sites ----
 
--- The key that begins at token `i` (`name =` or `["name"] =`) and how many tokens it takes; nil for an item.
-local function key_at(kinds, texts, i)
-  if kinds[i] == "name" then
-    if texts[i + 1] == "=" then return texts[i], 2 end
-  elseif texts[i] == "[" and kinds[i + 1] == "string" and texts[i + 2] == "]" and texts[i + 3] == "=" then
-    return texts[i + 1]:sub(2, -2), 4
-  end
+local function new_site(word, line)
+  return { word = word, line = line, keys = {}, items = {}, twice = {} }
 end
 
+-- Begins an item of a site, or what stands at a key.
 local function new_entry(site, line, key)
   local entry = { line = line }
   if not key then
@@ -96,52 +65,52 @@ local function new_entry(site, line, key)
   return entry
 end
 
+-- Lua calls a word when all that follows it has been read.
+function positions:add_call(site)
+  local name = site.word .. site.line
+  local queue = self.calls[name] or { next = 1 }
+  queue[#queue + 1] = site
+  self.calls[name] = queue
+  self.first[site.word] = self.first[site.word] or site
+end
+
 -- Reads the text of a spec.
 function positions.read(source)
   local self = setmetatable({ calls = {}, first = {} }, positions)
-  local kinds, texts, lines = tokens_of(source)
-  local stack, i = {}, 1 -- the sites whose brackets are open
-  local expecting = false -- an item or key begins at the next token
-
-  local function close(site)
-    if not site.word then return end
-    local queue = self.calls[site.word .. site.line] or { next = 1 }
-    queue[#queue + 1] = site
-    self.calls[site.word .. site.line] = queue
-    self.first[site.word] = self.first[site.word] or site
-  end
-  local function open(bracket)
-    local word = kinds[i - 1] == "name" and texts[i - 1] or nil
-    local site = { word = word, line = lines[word and i - 1 or i], keys = {}, items = {}, twice = {} }
-    local parent = stack[#stack]
-    if parent and parent.entry and bracket == "{" then parent.entry.site = site end
-    stack[#stack + 1] = { site = site }
-    expecting = true
-  end
-
-  while i <= #kinds do
-    local top, sign = stack[#stack], kinds[i] == "sign" and texts[i]
-    if sign == "}" or sign == ")" then
-      if top then close(table.remove(stack).site) end
-      expecting = false
-    elseif top and (sign == "," or sign == ";") then
-      expecting = true
+  local line, newline = 1, source:find("\n", 1, true)
+  local stack, top = {}, nil -- the sites whose brackets are open, each with the `entry` that is being read
+  local expecting = false    -- an item or key begins at the next token
+  local word, word_line      -- the token before, if it is a name
+  local start, stop, kind, name = next_token(source, 1)
+  while kind ~= "" do
+    while newline and newline < start do line, newline = line + 1, source:find("\n", newline + 1, true) end
+    if kind == "}" or kind == ")" then
+      if top and top.site.word then self:add_call(top.site) end
+      stack[#stack] = nil
+      top, expecting = stack[#stack], false
+    elseif kind == "," or kind == ";" then
+      expecting = top ~= nil
     else
-      local key, width
-      if expecting and top then
-        key, width = key_at(kinds, texts, i)
-        top.entry = new_entry(top.site, lines[i], key)
-        expecting = false
+      local key, after
+      if expecting then
+        key, after = key_at(source, start, stop, name)
+        top.entry, expecting = new_entry(top.site, line, key), false
       end
       if key then
-        i = i + width - 1
-      elseif sign == "{" or sign == "(" then
-        open(sign)
-      elseif kinds[i] == "string" and kinds[i - 1] == "name" then
-        close { word = texts[i - 1], line = lines[i - 1], keys = {}, twice = {}, items = { { line = lines[i] } } }
+        stop, name = after - 1, nil
+      elseif kind == "{" or kind == "(" then
+        local site = new_site(word, word and word_line or line)
+        if top and top.entry and kind == "{" then top.entry.site = site end
+        top, expecting = { site = site }, true
+        stack[#stack + 1] = top
+      elseif kind == "text" and word then
+        local site = new_site(word, word_line)
+        new_entry(site, line)
+        self:add_call(site)
       end
     end
-    i = i + 1
+    word, word_line = name, line
+    start, stop, kind, name = next_token(source, stop + 1)
   end
   return self
 end
