@@ -320,6 +320,17 @@ function judge:spread(place, pointer)
   until not place.above
 end
 
+-- Whether a rule of an object's type is about a member.
+local function is_ruled(type, member)
+  for _, rule in ipairs(type.rules) do
+    if rule.member == member then return true end
+    for _, other in ipairs(rule.members) do
+      if other == member then return true end
+    end
+  end
+  return false
+end
+
 -- The findings about a document after a change: the value at a place (see documents.lua) became another one; nil: it was removed.
 -- `before`: the findings without the change. All that it cannot reach stays as it was. It reaches the rules of the object which
 -- holds the place, all of that object where the place is the tag of a union, and what is around a value that does not fit.
@@ -328,7 +339,7 @@ function judge.change(before, place, value, mode)
   if place.is_tag then place, pointer, value = place.above, above(pointer), with(place.holder, place.name, value) end
   local holder = place.holder
   if place.branch then place = place.above end
-  local rules_of = holder and #place.above.use.type.rules > 0 and place.above.use.type
+  local rules_of = place.member and is_ruled(place.above.use.type, place.member) and place.above.use.type
   for _, finding in ipairs(before) do
     local of_rule = rules_of and finding.code == "condition" and above(finding.pointer) == above(pointer)
     if not is_within(finding.pointer, pointer) and not of_rule then self:add(finding.severity, finding.code, finding.pointer) end
@@ -340,7 +351,7 @@ function judge.change(before, place, value, mode)
   else
     fit = self:value(place.use, place.constraints, value, pointer)
   end
-  if not fit and place.above then self:spread(place, pointer) end
+  if not fit and place.above and (self.reply or #before > 0) then self:spread(place, pointer) end
   return self.found
 end
 
