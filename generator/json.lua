@@ -155,20 +155,33 @@ function json.write(value)
   return value.text or "null"
 end
 
--- The same over several lines: a member or item a line, two spaces deeper than `pad`. What is short enough stays on its line.
-function json.pretty(value, pad)
-  if value.kind ~= "object" and value.kind ~= "array" then return json.write(value) end
-  pad = pad or ""
-  local lines, newline, size = {}, "\n" .. pad .. "  ", #pad + math.max(#value, 1) + 1
+-- Adds a value to a list of pieces, over several lines unless it is short. Returns how long it would be on one line.
+local function add_pretty(pieces, value, pad)
+  local first, size = #pieces + 1, #value > 0 and 1 or 2
+  if value.kind ~= "object" and value.kind ~= "array" then
+    pieces[first] = json.write(value)
+    return #pieces[first]
+  end
+  pieces[first] = value.kind == "object" and "{" or "["
   for i, part in ipairs(value) do
     local name = part.name and json.quote(part.name) .. ": " or ""
-    lines[i] = name .. json.pretty(part.value or part, pad .. "  ")
-    size = size + #lines[i] - (part.name and 1 or 0)
+    pieces[#pieces + 1] = (i > 1 and ",\n  " or "\n  ") .. pad .. name
+    size = size + #name + (part.name and 0 or 1) + add_pretty(pieces, part.value or part, pad .. "  ")
   end
-  if size <= 72 then return json.write(value) end
-  local open, close = "{", "}"
-  if value.kind == "array" then open, close = "[", "]" end
-  return open .. newline .. table.concat(lines, "," .. newline) .. "\n" .. pad .. close
+  if #pad + size <= 72 then
+    for i = #pieces, first + 1, -1 do pieces[i] = nil end
+    pieces[first] = json.write(value)
+  else
+    pieces[#pieces + 1] = "\n" .. pad .. (value.kind == "object" and "}" or "]")
+  end
+  return size
+end
+
+-- The same over several lines: a member or item a line, two spaces deeper than what holds it. What is short stays on its line.
+function json.pretty(value)
+  local pieces = {}
+  add_pretty(pieces, value, "")
+  return table.concat(pieces)
 end
 
 -- A copy of a value in which another one (nil: none) stands at a JSON Pointer.

@@ -48,8 +48,8 @@ function cwrite.literals(s, room, between)
   local whole = #s <= room and not has_lines(s) and escape(s)
   if whole and #whole <= room then return '"' .. whole .. '"' end
   local literals = {}
-  for line in s:gmatch("[^\n]*\n?") do
-    local escaped, start = escape(line), 1
+  for line, newline in s:gmatch("([^\n]*)(\n?)") do
+    local escaped, start = escape(line) .. (newline ~= "" and "\\n" or ""), 1
     while #escaped - start >= room do
       local stop = cut(escaped, start, room)
       literals[#literals + 1] = '"' .. escaped:sub(start, stop - 1) .. '"'

@@ -28,8 +28,7 @@ local function constraints_of(base, constraints)
   if #constraints == 0 then return "", nil end
   local lines = {}
   for i, c in ipairs(constraints) do
-    lines[i] = fill("    {.check = $check, .severity = $severity, .$field = $value},\n",
-      { check = c.check, severity = c.severity, field = c.field, value = payload[c.field](c) })
+    lines[i] = ("    {.check = %s, .severity = %s, .%s = %s},\n"):format(c.check, c.severity, c.field, payload[c.field](c))
   end
   local name = base .. "_constraints"
   return fill("static const struct od_constraint $name[] = {\n$lines};\n", { name = name, lines = table.concat(lines) }), name
@@ -131,7 +130,7 @@ function tables.enum(type, storage)
   local rows = {}
   for i, value in ipairs(type.values) do
     local quoted = json.quote(value.text)
-    rows[i] = fill("    [$c] = {$text, $len},\n", { text = cwrite.string(quoted), len = #quoted, c = value.c })
+    rows[i] = ("    [%s] = {%s, %d},\n"):format(value.c, cwrite.string(quoted), #quoted)
   end
   local texts = fill("static const struct od_string ${name}_texts[] = {\n$rows};\n",
     { name = type.name, rows = table.concat(rows) })
