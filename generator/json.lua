@@ -14,7 +14,7 @@ local function fail(message, at)
 end
 
 local function skip_space(text, at)
-  return text:find("[^ \t\r\n]", at) or #text + 1
+  return text:match("^[ \t\r\n]*()", at) or #text + 1
 end
 
 local function read_unicode(text, at)
@@ -30,10 +30,11 @@ local function read_string(text, at)
   local parts, start = {}, at
   at = at + 1
   while true do
-    local stop = text:find('[%c"\\]', at) or fail("a text without end", start)
-    parts[#parts + 1] = text:sub(at, stop - 1)
+    local stop = text:match('^[^%c"\\]*()', at)
     local c = text:sub(stop, stop)
-    if c == '"' then return table.concat(parts), stop + 1 end
+    parts[#parts + 1] = text:sub(at, stop - 1)
+    if c == '"' then return #parts == 1 and parts[1] or table.concat(parts), stop + 1 end
+    if c == "" then fail("a text without end", start) end
     if c == "\127" then
       parts[#parts + 1], at = c, stop + 1
     elseif c ~= "\\" then

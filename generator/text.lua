@@ -33,8 +33,11 @@ function text.wrap(prose, width)
   local lines, start = {}, 1
   repeat
     local newline = prose:find("\n", start, true) or #prose + 1
-    local rest = prose:sub(start, newline - 1):gsub("%s+", " ")
-    rest = rest:sub(rest:byte() == 32 and 2 or 1, rest:byte(-1) == 32 and -2 or -1)
+    local rest = prose:sub(start, newline - 1)
+    if not rest:find "^%g[%g ]*%g$" or rest:find("  ", 1, true) then
+      rest = rest:gsub("%s+", " ")
+      rest = rest:sub(rest:byte() == 32 and 2 or 1, rest:byte(-1) == 32 and -2 or -1)
+    end
     start = newline + 1
     while #rest > width do
       local stop = rest:sub(1, width + 1):match("^.*() ") or rest:find(" ", 1, true)

@@ -45,8 +45,9 @@ end
 -- A text as literals with at most `room` columns inside, one for each line of it or more, with `between` between them: cut after a
 -- newline, else after a space or comma, else anywhere.
 function cwrite.literals(s, room, between)
-  local whole = #s <= room and not has_lines(s) and escape(s)
-  if whole and #whole <= room then return '"' .. whole .. '"' end
+  if #s <= room and s:find(plain) then return '"' .. s .. '"' end
+  local whole = #s <= room and not has_lines(s) and cwrite.string(s)
+  if whole and #whole <= room + 2 then return whole end
   local literals = {}
   for line, newline in s:gmatch("([^\n]*)(\n?)") do
     local escaped, start = escape(line) .. (newline ~= "" and "\\n" or ""), 1
