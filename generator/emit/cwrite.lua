@@ -14,6 +14,7 @@ local plain = "^[]-~@-[#-> !]*$" -- a text that is its own literal
 -- The inside of a string literal: ASCII, and no trigraph.
 local function escape(s)
   if s:find(plain) then return s end
+  if s:find "^[ ->@-~]*$" then return ("%q"):format(s):sub(2, -2) end -- Lua escapes such texts as C does
   s = s:gsub('[^]-~#-[ !]', escapes)
   return s:find("??", 1, true) and s:gsub("%?%?", "?\\?") or s
 end
