@@ -252,7 +252,7 @@ function judge:object(type, object, pointer)
   for _, pair in ipairs(object) do values[pair.name] = pair.value end
   for _, member in ipairs(type.members) do
     members[member.name] = member
-    if not values[member.name] then fit = self:member(member, nil, pointer .. judge.segment(member.name)) and fit end
+    if member.required and not values[member.name] then fit = self:member(member, nil, pointer .. judge.segment(member.name)) end
   end
   for _, pair in ipairs(object) do
     fit = self:member(members[pair.name], pair.value, pointer .. judge.segment(pair.name)) and fit
