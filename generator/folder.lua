@@ -21,16 +21,10 @@ end
 -- The files at most one folder below `path` whose names end in `suffix`, as relative paths in byte order, whatever the locale;
 -- hidden ones are left out. nil when there is no such folder.
 function folder.files(path, suffix)
-  local found, ok = lines_of(("cd %s 2>/dev/null && LC_ALL=C find . -mindepth 1 -maxdepth 2 ! -name '.*' -type f"):format(
-    as_argument(path)))
-  if not ok then return nil end
-  local files = {}
-  for _, file in ipairs(found) do
-    local relative = file:sub(3)
-    if relative:sub(-#suffix) == suffix and not relative:find("^%.") then files[#files + 1] = relative end
-  end
+  local command = [[cd %s 2>/dev/null || exit; for f in *%s */*%s; do if [ -f "$f" ]; then printf '%%s\n' "$f"; fi; done]]
+  local files, ok = lines_of(command:format(as_argument(path), quote(suffix), quote(suffix)))
   table.sort(files)
-  return files
+  return ok and files or nil
 end
 
 -- The bytes of a file, or nil.

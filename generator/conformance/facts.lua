@@ -62,7 +62,8 @@ local missing = { {} }
 -- ---- collecting facts ----
 
 local function same(a, b)
-  for i = 1, math.max(#a, #b) do
+  if #a ~= #b then return false end
+  for i = 1, #a do
     if a[i] ~= b[i] then return false end
   end
   return true
