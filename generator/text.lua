@@ -19,7 +19,7 @@ end })
 -- Puts values in place of `$name` or `${name}`. A name without a value is a mistake of ours, not of a spec.
 function text.fill(template, values)
   local pieces = templates[template]
-  local filled = table.move(pieces, 1, #pieces, 1, {})
+  local filled = { table.unpack(pieces) }
   for i = 2, #pieces, 2 do
     local value = values[pieces[i]]
     if value == nil then error("no value for $" .. pieces[i] .. " in: " .. template, 2) end

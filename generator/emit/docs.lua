@@ -1,17 +1,13 @@
 -- Documentation as data (outdial/docs.h): each operation's members as JSON Pointers, in the order of the page.
 local cwrite = require "emit.cwrite"
 local json = require "json"
+local judge = require "conformance.judge"
 local prose = require "emit.prose"
 local sample = require "conformance.sample"
 local text = require "text"
 
 local emit_docs = {}
 local fill = text.fill
-
--- A name as a segment of a JSON Pointer.
-local function segment(name)
-  return "/" .. name:gsub("~", "~0"):gsub("/", "~1")
-end
 
 local function lines_to_text(lines)
   return #lines > 0 and table.concat(lines, "\n") .. "\n" or ""
@@ -55,7 +51,7 @@ function walk_object(out, type, pointer, path, page)
   if path[type] then return end
   path[type] = true
   for _, member in ipairs(type.members) do
-    local below = pointer .. segment(member.name)
+    local below = pointer .. judge.segment(member.name)
     local facts = prose.member_facts(member)
     facts[#facts + 1] = "Page: " .. page.address
     facts[#facts + 1] = page.places[page.side .. " " .. below]
