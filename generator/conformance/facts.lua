@@ -69,18 +69,11 @@ local function same(a, b)
   return true
 end
 
--- The findings about the document of a place as it is.
-function facts:before(place)
-  local i = place.document
-  self.findings[i] = self.findings[i] or judge.document(self.type, self.documents[i], self.mode)
-  return self.findings[i]
-end
-
 -- Adds facts about what stands at a pointer, one for all values in a row that have the same findings. `code`: of the finding that
 -- there must be in a request.
 function facts:add(place, pointer, what, values, code, options)
   options = options or {}
-  local before, last = self:before(place), nil
+  local before, last = self.findings[place.document], nil
   for _, one in ipairs(values) do
     local found = options.found or judge.change(before, options.place or place, one.value, options.mode or self.mode)
     local errors, warnings = facts.texts_of(found, pointer)
@@ -238,7 +231,7 @@ function facts:add_by_hand(place, fixed)
     if value ~= enum.values[fixed.index] and #texts == 0 then texts[1] = value.text end
   end
   local function set(what, values, code, severity)
-    local found = table.move(self:before(place), 1, #self:before(place), 1, {})
+    local found = { table.unpack(self.findings[place.document]) }
     found[#found + 1] = { severity = severity, code = code, pointer = place.pointer }
     self:add(place, place.pointer, what, values, nil, { found = found, flags = { "FACT_BY_HAND" } })
   end
@@ -272,7 +265,7 @@ end
 
 -- Of an object with a repeated name nothing else is found, if nothing was found before.
 local function add_duplicate(self, place, name, text)
-  if #self:before(place) > 0 then return end
+  if #self.findings[place.document] > 0 then return end
   self:add(place, place.pointer, "has a name twice", { { text = text } }, nil,
     { found = { { severity = "OD_ERROR", code = "duplicate_member", pointer = place.pointer .. judge.segment(name) } } })
 end
@@ -413,15 +406,17 @@ local function add_types(place, judged)
   for _, part in ipairs(place.parts) do add_types(part, judged) end
 end
 
+-- The facts about a side in a mode, and the findings about each of its documents as it is.
 local function visit(side, mode, options)
-  local self = setmetatable({ type = side.type, mode = mode, documents = side.covering, findings = {}, list = {},
-    is_strict_reply = options.is_strict_reply, judged = options.judged }, facts)
+  local self = setmetatable({ type = side.type, mode = mode, findings = {}, list = {}, is_strict_reply = options.is_strict_reply,
+    judged = options.judged }, facts)
+  for i, document in ipairs(side.covering) do self.findings[i] = judge.document(side.type, document, mode) end
   self:visit(side.root)
-  return self.list
+  return self.list, self.findings
 end
 
--- The facts about a side (see emit/tests.lua): its `type`, in its `mode`, with the documents of its `covering`. `judged` receives
--- the types of objects that are judged by this, those of a request.
+-- The facts about a side (see emit/tests.lua): its `type`, in its `mode`, with the documents of its `covering`; and the findings
+-- about each of these. `judged` receives the types of objects that are judged by this, those of a request.
 function facts.of(side, judged)
   if side.mode == "OD_DECODE_REQUEST" then add_types(side.root, judged) end
   return visit(side, side.mode, {})
@@ -429,9 +424,9 @@ end
 
 -- The facts about a side which is a reply, judged like a request, but for what is `judged` already; the documents first.
 function facts.of_strict_reply(side, judged)
-  local list = visit(side, "OD_DECODE_REQUEST", { is_strict_reply = true, judged = judged })
-  for i, document in ipairs(side.covering) do
-    local errors, warnings = facts.texts_of(judge.document(side.type, document, "OD_DECODE_REQUEST"))
+  local list, findings = visit(side, "OD_DECODE_REQUEST", { is_strict_reply = true, judged = judged })
+  for i, found in ipairs(findings) do
+    local errors, warnings = facts.texts_of(found)
     table.insert(list, i, { document = i, pointer = "", what = "as it is", errors = errors, warnings = warnings,
       flags = { "FACT_UNCHANGED" } })
   end

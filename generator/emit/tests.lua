@@ -40,32 +40,34 @@ end
 -- What is told of one body: side = { name = "request", title = "the request", body = "BODY_REQUEST", status = 0, type, mode,
 -- examples, covering, root (see documents.cover) }.
 
--- The documents of a side, as C: definitions, rows; and the names of the facts' documents.
-local function documents_of(side)
+-- The documents of a side, as C: definitions, rows; and the names of the facts' documents. `findings`: about these.
+local function documents_of(side, findings)
   local type, definitions, rows, names = side.type, {}, {}, {}
-  local function add(name, c, value, found, parts)
+  local function add(name, c, value, errors, warnings, parts)
     c = c .. "_" .. side.name
     definitions[#definitions + 1] = pieces(c, json.write(value))
-    rows[#rows + 1] = "    " .. cwrite.braces({ literal(name), c, list(found.errors), list(found.warnings),
+    rows[#rows + 1] = "    " .. cwrite.braces({ literal(name), c, list(errors), list(warnings),
       table.unpack(parts or { "false", "NULL" }) }, 4) .. ",\n"
   end
-  local function findings(value)
-    local errors, warnings = facts.texts_of(judge.document(type, value, side.mode))
-    return { errors = errors, warnings = warnings }
+  local function add_judged(name, c, value, found, parts)
+    local errors, warnings = facts.texts_of(found or judge.document(type, value, side.mode))
+    add(name, c, value, errors, warnings, parts)
   end
-  local smallest = documents.smallest(type)
-  add("the smallest", "smallest", smallest, findings(smallest), { "true", "NULL" })
+  add_judged("the smallest", "smallest", documents.smallest(type), nil, { "true", "NULL" })
   for i, value in ipairs(side.covering) do
     names[i] = i == 1 and "FULLEST" or "VARIANT_" .. i - 1
     local name = i == 1 and "the fullest" or "variant " .. i - 1
     local struct = ("%s_%s_struct"):format(names[i]:lower(), side.name)
     definitions[#definitions + 1] = ("static const struct %s %s = %s;\n"):format(type.c, struct, initialiser.of(value, type, 0))
-    add(name, names[i]:lower(), value, findings(value), { "true", "&" .. struct })
+    add_judged(name, names[i]:lower(), value, findings[i], { "true", "&" .. struct })
   end
   for i, example in ipairs(side.examples) do
-    local value = example[side.name]
-    local found = side.name == "request" and example or value and findings(value)
-    if value then add("example: " .. example.name, "example_" .. i, value, found) end
+    local value, name, c = example[side.name], "example: " .. example.name, "example_" .. i
+    if value and side.name == "request" then
+      add(name, c, value, example.errors, example.warnings)
+    elseif value then
+      add_judged(name, c, value)
+    end
   end
   return table.concat(definitions, "\n"), table.concat(rows), names
 end
@@ -99,8 +101,8 @@ end
 
 -- A side as C: definitions, and the rows of `struct told`. `judged` has the types of objects whose limits are tested already.
 local function side_of(side, judged)
-  local found = facts.of(side, judged)
-  local definitions, rows, names = documents_of(side)
+  local found, findings = facts.of(side, judged)
+  local definitions, rows, names = documents_of(side, findings)
   local told, more = facts_of(side.name, found, names)
   local strictly_told, strictly = "", ""
   if side.mode == "OD_DECODE_REPLY" then
