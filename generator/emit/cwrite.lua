@@ -131,10 +131,11 @@ end
 -- Initialisers in braces at column `indent`: as many on a line as fit.
 function cwrite.braces(parts, indent)
   local line = table.concat(parts, ", ")
-  if indent + #line + 4 <= width and not line:find("\n", 1, true) then return "{" .. line .. "}" end
+  local has_newline = line:find("\n", 1, true)
+  if indent + #line + 4 <= width and not has_newline then return "{" .. line .. "}" end
   local pieces, pad, column = { "{" }, ",\n" .. (" "):rep(indent + 1), indent + 1
   for i, part in ipairs(parts) do
-    local newline = part:find("\n", 1, true)
+    local newline = has_newline and part:find("\n", 1, true)
     local first_line = newline and newline - 1 or #part
     if i > 1 and column + 2 + first_line + 3 <= width then
       pieces[#pieces + 1] = ", "
