@@ -9,15 +9,22 @@ local text = require "text"
 
 local specs_of = {}
 
--- The model of a folder of specs; or nil, lines that say why there is none, and whether there is not even a folder.
-function specs_of.folder(dir)
+-- The declarations of a folder of specs (see spec/specs.lua); or nil, lines that say what is wrong with them, and whether there is
+-- not even a folder.
+function specs_of.judged(dir)
   local found = mistakes.new()
   local vendors = specs.read(dir, found)
   if not vendors then return nil, { "there is no folder " .. dir }, true end
   check.specs(vendors, found)
   local lines = found:lines()
   if #lines > 0 then return nil, lines, false end
-  return model.build(vendors)
+  return vendors
+end
+
+-- Their model; or nil and the same.
+function specs_of.folder(dir)
+  local vendors, complaints, is_usage = specs_of.judged(dir)
+  return vendors and model.build(vendors), complaints, is_usage
 end
 
 -- The operation called "vendor.name" in a folder of specs; or nil and lines that say why there is none.
