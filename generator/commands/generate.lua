@@ -3,11 +3,11 @@ local specs_of = require "commands.specs_of"
 
 -- Returns the exit status and lines of complaint; 2 without lines would be usage.
 return function(options)
-  local vendors, complaints, is_usage = specs_of.judged(options.specs)
-  if not vendors then return is_usage and 2 or 1, complaints end
+  local wanted = options.out and specs_of.folder or specs_of.judged -- `check` needs neither model nor emitters
+  local built, complaints, is_usage = wanted(options.specs)
+  if not built then return is_usage and 2 or 1, complaints end
   if not options.out then return 0, {} end
-  local emit, model = require "emit.all", require "model" -- `check` does without them
-  local ok, message = pcall(emit.all, model.build(vendors), options.out)
+  local ok, message = pcall(require("emit.all").all, built, options.out)
   if not ok then return 1, { message } end -- a file that cannot be written
   return 0, {}
 end
