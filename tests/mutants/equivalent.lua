@@ -81,7 +81,8 @@ add("runtime/decode.c", "decode_name() finds the row as well, in more time",
 add("runtime/decode.c", "decode_name() finds the row as well, in more time", "return row;", ";")
 add("runtime/decode.c", "it looks elsewhere first, in more time", "next = row + 1;", ";", "next = row + 0;")
 local comment = " /* what is only counted needs no suggestion, which takes its time */"
-add("runtime/decode.c", "what is only counted has no message", "if (!od_report_is_full(d->report, severity))" .. comment, "if (1)" .. comment)
+add("runtime/decode.c", "what is only counted has no message", "if (!od_report_is_full(d->report, severity))" .. comment,
+  "if (1)" .. comment)
 add("runtime/decode.c", "a byte more than it takes", "char *name = od_arena_alloc(d->arena, len + 1);",
   "char *name = od_arena_alloc(d->arena, len + 2);")
 add("runtime/decode.c", "there is nothing to judge", "if (row->n_constraints != 0)", "if (1)")
