@@ -49,7 +49,7 @@ void od_check_value(const struct od_row *row, const void *slot, const struct od_
 void od_check_other(const struct od_enum *listed, struct od_string text, const struct od_path *path, size_t offset,
                     struct od_report *report);
 
-/* What a caller set as JSON in place of a branch: judged as in a document. In decode.c. */
+/* What a caller set in place of a branch, and is JSON: judged as in a document. In decode.c. */
 void od_check_union(const struct od_union *u, const char *text, size_t len, const struct od_path *path, unsigned depth,
                     struct od_report *report);
 

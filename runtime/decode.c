@@ -621,9 +621,7 @@ void od_check_union(const struct od_union *u, const char *text, size_t len, cons
   char *slot = od_arena_alloc(&scratch, u->size);
   bool no_memory = d.copy == NULL || slot == NULL;
   if (!no_memory) {
-    char *end = decode_union(&d, u, slot, od_decode_space(d.copy), path, depth);
-    if (end != NULL && od_decode_space(end) != d.copy + len)
-      od_decode_fault(&d, path, end, "only space may follow the value");
+    decode_union(&d, u, slot, od_decode_space(d.copy), path, depth);
     no_memory = d.scan.no_memory;
   }
   if (no_memory)

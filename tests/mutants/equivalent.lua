@@ -75,10 +75,20 @@ add("runtime/decode.c", "what decodes or skips the value then counts its depth i
 add("runtime/decode.c", "only whether it differs counts", "d->misfits = 0;", ";", "d->misfits = 1;")
 add("runtime/decode.c", "only whether it differs counts", "d->misfits += !kept;", "d->misfits -= !kept;")
 add("runtime/decode.c", "a request that is refused gives no struct", "if (kept) {", "if (1) {")
-add("runtime/decode.c", "a number begins as an integer does, and a list or map unlike an object", "break;", ";")
+add("runtime/decode.c", "what stands behind a closing brace is never a quote; in what is no JSON that is found anyway", "break;",
+  "; (2)")
+add("runtime/decode.c", "a number begins as an integer does, and a list or map unlike an object", "break;", "; (4)", "; (8)")
+add("runtime/decode.c", "JSON of any kind is read in the same way", "return od_decode_json(d, slot, p, path, depth);", ";")
+add("runtime/decode.c", "decode_value() reads strings as well, in more time",
+  "if (item->kind == OD_KIND_STRING && *p == '\"')", "if (0)", "if (item->kind == OD_KIND_STRING && *p == '~')")
+alter("runtime/decode.c", "decode_member() reads strings as well, in more time",
+  "p = *p == '\"' && row->kind == OD_KIND_STRING ? decode_string_member(d, &r, row, p) : decode_member(d, &r, row, p);",
+  { "'\"'", "'~'" })
+add("runtime/decode.c", "that there is no memory is told at the end", "return NULL;", ";", "; (5)")
+add("runtime/decode.c", "looked at only where there is one", "r->extra = NULL;", ";")
 add("runtime/decode.c", "decode_name() finds the row as well, in more time",
-  "if (od_begins_with(p, row->name, row->name_len))", "if (0)")
-add("runtime/decode.c", "decode_name() finds the row as well, in more time", "return row;", ";")
+  "if (od_begins_with(p, row->name, row->name_len))", "if (0)", "if (0) (2)")
+add("runtime/decode.c", "decode_name() finds the row as well, in more time", "return row;", ";", "; (2)")
 add("runtime/decode.c", "it looks elsewhere first, in more time", "next = row + 1;", ";", "next = row + 0;")
 local comment = " /* what is only counted needs no suggestion, which takes its time */"
 add("runtime/decode.c", "what is only counted has no message", "if (!od_report_is_full(d->report, severity))" .. comment,
@@ -103,6 +113,11 @@ add("runtime/decode.c", "how much is reserved at once; what is wanting is fetche
   inside "len > 512 && len < OD_MAX_ARENA_BYTES / 7", inside "len > 512 && len < OD_MAX_ARENA_BYTES / 9",
   inside(nil, "len / 3 * 3 : 0"), inside(nil, "len / 2 + 3 : 0"), inside(nil, "len / 2 * 2 : 0"), inside(nil, "len / 1 * 3 : 0"),
   inside(nil, "len / 2 * 4 : 0"), inside(nil, "len * 2 * 3 : 0"), inside(nil, "len / 2 * 3 : 1"))
+
+local said = 'od_report_add(d->report, path, od_offset_of(d, p), OD_CODE_TYPE, OD_ERROR, "%.*s%s %s", len > 40 ? 40 : (int)len, p,'
+alter("runtime/decode_step.c", "40 bytes are 40 bytes", said, { "> 40", ">= 40" }, { "> 40", "> 39" })
+add("runtime/decode_step.c", "without memory nobody looks at the report", "if (d->scan.no_memory)", "if (0)")
+add("runtime/decode_step.c", "without memory nobody looks at the report", "return NULL;", ";")
 
 -- ---- formats and numbers ----
 

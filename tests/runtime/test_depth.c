@@ -254,6 +254,34 @@ static void one_object_more(void **state)
   od_report_clear(&report);
 }
 
+/* Looking for a tag goes no deeper than the rest; a million levels would not fit the stack. */
+static void deep_behind_the_last_union(void **state)
+{
+  enum { LEVELS = 1000000 };
+  static const char begin[] = "\"choice\":{\"a\":";
+  char *member = malloc(sizeof begin + LEVELS);
+  struct od_arena arena = {0};
+  struct od_report report = {0};
+  const void *value;
+  (void)state;
+  assert_non_null(member);
+  memcpy(member, begin, sizeof begin - 1);
+  memset(member + sizeof begin - 1, '[', LEVELS);
+  member[sizeof begin - 1 + LEVELS] = '\0';
+  for (size_t objects = OD_MAX_DEPTH - 1; objects <= OD_MAX_DEPTH; objects++) {
+    char *text = make_text(objects, member);
+    assert_int_equal(od_decode(&arena, &node_object, text, strlen(text), OD_DECODE_REQUEST, &value, &report),
+                     OD_INVALID);
+    assert_int_equal(report.len, 1);
+    assert_string_equal(report.items[0].message, "nested too deeply");
+    od_arena_reset(&arena);
+    free(text);
+  }
+  free(member);
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+}
+
 /* Nothing else ends a struct that contains itself. */
 static void a_struct_in_itself(void **state)
 {
@@ -311,6 +339,7 @@ int main(void)
       cmocka_unit_test(texts),
       cmocka_unit_test(structs),
       cmocka_unit_test(one_object_more),
+      cmocka_unit_test(deep_behind_the_last_union),
       cmocka_unit_test(a_struct_in_itself),
       cmocka_unit_test(many_empty_objects),
   };

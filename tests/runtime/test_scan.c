@@ -134,6 +134,14 @@ static void a_fault_has_its_place_and_its_words(void **state)
     assert_fault(cases[i].json, cases[i].pointer, cases[i].offset, cases[i].message);
 }
 
+static void no_text_is_no_document(void **state)
+{
+  const void *value;
+  (void)state;
+  assert_int_equal(od_decode(&arena, &sample_object, NULL, 0, OD_DECODE_REQUEST, &value, &report), OD_INVALID);
+  assert_string_equal(report.items[0].message, "the text ends where an object is expected");
+}
+
 static void a_fault_is_found_behind_anything(void **state)
 {
   static const struct {
@@ -326,6 +334,7 @@ int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_fault_has_its_place_and_its_words),
+      cmocka_unit_test(no_text_is_no_document),
       cmocka_unit_test(a_fault_is_found_behind_anything),
       cmocka_unit_test(a_long_place_is_cut_at_a_character),
       cmocka_unit_test(names_are_the_same_when_they_say_the_same),

@@ -181,6 +181,54 @@ static void what_is_fixed_is_filled_in(void **state)
   od_buffer_clear(&out);
 }
 
+/* A list of unions of one branch, which begins with anything: a union again, or any JSON. */
+static void assert_items(const struct od_row *branch_row, const char *text, bool fits)
+{
+  struct item {
+    int branch;
+    union {
+      struct {
+        int branch;
+        struct od_string text;
+      } inner;
+      struct od_json json;
+    };
+    struct od_json other;
+  };
+  const struct od_branch branch = {.row = *branch_row};
+  const struct od_union u = {
+      .branches = &branch, .n_branches = 1, .other = offsetof(struct item, other), .size = sizeof(struct item)};
+  const struct od_list list = {.item = {.kind = OD_KIND_UNION, .sub = &u, .presence = OD_PLAIN},
+                               .stride = sizeof(struct item)};
+  const struct od_row row = {NAME(list), .kind = OD_KIND_LIST, .sub = &list, .presence = OD_PLAIN};
+  const struct od_object object = {.page = "page",
+                                   .rows = &row,
+                                   .n_rows = 1,
+                                   .size = sizeof(struct od_list_value) + sizeof(struct od_members),
+                                   .extra = sizeof(struct od_list_value)};
+  struct od_arena arena = {0};
+  struct od_report report = {0};
+  const void *value;
+  const enum od_status status = od_decode(&arena, &object, text, strlen(text), OD_DECODE_REQUEST, &value, &report);
+  assert_int_equal(status, fits ? OD_OK : OD_INVALID);
+  for (size_t i = 0; fits && i < ((const struct od_list_value *)value)->len; i++)
+    assert_int_equal(((const struct item *)((const struct od_list_value *)value)->items)[i].branch, OD_BRANCH_FIRST);
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+}
+
+static void a_branch_may_be_a_union_or_anything(void **state)
+{
+  static const struct od_branch text = {.row = {.kind = OD_KIND_STRING, .offset = 8, .presence = OD_PLAIN}};
+  static const struct od_union inner = {.branches = &text, .n_branches = 1, .size = 24};
+  static const struct od_row a_union = {.kind = OD_KIND_UNION, .sub = &inner, .offset = 8, .presence = OD_PLAIN};
+  static const struct od_row anything = {.kind = OD_KIND_JSON, .offset = 8, .presence = OD_PLAIN};
+  (void)state;
+  assert_items(&anything, "{\"list\":[null,1,true,\"a\",{},[]]}", true);
+  assert_items(&a_union, "{\"list\":[\"a\"]}", true);
+  assert_items(&a_union, "{\"list\":[1]}", false);
+}
+
 static void no_text_has_no_length(void **state)
 {
   (void)state;
@@ -196,6 +244,7 @@ int main(void)
       cmocka_unit_test(names_of_a_map_and_of_extra_are_judged),
       cmocka_unit_test(the_encoder_points_at_what_it_refuses),
       cmocka_unit_test(what_is_fixed_is_filled_in),
+      cmocka_unit_test(a_branch_may_be_a_union_or_anything),
       cmocka_unit_test(no_text_has_no_length),
   };
   return cmocka_run_group_tests_name("structs", tests, NULL, NULL);

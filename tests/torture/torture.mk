@@ -25,7 +25,7 @@ $(BUILD)/tests/torture/outdial_main.o: $(BUILD)/runtime/cli/main.o
 	@mkdir -p $(@D)
 	objcopy --redefine-sym main=outdial_main $< $@
 
-TORTURE_OBJECTS := $(call objects,$(addprefix tests/,torture/torture.c torture/heap.c support/sample.c support/wire.c) \
+TORTURE_OBJECTS := $(call objects,$(addprefix tests/,torture/torture.c torture/codec.c torture/heap.c support/sample.c support/wire.c) \
   $(filter-out runtime/cli/main.c,$(PROGRAM_SOURCES))) $(BUILD)/tests/torture/outdial_main.o
 
 # -rdynamic: json-c and libcurl ask the malloc() of the program.
