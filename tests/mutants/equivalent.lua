@@ -119,6 +119,25 @@ alter("runtime/decode_step.c", "40 bytes are 40 bytes", said, { "> 40", ">= 40" 
 add("runtime/decode_step.c", "without memory nobody looks at the report", "if (d->scan.no_memory)", "if (0)")
 add("runtime/decode_step.c", "without memory nobody looks at the report", "return NULL;", ";")
 
+local long_number = "od_decode_number() reads it as well, in more time"
+alter("runtime/decode_step.c", long_number, "char *digits = p + (*p == '-');", { "+", "-" }, { "'-'", "'~'" })
+alter("runtime/decode_step.c", long_number, "while (*end >= '0' && *end <= '9' && end - digits < 18)",
+  { "*end >= '0' && *end <= '9' && end - digits < 18", "0" }, { ">=", ">" }, { "'0'", "'1'" }, { "<=", "<" }, { "'9'", "'8'" },
+  { "18", "17" })
+local short = "if (end == digits || (*digits == '0' && end - digits > 1) || (*end >= '0' && *end <= '9') || *end == '.' ||"
+alter("runtime/decode_step.c", long_number, short .. " *end == 'e' || *end == 'E')",
+  { short:sub(5) .. " *end == 'e' || *end == 'E'", "1" })
+alter("runtime/decode_step.c", long_number, short, { "&&", "||" }, { "> 1", ">= 1" }, { "> 1", "> 0" },
+  { "*end >= '0'", "*end >= '/'" }, { "'9'", "':'" })
+local long_text = "decode_other() finds the text as well, in more time"
+alter("runtime/decode_step.c", long_text, "int v = listed->n_texts - 1;", { "1", "2" })
+add("runtime/decode_step.c", long_text, "if (v == 0)", "if (1)")
+add("runtime/decode_step.c", "nobody looks at it, then", "if (end != NULL)", "if (1)")
+alter("runtime/decode_step.c", "it is checked again, in more time",
+  "*(struct od_json *)(void *)slot = (struct od_json){.text = p, .len = (size_t)(end - p), .checked = true};", { "true", "false" })
+alter("runtime/decode_step.h", "od_skip_space() looks again", "if ((unsigned char)*p <= ' ')", { "(unsigned char)*p <= ' '", "1" },
+  { "' '", "'~'" })
+
 -- ---- formats and numbers ----
 
 add("runtime/format.c", "below 0 either way", "return -1;", "return -2;", "return -2; (2)")
@@ -237,6 +256,33 @@ alter("runtime/scan.c", "no NUL stands beside it", "return escaped && has_nul(p 
 add("runtime/scan.c", "it begins as no other value does", "break;", "; (4)", "; (5)", "; (6)")
 alter("runtime/scan.c", "a NUL is no tail either", "if (byte < 0 || (byte & 0xC0) != 0x80) {", { "< 0", "< 1" })
 alter("runtime/scan.c", "no name has a NUL", "if (byte < 0)", { "<", "<=" })
+
+-- ---- reports ----
+
+add("runtime/report.c", "there is nothing to empty", "if (report->arena.blocks != NULL)", "if (1)")
+alter("runtime/report.c", "a NUL is replaced either way",
+  "const unsigned n = (signed char)*s >= 0 ? 1 : od_utf8_sequence(s, available);", { ">=", ">" }, { "= 0", "= 1" })
+alter("runtime/report.c", "put_name() writes it as well, in more time",
+  "if (step->row != NULL && (step->row->flags & OD_ROW_ESCAPED) == 0)",
+  { "step->row != NULL && (step->row->flags & OD_ROW_ESCAPED) == 0", "0" }, { "flags &", "flags |" }, { "== 0", "== 1" })
+
+add("runtime/report.c", "put_name() writes it as well, in more time", "return put_row(begin, end, step->row);", ";")
+add("runtime/report.c", "without memory nobody looks at the report", "report->dropped++;", "; (2)", "report->dropped--; (2)")
+add("runtime/report.c", "it is only counted then as well, in more time", "if (od_report_is_full(report)) { /* only counted */",
+  "if (0) { /* only counted */")
+add("runtime/report.c", "on this machine it does nothing", "va_end(args);", ";")
+alter("runtime/report.c", "all of them are more than what is kept",
+  "len = od_clip(message, sizeof message - 1, sizeof message - 5);", { "- 1", "+ 1" }, { "- 1", "- 0" }, { "- 1", "- 2" })
+alter("runtime/report.c", "then it is not below the limit, and not near, either way",
+  "if (a_len > LONGEST || b_len > LONGEST || (a_len > b_len ? a_len - b_len : b_len - a_len) > limit)",
+  { "a_len > b_len", "a_len >= b_len" }, { "> limit", ">= limit" })
+alter("runtime/report.c", "then it is not below the limit, and not near, either way", "return limit + 1;", { "1", "2" }, { "1", "0" })
+local least = "the least of both is the same"
+alter("runtime/report.c", least, "if (above[j] + 1u < best)", { "<", "<=" }, { "1u", "0u" })
+alter("runtime/report.c", least, "if (row[j - 1] + 1u < best)", { "<", "<=" }, { "1u", "0u" })
+alter("runtime/report.c", least,
+  "if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && above2[j - 2] + 1u < best)", { "<", "<=" },
+  { "1u", "0u" })
 
 -- ---- the encoder ----
 

@@ -110,6 +110,8 @@ function lab.open(dir, flavour)
   for _, source in ipairs(self.sources) do
     local needed = lab.read(dir .. "/o/" .. object_of(source):gsub("o$", "d")):gsub("\\\n", " "):match ":(.*)"
     for path in needed:gmatch "[^ \n]+" do
+      local changed
+      repeat path, changed = path:gsub("[^/]+/%.%./", "", 1) until changed == 0 or path:find "^%.%."
       self.users[path] = self.users[path] or {}
       table.insert(self.users[path], source)
     end

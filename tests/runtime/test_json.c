@@ -64,6 +64,8 @@ static const struct {
     {"{\"count\":+1}", "/count", 9, OD_CODE_SYNTAX},
     {"{\"count\":1.}", "/count", 9, OD_CODE_SYNTAX},
     {"{\"count\":1e}", "/count", 9, OD_CODE_SYNTAX},
+    {"{\"count\":1/2}", "", 10, OD_CODE_SYNTAX},
+    {"{\"count\":1:2}", "", 10, OD_CODE_SYNTAX},
     {"{\"count\":1.5}", "/count", 9, OD_CODE_TYPE},
     {"{\"count\":9223372036854775808}", "/count", 9, OD_CODE_TYPE},
     {"{\"count\":-9223372036854775809}", "/count", 9, OD_CODE_TYPE},
@@ -73,6 +75,7 @@ static const struct {
     {"{\"ratio\":1e400}", "/ratio", 9, OD_CODE_TYPE},
     {"{\"ratio\":NaN}", "/ratio", 9, OD_CODE_SYNTAX},
     {"{\"flag\":tru}", "/flag", 8, OD_CODE_SYNTAX},
+    {"{\"flag\":falsx}", "/flag", 8, OD_CODE_SYNTAX},
     {"{\"list\":[1]}", "/list/0", 9, OD_CODE_TYPE},
     {"{\"list\":[\"a\",]}", "/list/1", 13, OD_CODE_SYNTAX},
     {"{\"list\":[\"a\"", "/list", 12, OD_CODE_SYNTAX},
@@ -220,6 +223,8 @@ static void integers_are_exact_in_every_spelling(void **state)
       {"-9223372036854775808", INT64_MIN},
       {"922337203685477580.7e1", INT64_MAX},
       {"123456789012345678", 123456789012345678},
+      {"1234567890123456780", 1234567890123456780},
+      {"1234567890123456789", 1234567890123456789},
       {"0e999999999999", 0},
   };
   for (size_t i = 0; i < COUNT(cases); i++) {

@@ -58,6 +58,7 @@ static void a_pointer_is_text(void **state)
       {"\x7F", 1, "/\x7F"},
       {"\xC3\xA9", 2, "/\xC3\xA9"},
       {"\xC3\xA9", 1, "/\xEF\xBF\xBD"}, /* cut within a character, whatever stands behind it */
+      {"a\xC3\xA9", 2, "/a\xEF\xBF\xBD"},
       {"\xE2\x82\xAC", 2, "/\xEF\xBF\xBD\xEF\xBF\xBD"},
       {"\xFF~", 2, "/\xEF\xBF\xBD~0"},
   };
@@ -84,6 +85,22 @@ static void a_long_pointer_is_that_of_a_container(void **state)
   }
   const struct od_path alone = {.up = &root, .name = name, .len = LONGEST};
   assert_pointer(&alone, "/a", "");
+  const struct od_path fits = {.up = &root, .name = name, .len = LONGEST - 1};
+  snprintf(expected, sizeof expected, "/%.*s", LONGEST - 1, name);
+  assert_pointer(&fits, "", expected);
+  for (uint8_t len = 13; len <= 15; len++) { /* four of 253 bytes, and one that fills what is left, or is too long */
+    static struct od_row long_row = {.name = name, .name_len = 255};
+    const struct od_row last = {.name = name, .name_len = len};
+    struct od_path long_steps[6] = {root};
+    for (int i = 1; i <= 5; i++)
+      long_steps[i] = (struct od_path){.up = &long_steps[i - 1], .row = i < 5 ? &long_row : &last};
+    size_t size = 0;
+    for (int i = 0; i < 4; i++)
+      size += (size_t)snprintf(expected + size, sizeof expected - size, "/%.252s", name);
+    if (len <= 14)
+      snprintf(expected + size, sizeof expected - size, "/%.*s", len - 3, name);
+    assert_pointer(&long_steps[5], "", expected);
+  }
   struct od_path steps[12] = {root}; /* 101 bytes each */
   for (int i = 1; i <= 11; i++)
     steps[i] = (struct od_path){.up = &steps[i - 1], .row = &row};
@@ -129,6 +146,7 @@ static void clipping_cuts_no_character(void **state)
   assert_int_equal(od_clip("a\xC3\xA9", 3, 2), 1);
   assert_int_equal(od_clip("\xC3\xA9", 2, 1), 0);
   assert_int_equal(od_clip("\x80\x80\x80", 3, 2), 0); /* no text at all */
+  assert_int_equal(od_clip("\xC3\xA9\xA9", 2, 2), 2); /* what stands behind it does not count */
 }
 
 static void a_full_report_counts(void **state)
@@ -292,6 +310,10 @@ static void a_hint_names_a_member(void **state)
   assert_string_equal(hint, " (did you mean 'toNumber'?)");
   od_hint_member(&object, "b", 1, hint);
   assert_string_equal(hint, " (did you mean 'a'?)");
+  static const struct od_row alike[] = {{.name = "\"longname1\":", .name_len = 12},
+                                        {.name = "\"longname2\":", .name_len = 12}};
+  od_hint_member(&(struct od_object){.rows = alike, .n_rows = 2}, "longnam2", 8, hint);
+  assert_string_equal(hint, " (did you mean 'longname2'?)");
   od_hint_member(&object, "xyz", 3, hint);
   assert_string_equal(hint, "");
   od_hint_member(&(struct od_object){.n_rows = 0}, "xyz", 3, hint);

@@ -142,6 +142,20 @@ static void no_text_is_no_document(void **state)
   assert_string_equal(report.items[0].message, "the text ends where an object is expected");
 }
 
+static void the_largest_document_is_read(void **state)
+{
+  static const char begin[] = "{}";
+  const void *value;
+  char *text = malloc(OD_MAX_DOCUMENT_BYTES);
+  (void)state;
+  assert_non_null(text);
+  memset(text, ' ', OD_MAX_DOCUMENT_BYTES);
+  memcpy(text, begin, sizeof begin - 1);
+  assert_int_equal(od_decode(&arena, &sample_object, text, OD_MAX_DOCUMENT_BYTES, OD_DECODE_REQUEST, &value, &report),
+                   OD_OK);
+  free(text);
+}
+
 static void a_fault_is_found_behind_anything(void **state)
 {
   static const struct {
@@ -287,6 +301,17 @@ static void a_decoded_backslash_is_no_escape(void **state)
   }
 }
 
+/* A backslash in a name is a character of it. */
+static void names_with_backslashes_are_other_names(void **state)
+{
+  static const char text[] = "{\"map\":{\"\\\\u0061\":\"1\",\"a\":\"2\"},\"\\\\u0062\":1,\"b\":2}";
+  const void *value;
+  (void)state;
+  assert_int_equal(od_decode(&arena, &sample_object, text, sizeof text - 1, OD_DECODE_ALLOW_UNKNOWN, &value, &report),
+                   OD_OK);
+  assert_int_equal(report.warnings, 2);
+}
+
 /* Where hashes are equal, order comes from the texts. */
 static void names_of_the_same_hash_are_told_apart(void **state)
 {
@@ -335,11 +360,13 @@ int main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_fault_has_its_place_and_its_words),
       cmocka_unit_test(no_text_is_no_document),
+      cmocka_unit_test(the_largest_document_is_read),
       cmocka_unit_test(a_fault_is_found_behind_anything),
       cmocka_unit_test(a_long_place_is_cut_at_a_character),
       cmocka_unit_test(names_are_the_same_when_they_say_the_same),
       cmocka_unit_test(names_are_others_when_they_differ_at_all),
       cmocka_unit_test(a_decoded_backslash_is_no_escape),
+      cmocka_unit_test(names_with_backslashes_are_other_names),
       cmocka_unit_test(names_of_the_same_hash_are_told_apart),
       cmocka_unit_test(one_of_many_names_occurs_twice),
   };

@@ -148,6 +148,8 @@ static void texts_are_read_and_written(void **state)
     const struct thing *thing = read(text);
     assert_non_null(thing);
     assert_int_equal(thing->choice.v, len + 1);
+    assert_null(thing->choice.text.ptr);
+    assert_int_equal(thing->choice.text.len, 0);
     assert_written(thing, text);
     for (size_t at = 1; at <= len; at++) {
       snprintf(text, sizeof text, "{\"choice\":%s}", texts[len]);
@@ -156,6 +158,42 @@ static void texts_are_read_and_written(void **state)
         fail_msg("%s is read as %s", text, texts[len]);
     }
   }
+}
+
+/* A text of its own is only there where none of the listed ones is, even in memory that was used before. */
+static void listed_texts_in_a_list(void **state)
+{
+  struct item {
+    int v;
+    struct od_string text;
+  };
+  static const struct od_list list = {.item = {.kind = OD_KIND_ENUM, .sub = &choices, .presence = OD_PLAIN},
+                                      .stride = sizeof(struct item)};
+  static const struct od_row row = {
+      .name = "\"list\":", .name_len = 7, .kind = OD_KIND_LIST, .sub = &list, .presence = OD_PLAIN};
+  static const struct od_object lists = {.page = "page",
+                                         .rows = &row,
+                                         .n_rows = 1,
+                                         .size = sizeof(struct od_list_value) + sizeof(struct od_members),
+                                         .extra = sizeof(struct od_list_value)};
+  char text[500];
+  const int len = snprintf(text, sizeof text, "{\"list\":[%s,\"\\u0031\",\"foreign\"]}", texts[2]);
+  char used[3000] = "{\"list\":[\"";
+  const void *value;
+  (void)state;
+  memset(used + 10, 'x', sizeof used - 10);
+  memcpy(used + sizeof used - 3, "\"]}", 3);
+  assert_int_equal(od_decode(&arena, &lists, used, sizeof used, OD_DECODE_REPLY, &value, &report), OD_OK);
+  od_arena_reset(&arena);
+  assert_int_equal(od_decode(&arena, &lists, text, (size_t)len, OD_DECODE_REPLY, &value, &report), OD_OK);
+  const struct item *items = ((const struct od_list_value *)value)->items;
+  for (size_t i = 0; i < 2; i++) {
+    assert_int_equal(items[i].v, 3 - i);
+    assert_null(items[i].text.ptr);
+    assert_int_equal(items[i].text.len, 0);
+  }
+  assert_int_equal(items[2].v, 0);
+  assert_string_equal(items[2].text.ptr, "foreign");
 }
 
 /* Each length of what comes before makes the buffer end elsewhere among members that are short. */
@@ -203,6 +241,7 @@ int main(void)
       cmocka_unit_test(findings_point_at_names),
       cmocka_unit_test(a_name_is_another_by_any_character),
       cmocka_unit_test(texts_are_read_and_written),
+      cmocka_unit_test(listed_texts_in_a_list),
       cmocka_unit_test(many_nulls),
       cmocka_unit_test(many_short_values),
   };
