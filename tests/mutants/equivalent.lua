@@ -276,7 +276,8 @@ alter("runtime/report.c", "all of them are more than what is kept",
 alter("runtime/report.c", "then it is not below the limit, and not near, either way",
   "if (a_len > LONGEST || b_len > LONGEST || (a_len > b_len ? a_len - b_len : b_len - a_len) > limit)",
   { "a_len > b_len", "a_len >= b_len" }, { "> limit", ">= limit" })
-alter("runtime/report.c", "then it is not below the limit, and not near, either way", "return limit + 1;", { "1", "2" }, { "1", "0" })
+alter("runtime/report.c", "then it is not below the limit, and not near, either way",
+  "return limit + 1;", { "1", "2" }, { "1", "0" })
 local least = "the least of both is the same"
 alter("runtime/report.c", least, "if (above[j] + 1u < best)", { "<", "<=" }, { "1u", "0u" })
 alter("runtime/report.c", least, "if (row[j - 1] + 1u < best)", { "<", "<=" }, { "1u", "0u" })
