@@ -59,6 +59,13 @@ alter("runtime/words.h", overlap, "for (size_t i = 8; i + 8 < n; i += 8)", { "= 
 alter("runtime/words.h", overlap, "for (size_t i = 16; i + 16 < n; i += 16)", { "= 16", "= 15" }, { "+= 16", "+= 15" },
   { "<", "<=" }, { "+ 16", "+ 15" })
 
+local found = "what it does not know is found the long way"
+alter("runtime/words.h", found, "if (n >= 8) {", { "n >= 8", "1" }, { "8", "7" })
+alter("runtime/words.h", found, "if (od_word_at(p) != od_word_at(text))", { "od_word_at(p) != od_word_at(text)", "1" })
+alter("runtime/words.h", found, "if (od_word_at(p + i) != od_word_at(text + i))", { "od_word_at(p + i) != od_word_at(text + i)", "1" },
+  { "p + i", "p - i" }, { "text + i", "text - i" })
+alter("runtime/words.h", found, "return od_word_at(p + n - 8) == od_word_at(text + n - 8);", { "p + n", "p - n" })
+
 -- ---- the decoder ----
 
 add("runtime/decode.c", "memory is given back sooner, that is all",
@@ -268,7 +275,7 @@ alter("runtime/report.c", "put_name() writes it as well, in more time",
 
 add("runtime/report.c", "put_name() writes it as well, in more time", "return put_row(begin, end, step->row);", ";")
 add("runtime/report.c", "without memory nobody looks at the report", "report->dropped++;", "; (2)", "report->dropped--; (2)")
-add("runtime/report.c", "it is only counted then as well, in more time", "if (od_report_is_full(report)) { /* only counted */",
+add("runtime/report.c", "it is only counted then as well, in more time", "if (od_report_is_full(report, severity)) { /* only counted */",
   "if (0) { /* only counted */")
 add("runtime/report.c", "on this machine it does nothing", "va_end(args);", ";")
 alter("runtime/report.c", "all of them are more than what is kept",
