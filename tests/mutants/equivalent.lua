@@ -62,8 +62,8 @@ alter("runtime/words.h", overlap, "for (size_t i = 16; i + 16 < n; i += 16)", { 
 local found = "what it does not know is found the long way"
 alter("runtime/words.h", found, "if (n >= 8) {", { "n >= 8", "1" }, { "8", "7" })
 alter("runtime/words.h", found, "if (od_word_at(p) != od_word_at(text))", { "od_word_at(p) != od_word_at(text)", "1" })
-alter("runtime/words.h", found, "if (od_word_at(p + i) != od_word_at(text + i))", { "od_word_at(p + i) != od_word_at(text + i)", "1" },
-  { "p + i", "p - i" }, { "text + i", "text - i" })
+alter("runtime/words.h", found, "if (od_word_at(p + i) != od_word_at(text + i))",
+  { "od_word_at(p + i) != od_word_at(text + i)", "1" }, { "p + i", "p - i" }, { "text + i", "text - i" })
 alter("runtime/words.h", found, "return od_word_at(p + n - 8) == od_word_at(text + n - 8);", { "p + n", "p - n" })
 
 -- ---- the decoder ----
@@ -275,8 +275,8 @@ alter("runtime/report.c", "put_name() writes it as well, in more time",
 
 add("runtime/report.c", "put_name() writes it as well, in more time", "return put_row(begin, end, step->row);", ";")
 add("runtime/report.c", "without memory nobody looks at the report", "report->dropped++;", "; (2)", "report->dropped--; (2)")
-add("runtime/report.c", "it is only counted then as well, in more time", "if (od_report_is_full(report, severity)) { /* only counted */",
-  "if (0) { /* only counted */")
+alter("runtime/report.c", "it is only counted then as well, in more time",
+  "if (od_report_is_full(report, severity)) { /* only counted */", { "od_report_is_full(report, severity)", "0" })
 add("runtime/report.c", "on this machine it does nothing", "va_end(args);", ";")
 alter("runtime/report.c", "all of them are more than what is kept",
   "len = od_clip(message, sizeof message - 1, sizeof message - 5);", { "- 1", "+ 1" }, { "- 1", "- 0" }, { "- 1", "- 2" })
