@@ -219,6 +219,95 @@ static void half_a_surrogate_pair_is_none(void **state)
   od_report_clear(&report);
 }
 
+/* ---- writing ----------------------------------------------------------------------------------------------- */
+
+/* RFC 8259, a byte at a time. */
+static size_t write_plainly(char *to, const char *text, size_t len)
+{
+  static const char escaped[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
+  char *const start = to;
+  for (size_t i = 0; i < len; i++) {
+    const char *found = text[i] != '\0' ? strchr(escaped, text[i]) : NULL;
+    if (found != NULL)
+      to += sprintf(to, "\\%c", letters[found - escaped]);
+    else if ((unsigned char)text[i] < 0x20)
+      to += sprintf(to, "\\u%04x", (unsigned)text[i]);
+    else
+      *to++ = text[i];
+  }
+  return (size_t)(to - start);
+}
+
+static void assert_written(const char *text, size_t len)
+{
+  static char expected[60000];
+  const struct sample sample = {.text = {OD_VALUE, {text, len}}};
+  size_t n = (size_t)sprintf(expected, "{\"text\":\"");
+  n += write_plainly(expected + n, text, len);
+  strcpy(expected + n, "\"}");
+  assert_int_equal(od_encode(&sample_object, &sample, &buffer, &report), OD_OK);
+  assert_string_equal(buffer.data, expected);
+}
+
+static void a_text_is_written_wherever_its_characters_stand(void **state)
+{
+  static const char *const pieces[] = {"\"",
+                                       "\\",
+                                       "\b",
+                                       "\f",
+                                       "\n",
+                                       "\r",
+                                       "\t",
+                                       "\x01",
+                                       "\x1F",
+                                       "\x7F",
+                                       " ",
+                                       "\xC3\xA9",
+                                       "\xE2\x82\xAC",
+                                       "\xF0\x9F\x98\x80",
+                                       "\xE3\x81\x82\xE6\xBC\xA2\xE5\xAD\x97\"",
+                                       "\"\xC3\xA9\n\xF0\x9F\x98\x80\\"};
+  (void)state;
+  for (size_t len = 0; len <= 40; len++)
+    for (size_t at = 0; at <= len; at++)
+      for (size_t i = 0; i < COUNT(pieces); i++) {
+        const size_t n = strlen(pieces[i]);
+        char *exact = malloc(len + n);
+        assert_non_null(exact);
+        memset(exact, 'a', len + n);
+        memcpy(exact + at, pieces[i], n);
+        assert_written(exact, len + n);
+        free(exact);
+      }
+  od_report_clear(&report);
+  od_buffer_clear(&buffer);
+}
+
+/* What is written for a character may be six times as long, at every end of the buffer; and beyond the maximum. */
+static void escapes_take_room(void **state)
+{
+  char text[1500];
+  (void)state;
+  memset(text, '\x01', sizeof text);
+  for (size_t len = 500; len <= sizeof text; len++) {
+    od_buffer_clear(&buffer);
+    assert_written(text, len);
+  }
+  const size_t many = OD_MAX_DOCUMENT_BYTES / 6;
+  char *large = malloc(many + 100);
+  assert_non_null(large);
+  memset(large, '\x01', many + 100);
+  for (size_t len = many - 100; len <= many + 100; len += 20) {
+    const struct sample sample = {.text = {OD_VALUE, {large, len}}};
+    const bool fits = 6 * len + strlen("{\"text\":\"\"}") <= OD_MAX_DOCUMENT_BYTES;
+    assert_int_equal(od_encode(&sample_object, &sample, &buffer, &report), fits ? OD_OK : OD_INVALID);
+    assert_int_equal(report.len, fits ? 0 : 1);
+  }
+  free(large);
+  od_report_clear(&report);
+  od_buffer_clear(&buffer);
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -226,6 +315,8 @@ int main(void)
       cmocka_unit_test(a_text_may_end_after_every_byte),
       cmocka_unit_test(a_bad_byte_is_seen_wherever_it_stands),
       cmocka_unit_test(an_escape_is_its_character),
+      cmocka_unit_test(a_text_is_written_wherever_its_characters_stand),
+      cmocka_unit_test(escapes_take_room),
       cmocka_unit_test(half_a_surrogate_pair_is_none),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
