@@ -234,6 +234,45 @@ static void many_short_values(void **state)
   assert_many(OD_VALUE, "false");
 }
 
+/* As many members as an object may have: each is missed by itself, and each is met twice. */
+static void many_members(void **state)
+{
+  static char member_names[OD_MAX_MEMBERS][8];
+  static struct od_row member_rows[OD_MAX_MEMBERS];
+  static struct od_object members = {.page = "page",
+                                     .rows = member_rows,
+                                     .n_rows = OD_MAX_MEMBERS,
+                                     .n_required = OD_MAX_MEMBERS,
+                                     .size = OD_MAX_MEMBERS + sizeof(struct od_members),
+                                     .extra = OD_MAX_MEMBERS};
+  char text[13 * OD_MAX_MEMBERS + 20], pointer[8];
+  const void *value;
+  (void)state;
+  for (size_t i = 0; i < OD_MAX_MEMBERS; i++) {
+    snprintf(member_names[i], sizeof member_names[i], "\"%03zu\":", i);
+    member_rows[i] = (struct od_row){.name = member_names[i],
+                                     .name_len = 6,
+                                     .kind = OD_KIND_BOOLEAN,
+                                     .flags = OD_ROW_REQUIRED,
+                                     .offset = (uint16_t)i,
+                                     .presence = OD_PLAIN};
+  }
+  for (size_t i = 0; i < OD_MAX_MEMBERS; i++)
+    for (int twice = 0; twice <= 1; twice++) {
+      char *to = text + sprintf(text, "{");
+      for (size_t j = 0; j < OD_MAX_MEMBERS; j++)
+        if (j != i || twice == 1)
+          to += sprintf(to, "%strue,", member_names[j]);
+      sprintf(to - (twice == 0), twice == 1 ? "%strue}" : "}", member_names[i]);
+      snprintf(pointer, sizeof pointer, "/%03zu", i);
+      assert_int_equal(od_decode(&arena, &members, text, strlen(text), OD_DECODE_REQUEST, &value, &report), OD_INVALID);
+      assert_int_equal(report.len, 1);
+      assert_string_equal(report.items[0].pointer, pointer);
+      assert_int_equal(report.items[0].code, twice == 1 ? OD_CODE_DUPLICATE_MEMBER : OD_CODE_REQUIRED);
+      od_arena_reset(&arena);
+    }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -242,6 +281,7 @@ int main(void)
       cmocka_unit_test(a_name_is_another_by_any_character),
       cmocka_unit_test(texts_are_read_and_written),
       cmocka_unit_test(listed_texts_in_a_list),
+      cmocka_unit_test(many_members),
       cmocka_unit_test(many_nulls),
       cmocka_unit_test(many_short_values),
   };
