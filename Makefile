@@ -47,10 +47,13 @@ MAKEFLAGS += --no-builtin-rules
 all: $(LIBRARY) $(PROGRAM)
 
 help:
-	@echo 'make demo             build, start the mock server, place a call through every operation'
+	@echo 'make demo             build, start the mock server, place a call through every operation that dials'
 	@echo 'make check            everything that a change must pass'
 	@echo 'make                  the library and the outdial program, in $(BUILD)/'
+	@echo 'make tests            cmocka: runtime, client and conformance'
 	@echo 'make conformance      the tests that are generated from the specs (OUT=dir for your own)'
+	@echo 'make lint             luacheck, clang-format'
+	@echo 'make examples         the programs of tests/examples/, against the mock server'
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR='
 	@echo 'make faults           every fault on every kind of connection (REPETITIONS=100)'
 	@echo 'make mutants          can the tests fail? alters specs and codec, a fact at a time (SAMPLE=60 SEED=1 ONLY=)'
