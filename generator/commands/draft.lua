@@ -54,15 +54,11 @@ end
 
 -- The operation of the model that a draft makes; or nil and the mistakes in it.
 local function try(vendor, vendor_text, operation, operation_text)
-  local dir = os.tmpname()
-  os.remove(dir)
+  local dir = folder.temporary()
   folder.write(("%s/%s/vendor.lua"):format(dir, vendor), vendor_text)
   folder.write(("%s/%s/%s.lua"):format(dir, vendor, operation), operation_text)
   local built, mistakes = specs_of.folder(dir)
-  folder.remove(("%s/%s/vendor.lua"):format(dir, vendor))
-  folder.remove(("%s/%s/%s.lua"):format(dir, vendor, operation))
-  folder.remove(("%s/%s"):format(dir, vendor))
-  folder.remove(dir)
+  folder.remove_all(dir)
   if not built then return nil, mistakes end
   return built.operations[1]
 end

@@ -28,34 +28,23 @@ function changes_report.lines(operation)
   return lines
 end
 
-local function object(pairs_of)
-  local made = { kind = "object" }
-  for _, pair in ipairs(pairs_of) do
-    local value = type(pair[2]) == "string" and { kind = "string", text = pair[2] } or pair[2]
-    if value then made[#made + 1] = { name = pair[1], value = value } end
-  end
-  return made
-end
-
 -- All operations as one document. `stricter` and `looser` are objects with the one member that the difference is about, which only
 -- the old validator takes, or only the new one.
 function changes_report.json(operations)
   local list = { kind = "array" }
   for i, operation in ipairs(operations) do
-    local differences, renamed, gone = { kind = "array" }, { kind = "array" }, { kind = "array" }
+    local differences, renamed = { kind = "array" }, { kind = "array" }
     for k, d in ipairs(operation.differences) do
-      differences[k] = object { { "direction", d.side }, { "pointer", d.pointer }, { "branch", d.branch }, { "c", d.c },
-        { "kind", d.kind }, { "old", d.old }, { "new", d.new }, { "source", d.source }, { "abi", d.abi },
-        { "behaviour", d.behaviour }, { "stricter", d.shown.stricter and json.read(d.shown.stricter) },
-        { "looser", d.shown.looser and json.read(d.shown.looser) } }
+      local stricter, looser = d.shown.stricter and json.read(d.shown.stricter), d.shown.looser and json.read(d.shown.looser)
+      differences[k] = json.object("direction", d.side, "pointer", d.pointer, "branch", d.branch, "c", d.c, "kind", d.kind,
+        "old", d.old, "new", d.new, "source", d.source, "abi", d.abi, "behaviour", d.behaviour, "stricter", stricter,
+        "looser", looser)
     end
-    for k, pair in ipairs(operation.renamed) do renamed[k] = object { { "old", pair.old }, { "new", pair.new } } end
-    for k, c in ipairs(operation.gone) do gone[k] = { kind = "string", text = c } end
-    list[i] = object { { "old", operation.old }, { "new", operation.new }, { "source", operation.source }, { "abi", operation.abi },
-      { "behaviour", operation.behaviour }, { "renamed", renamed }, { "gone", gone },
-      { "differences", differences } }
+    for k, pair in ipairs(operation.renamed) do renamed[k] = json.object("old", pair.old, "new", pair.new) end
+    list[i] = json.object("old", operation.old, "new", operation.new, "source", operation.source, "abi", operation.abi,
+      "behaviour", operation.behaviour, "renamed", renamed, "gone", operation.gone, "differences", differences)
   end
-  return json.write(object { { "operations", list } })
+  return json.write(json.object("operations", list))
 end
 
 return changes_report

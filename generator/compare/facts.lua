@@ -1,6 +1,5 @@
 -- The facts of a member in words, the same words for a page and for a spec: what is the same reads the same.
 local json = require "json"
-local type_words = require "readers.type_words"
 
 local facts = {}
 
@@ -105,7 +104,5 @@ function facts.has_words_for_default(member)
   end
   return true
 end
-
-facts.print_type = type_words.print
 
 return facts

@@ -56,10 +56,6 @@ function finder:same_in_c(old, new)
   return not old.type or self.names[old.type.c] == new.type.c
 end
 
-function finder:same_member_in_c(old, new)
-  return old.plain == new.plain and old.c == new.c and self:same_in_c(old.use, new.use)
-end
-
 -- ---- named types ----
 
 -- Whether a number stands for another constant than before, or for none; and whether a constant is gone. A constant is its name

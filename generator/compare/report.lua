@@ -30,37 +30,19 @@ function report.finding(path, finding)
   return ("%s:%d:%s contradiction: %s"):format(path, finding.line, place, finding.message)
 end
 
-local function text(s)
-  return { kind = "string", text = s }
-end
-
--- An object of those values that are there, in this order.
-local function object(pairs_of)
-  local made = { kind = "object" }
-  for _, pair in ipairs(pairs_of) do
-    local value = pair[2]
-    if type(value) == "string" then value = text(value) end
-    if type(value) == "number" then value = { kind = "number", text = json.number(value) } end
-    if value then made[#made + 1] = { name = pair[1], value = value } end
-  end
-  return made
-end
-
 -- One document: { operation, page, differences, contradictions }.
 function report.json(operation, path, differences, findings)
   local list, contradictions = { kind = "array" }, { kind = "array" }
   for i, d in ipairs(differences) do
-    list[i] = object { { "direction", d.side:match("^%l+") }, { "status", tonumber(d.side:match("%d+")) }, { "pointer", d.pointer },
-      { "branch", d.branch }, { "about", d.about }, { "kind", d.kind }, { "page", d.new }, { "spec", d.old }, { "line", d.line },
-      { "severity", d.severity }, { "source", d.effects.source }, { "abi", d.effects.abi },
-      { "behaviour", d.effects.behaviour }, { "known", d.known } }
+    list[i] = json.object("direction", d.side:match("^%l+"), "status", tonumber(d.side:match("%d+")), "pointer", d.pointer,
+      "branch", d.branch, "about", d.about, "kind", d.kind, "page", d.new, "spec", d.old, "line", d.line, "severity", d.severity,
+      "source", d.effects.source, "abi", d.effects.abi, "behaviour", d.effects.behaviour, "known", d.known)
   end
   for i, finding in ipairs(findings) do
-    contradictions[i] = object { { "direction", finding.side }, { "pointer", finding.pointer }, { "line", finding.line },
-      { "message", finding.message } }
+    contradictions[i] = json.object("direction", finding.side, "pointer", finding.pointer, "line", finding.line,
+      "message", finding.message)
   end
-  return json.write(object { { "operation", operation }, { "page", path }, { "differences", list },
-    { "contradictions", contradictions } })
+  return json.write(json.object("operation", operation, "page", path, "differences", list, "contradictions", contradictions))
 end
 
 return report
