@@ -16,7 +16,7 @@ return function(options, name, path)
   local told, new = {}, #page.findings
   -- Another layout has other words around the facts, and marks that the map's had not.
   local places = facts.layout == page.layout and facts.places or nil
-  local found, notes = differences.find(facts.page, page, { new_is_page = true, places = places })
+  local found, notes = differences.find(facts.page, page, places)
   for _, difference in ipairs(found) do
     if not difference.known then new = new + 1 end
     if options.known or not difference.known then told[#told + 1] = consequences.judge(difference) end

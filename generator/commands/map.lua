@@ -39,6 +39,6 @@ return function(options, operation_name, path)
   local facts = specs_of.facts(operation)
   local self, unreadable = read.page(path, facts.wanted, facts)
   if not self then return 2, { unreadable } end
-  io.write(text_of(self, differences.find(facts.page, self, { new_is_page = true }), path:match("([^/]+)$")))
+  io.write(text_of(self, differences.find(facts.page, self), path:match("([^/]+)$")))
   return 0, {}
 end

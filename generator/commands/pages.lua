@@ -159,7 +159,7 @@ local function account(operation, facts, dir)
   local page, unreadable = read.page(path, facts.wanted, facts)
   if not page then return nil, unreadable end
   local self = setmetatable({ page = page, operation = operation, facts = facts, wrong = {}, homeless = {}, path = path }, checker)
-  for _, difference in ipairs(differences.find(facts.page, page, { new_is_page = true, places = facts.places })) do
+  for _, difference in ipairs(differences.find(facts.page, page, facts.places)) do
     self:difference(difference)
   end
   for _, finding in ipairs(page.findings) do self:complain(finding.line, "%s: %s", finding.pointer, finding.message) end

@@ -1,12 +1,12 @@
--- What differs between two descriptions of an operation (readers/page.lua): a spec and a page, or two specs. `old` is what a caller
--- was written by, `new` what holds now.
+-- What differs between an operation's spec, in the form of a page (spec_page.lua), and a page (readers/page.lua). `old` is the
+-- spec, by which callers were written, `new` the page, which holds now.
 --
 --   difference = { side, pointer, branch, key, kind, old, new (words), line (in `new`, or nil), member, new_member, about (what
 --                  the words are about, if not a member), is_branch (of a union), known = why the two differ, or nil }
 -- Kinds: added, removed, type, required, nullable, enum, range, length, format, default, deprecated, prose; and of the operation
 -- itself method, path, url, auth.
 --
--- Where `new` is a page, it may be silent: a layout that lost its marks says nothing of them, and neither does an object whose
+-- A page may be silent: a layout that lost its marks says nothing of them, and neither does an object whose
 -- members are folded. `places` (spec/page_map.lua) knows the words that the page had, and where the spec departs from it.
 local facts = require "compare.facts"
 local json = require "json"
@@ -26,7 +26,7 @@ end
 -- names another source for this very fact, or infers it. nil: it may not.
 function finder:known(difference)
   local member = difference.member
-  if not member or not member.source_of then return nil end
+  if not member then return nil end
   local source, is_named = member.source_of(difference.kind)
   local has_reason = is_named or source.word ~= "page"
   local place = self.places and self.places[difference.key]
@@ -117,17 +117,13 @@ function finder:compare_words(old_row, new_row)
         old = place.digest == "-" and "no words" or "other words", new = new.doc and '"' .. shorten(new.doc) .. '"' or "no words",
         line = new.lines.prose or new.first, member = old_row.member, new_member = new }
     end
-  elseif not self.new_is_page and old_row.member.doc ~= new.doc then
-    self:add { side = new_row.side, pointer = new_row.pointer, branch = new_row.branch, key = old_row.key, kind = "prose",
-      old = '"' .. shorten(old_row.member.doc or "") .. '"', new = '"' .. shorten(new.doc or "") .. '"', member = old_row.member,
-      new_member = new }
   end
 end
 
 -- An example that the page shows and the spec has otherwise.
 function finder:compare_example(old_row, new_row)
   local old, new = old_row.member, new_row.member
-  if not self.new_is_page or not new.example or not old.source_of then return end
+  if not new.example then return end
   local source = old.source_of("example")
   local same = old.example and json.write(old.example) == json.write(new.example)
   if not same and source.word == "page" then
@@ -219,16 +215,16 @@ function finder:compare_rows(old_rows, new_rows)
   for _, row in ipairs(old_rows) do
     if not matched[row] and self:is_covered(row.side) then
       local parent = row.parent and matched[row.parent]
-      local source = row.member.source_of and row.member.source_of("name") or { word = "page" }
+      local source = row.member.source_of("name")
       removed[row] = true
       local had_place = self.places and self.places[row.key]
-      local folded = self.new_is_page and not self.new.lost_marks and row.parent and is_folded(parent)
+      local folded = not self.new.lost_marks and row.parent and is_folded(parent)
       if folded and parent.member.shows_children and not told[parent] then
         told[parent] = true
         self.notes[#self.notes + 1] = { line = parent.member.last,
           message = ("the members of %s are folded away, and were not compared"):format(parent.pointer) }
       end
-      local silent = folded or self.new_is_page and source.word ~= "page" and not had_place or parent and self.retyped[parent]
+      local silent = folded or source.word ~= "page" and not had_place or parent and self.retyped[parent]
       if not silent and not removed[row.parent or false] and not self:add_branch(row, new_branches, "removed", told) then
         self:add { side = row.side, pointer = row.pointer, branch = row.branch, key = row.key, kind = "removed",
           old = describe(row.member), new = "no such member", line = parent and parent.member.first, member = row.member }
@@ -290,7 +286,7 @@ function finder:compare_statuses()
     end
   end
   for _, reply in ipairs(self.old.replies) do
-    local silent = self.new_is_page and (#self.new.replies < 2 or reply.source and reply.source.word ~= "page")
+    local silent = #self.new.replies < 2 or reply.source and reply.source.word ~= "page"
     if rows.side(reply.status) ~= "reply" and not new[reply.status] and not silent then
       self:add { side = "reply", pointer = "", kind = "removed", old = "status " .. reply.status,
         new = "no status " .. reply.status }
@@ -298,11 +294,9 @@ function finder:compare_statuses()
   end
 end
 
--- All differences, in the order of `new`; and notes { line, message } on what was not compared. `options` = { new_is_page,
--- places }.
-function differences.find(old, new, options)
-  local self = setmetatable({ old = old, new = new, new_is_page = options.new_is_page, places = options.places, found = {},
-    notes = {}, retyped = {} }, finder)
+-- All differences, in the order of `new`; and notes { line, message } on what was not compared. `places`: of the map, or nil.
+function differences.find(old, new, places)
+  local self = setmetatable({ old = old, new = new, places = places, found = {}, notes = {}, retyped = {} }, finder)
   self:compare_operation()
   self:compare_statuses()
   self:compare_rows(rows.of(old), rows.of(new))

@@ -56,7 +56,7 @@ end
 
 -- What drift tells of an altered page, as sorted lines "side pointer kind".
 local function told(page, text)
-  local found = differences.find(page.facts.page, read_text(page, text), { new_is_page = true, places = page.facts.places })
+  local found = differences.find(page.facts.page, read_text(page, text), page.facts.places)
   local out = {}
   for _, d in ipairs(found) do
     if not d.known then
@@ -436,7 +436,7 @@ local function consequence(change)
   local page = page_called "plain.txt"
   local text = change(page.text)
   lu.assertNotEquals(text, page.text)
-  local found = differences.find(page.facts.page, read_text(page, text), { new_is_page = true, places = page.facts.places })
+  local found = differences.find(page.facts.page, read_text(page, text), page.facts.places)
   local d = consequences.judge(found[1])
   return ("%s %s: %s; %s, %s, %s"):format(d.side, d.kind, d.severity, d.effects.source, d.effects.abi, d.effects.behaviour)
 end
@@ -491,7 +491,7 @@ function tests.test_folded_members()
   local page = page_called "anchored.md"
   local text = page.text:gsub("%[[^\n]*%]%(#body%-rings%-one%-of%-0%-count%).-default:1\n", "")
   lu.assertNotEquals(text, page.text)
-  local found, notes = differences.find(page.facts.page, read_text(page, text), { new_is_page = true, places = page.facts.places })
+  local found, notes = differences.find(page.facts.page, read_text(page, text), page.facts.places)
   lu.assertEquals(#notes, 1)
   lu.assertEquals(notes[1].message, "the members of /rings are folded away, and were not compared")
   for _, d in ipairs(found) do lu.assertNotNil(d.known) end
