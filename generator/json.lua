@@ -1,4 +1,4 @@
--- JSON for examples: a strict reader and a writer which keep the order of names and the text of numbers.
+-- JSON: a strict reader and a writer which keep the order of names and the text of numbers.
 --
 --   value = { kind = "object", { name =, value = }, ... } | { kind = "array", value, ... } | { kind = "string", text = }
 --         | { kind = "number", text = "1e5" } | { kind = "boolean", is = true } | { kind = "null" }
@@ -183,6 +183,28 @@ function json.pretty(value)
   local pieces = {}
   add_pretty(pieces, value, "")
   return table.concat(pieces)
+end
+
+-- What stands under a name (or index) in a value, or nil; several names lead further down.
+function json.get(value, ...)
+  for _, name in ipairs { ... } do
+    if not value then return nil end
+    local found
+    if value.kind == "object" then
+      for _, pair in ipairs(value) do
+        if pair.name == name then found = pair.value end
+      end
+    elseif value.kind == "array" then
+      found = value[name]
+    end
+    value = found
+  end
+  return value
+end
+
+-- A name as a segment of a JSON Pointer.
+function json.segment(name)
+  return "/" .. name:gsub("~", "~0"):gsub("/", "~1")
 end
 
 -- A copy of a value in which another one (nil: none) stands at a JSON Pointer.

@@ -2,6 +2,7 @@
 -- map (specs/<vendor>/<operation>.page) has a page there.
 local differences = require "compare.differences"
 local json = require "json"
+local page = require "readers.page"
 local read = require "readers.read"
 local rows = require "readers.rows"
 local samples = require "readers.samples"
@@ -20,12 +21,6 @@ end
 
 -- ---- samples: the spec has them as its first example ----
 
-local function value_of(object, name)
-  for _, pair in ipairs(object) do
-    if pair.name == name then return pair.value end
-  end
-end
-
 function checker:sample_value(sample, value, kept, pointer)
   local line = samples.line_of(sample, value)
   if samples.is_placeholder(value) then
@@ -34,15 +29,15 @@ function checker:sample_value(sample, value, kept, pointer)
     self:complain(line, "%s: %s in the sample, %s in the spec's", pointer, json.write(value), json.write(kept))
   elseif value.kind == "object" then
     for _, pair in ipairs(value) do
-      local other = value_of(kept, pair.name)
+      local other = json.get(kept, pair.name)
       if other then
-        self:sample_value(sample, pair.value, other, pointer .. rows.segment(pair.name))
+        self:sample_value(sample, pair.value, other, pointer .. json.segment(pair.name))
       else
         self:complain(samples.line_of(sample, pair), "%s/%s is in the sample, and not in the spec's", pointer, pair.name)
       end
     end
     for _, pair in ipairs(kept) do
-      if not value_of(value, pair.name) then
+      if not json.get(value, pair.name) then
         self:complain(line, "%s/%s is in the spec's sample, and not here", pointer, pair.name)
       end
     end
@@ -88,12 +83,6 @@ function checker:curl(line, curl)
   end
 end
 
--- The name of a place in an anchor: "agentOverrides.voiceId" -> "agent-overrides-voice-id".
-local function kebab(pointer)
-  local s = pointer:gsub("/%*", ""):gsub("(%l)(%u)", "%1-%2"):gsub("(%u)(%u%l)", "%1-%2"):lower():gsub("[^%w]+", "-")
-  return (s:gsub("^%-+", ""):gsub("%-+$", ""))
-end
-
 local anchors = { request = "body", reply = "response", path = "parameter", auth = "authorization", response = "response",
   body = "body" }
 
@@ -101,7 +90,7 @@ local anchors = { request = "body", reply = "response", path = "parameter", auth
 function checker:anchor(member, place, pointer)
   if not member.anchor then return end
   local bare = member.anchor:gsub("%-one%-of%-%d+", ""):gsub("%-items", "")
-  if bare ~= anchors[place] .. "-" .. kebab(pointer) then
+  if bare ~= anchors[place] .. "-" .. page.kebab(pointer:gsub("/%*", "")) then
     self:complain(member.lines.anchor, "the anchor names another member than %s", pointer)
   end
 end
@@ -156,18 +145,18 @@ end
 -- What the page of an operation supports: { n_lines, mapped, ignored, wrong = { [line] = why }, homeless }; or nil and why not.
 local function account(operation, facts, dir)
   local path = dir .. "/" .. facts.file
-  local page, unreadable = read.page(path, facts.wanted, facts)
-  if not page then return nil, unreadable end
-  local self = setmetatable({ page = page, operation = operation, facts = facts, wrong = {}, homeless = {}, path = path }, checker)
-  for _, difference in ipairs(differences.find(facts.page, page, facts.places)) do
+  local saved, unreadable = read.page(path, facts.wanted, facts)
+  if not saved then return nil, unreadable end
+  local self = setmetatable({ page = saved, operation = operation, facts = facts, wrong = {}, homeless = {}, path = path }, checker)
+  for _, difference in ipairs(differences.find(facts.page, saved, facts.places)) do
     self:difference(difference)
   end
-  for _, finding in ipairs(page.findings) do self:complain(finding.line, "%s: %s", finding.pointer, finding.message) end
-  for _, row in ipairs(rows.of(page)) do self:row(row) end
+  for _, finding in ipairs(saved.findings) do self:complain(finding.line, "%s: %s", finding.pointer, finding.message) end
+  for _, row in ipairs(rows.of(saved)) do self:row(row) end
   self:lines()
   self.mapped, self.ignored, self.unmapped = 0, 0, 0
-  for line = 1, page.n_lines do
-    local use = page.uses[line]
+  for line = 1, saved.n_lines do
+    local use = saved.uses[line]
     local key = self.wrong[line] and "unmapped" or use.ignored and "ignored" or "mapped"
     self[key] = self[key] + 1
   end

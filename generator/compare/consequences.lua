@@ -4,7 +4,7 @@
 --   effects  = { source = "compiles" | "does not compile", abi = "same layout" | "layout changed" | "constants renumbered",
 --                behaviour = "same" | "stricter" | "looser" | "other limits" | "warns" | "no longer warns" }
 -- "does not compile" is meant of a program that uses the member; stricter and looser of the validator.
-local facts = require "compare.facts"
+local type_words = require "readers.type_words"
 
 local consequences = {}
 
@@ -34,7 +34,7 @@ local function pair_order(a, a2, b, b2)
 end
 
 local function of_range(old, new)
-  old, new = facts.innermost(old.type) or {}, facts.innermost(new.type) or {}
+  old, new = type_words.innermost(old.type) or {}, type_words.innermost(new.type) or {}
   local a, a2 = low_of(old)
   local b, b2 = low_of(new)
   local low = pair_order(a, a2, b, b2)
@@ -53,12 +53,12 @@ local function of_length(old, new)
   end
   local old_type, new_type = old.type or {}, new.type or {}
   compare(old_type.items, new_type.items)
-  compare((facts.innermost(old_type) or {}).length, (facts.innermost(new_type) or {}).length)
+  compare((type_words.innermost(old_type) or {}).length, (type_words.innermost(new_type) or {}).length)
   return direction(stricter, looser)
 end
 
 local function texts_of(member)
-  local t = facts.innermost(member.type)
+  local t = type_words.innermost(member.type)
   return t and t.kind == "enum" and t.values or nil
 end
 

@@ -12,6 +12,7 @@ local facts = require "compare.facts"
 local json = require "json"
 local page = require "readers.page"
 local rows = require "readers.rows"
+local type_words = require "readers.type_words"
 
 local differences = {}
 local finder = {}
@@ -59,7 +60,7 @@ end
 
 -- The texts of what is no text are no facts of their own: the types differ already.
 local function has_texts(member)
-  local t = facts.innermost(member.type)
+  local t = type_words.innermost(member.type)
   return not t or t.kind == "string" or t.kind == "enum"
 end
 
@@ -72,7 +73,7 @@ function finder:compare_facts(old_row, new_row)
   local old, new = old_row.member, new_row.member
   local types_differ = false
   for _, kind in ipairs(facts.kinds) do
-    if kind ~= "prose" and not self:is_silent(kind, old, new) then
+    if not self:is_silent(kind, old, new) then
       local a, b = facts[kind](old), facts[kind](new)
       local matters = a ~= b and not (types_differ and kind ~= "required" and kind ~= "nullable" and kind ~= "deprecated")
       if kind == "enum" and (not (has_texts(old) and has_texts(new)) or is_fixed_to(old, b)) then matters = false end
@@ -180,7 +181,7 @@ end
 
 -- Whether the page shows nothing of what is in a member.
 local function is_folded(row)
-  local t = row and facts.innermost(row.member.type)
+  local t = row and type_words.innermost(row.member.type)
   if not row then return false end
   if not t then return true end
   return t.kind == "object" and not t.closed and #(t.members or {}) == 0 and row.member.shows_children or t.kind == "any"

@@ -1,16 +1,11 @@
 -- The facts of a member in words, the same words for a page and for a spec: what is the same reads the same.
 local json = require "json"
+local type_words = require "readers.type_words"
 
 local facts = {}
 
 -- In the order in which differences are told.
-facts.kinds = { "type", "required", "nullable", "enum", "range", "length", "format", "default", "deprecated", "prose" }
-
--- The type inside lists and maps.
-function facts.innermost(t)
-  while t and t.item do t = t.item end
-  return t
-end
+facts.kinds = { "type", "required", "nullable", "enum", "range", "length", "format", "default", "deprecated" }
 
 local function sorted(words)
   table.sort(words)
@@ -45,13 +40,13 @@ function facts.nullable(member)
 end
 
 function facts.enum(member)
-  local t = facts.innermost(member.type)
+  local t = type_words.innermost(member.type)
   if not t or t.kind ~= "enum" then return "any text" end
   return table.concat(sorted(table.move(t.values, 1, #t.values, 1, {})), ", ")
 end
 
 function facts.range(member)
-  local t, n = facts.innermost(member.type) or {}, json.number
+  local t, n = type_words.innermost(member.type) or {}, json.number
   local low, high = t.min or t.above, t.max or t.below
   if not low and not high then return "no limits" end
   if not high then return ("x %s %s"):format(t.min and ">=" or ">", n(low)) end
@@ -69,7 +64,7 @@ end
 function facts.length(member)
   local words, t = {}, member.type or {}
   if t.items then words[1] = count(t.items, "items") end
-  local inner = facts.innermost(t) or {}
+  local inner = type_words.innermost(t) or {}
   if inner.length then words[#words + 1] = count(inner.length, "characters") end
   return #words > 0 and table.concat(words, ", ") or "any length"
 end
@@ -77,7 +72,7 @@ end
 local known_formats = { e164 = true, uuid = true, ["date-time"] = true, ["utc-date-time"] = true, uri = true }
 
 function facts.format(member)
-  local t = facts.innermost(member.type)
+  local t = type_words.innermost(member.type)
   return t and known_formats[t.format or ""] and t.format or "no format"
 end
 

@@ -7,6 +7,7 @@
 --   named = { word = "object" | "enum" | "union", name, doc, members, values, open, branches, tag, note }
 --   member = { member (of the page), use, fixed }; branch = { name, use, tag }
 local names = require "names"
+local type_words = require "readers.type_words"
 
 local plan = {}
 plan.__index = plan
@@ -106,8 +107,7 @@ function plan:fill(named, t)
   named.members = {}
   for i, member in ipairs(t.members) do
     local use = self:use(member.type, member.name, named.name)
-    local inner = member.type
-    while inner and inner.item do inner = inner.item end
+    local inner = type_words.innermost(member.type)
     if member.shows_children and is_free(inner) and not inner.any_name then
       use.todo = "the page was saved with the members of this one folded"
     end

@@ -3,6 +3,7 @@ local check_values = require "spec.check_values"
 local json = require "json"
 local names = require "names"
 local text = require "text"
+local type_words = require "readers.type_words"
 
 local write = {}
 
@@ -173,9 +174,7 @@ local function c_name(name, taken)
 end
 
 local function todo_of(member, use)
-  local inner = use
-  while inner.item do inner = inner.item end
-  local todos = { use.todo or inner.todo }
+  local todos = { use.todo or type_words.innermost(use).todo }
   if member.name:find("^todo_") then todos[1] = "the page has lost the name and the type" end
   if use.pattern and not of_pattern(use.pattern) then todos[#todos + 1] = "no counterpart for the pattern " .. use.pattern end
   return #todos > 0 and table.concat(todos, "; ") or nil

@@ -114,26 +114,9 @@ function document.read(text, first)
   return read_yaml(text, first or 1)
 end
 
--- What stands under a name (or index) in a value, or nil; several names lead further down.
-function document.get(value, ...)
-  for _, name in ipairs { ... } do
-    if not value then return nil end
-    local found
-    if value.kind == "object" then
-      for _, pair in ipairs(value) do
-        if pair.name == name then found = pair.value end
-      end
-    elseif value.kind == "array" then
-      found = value[name]
-    end
-    value = found
-  end
-  return value
-end
-
 -- The same as a Lua value: a text, a number or a boolean; nil for anything else.
 function document.plain(value, ...)
-  local found = document.get(value, ...)
+  local found = json.get(value, ...)
   if not found then return nil end
   if found.kind == "string" then return found.text end
   if found.kind == "number" then

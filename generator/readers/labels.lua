@@ -10,11 +10,6 @@ local is_words = cursor.is_words
 
 local takers = {}
 
-local function innermost(t)
-  while t and t.item do t = t.item end
-  return t
-end
-
 -- Options in a table of Markdown, whose last column has the texts.
 local function texts_in_table(self, member, i, holder)
   local values = {}
@@ -29,7 +24,7 @@ end
 
 -- Options: "a," on each line but the last, or several on one line.
 function takers.options(self, member, i, rest)
-  local holder = innermost(member.type)
+  local holder = type_words.innermost(member.type)
   local values, more = {}, true
   local function take(text)
     for part in text:gsub("`", ""):gmatch("[^,]+") do
@@ -70,7 +65,7 @@ function takers.range(self, member, i, rest)
   local text, behind = value_behind(self, member, i, rest, "range")
   local bounds = type_words.range(text)
   if not bounds then page.fail(member.last, "the range of `%s` cannot be read: %s", member.name, text) end
-  local holder = innermost(member.type) or {}
+  local holder = type_words.innermost(member.type) or {}
   for key, value in pairs(bounds) do holder[key] = value end
   member.type = member.type or holder
   return behind
@@ -85,7 +80,7 @@ local function count(which, what)
     local t = member.type or { kind = "string" }
     member.type = t
     local key = (what == "items" or not what and t.item) and "items" or "length"
-    local holder = key == "length" and innermost(t) or t
+    local holder = key == "length" and type_words.innermost(t) or t
     holder[key] = holder[key] or {}
     if which ~= "max" then holder[key].min = bounds.min end
     if which ~= "min" then holder[key].max = bounds.max end
@@ -97,7 +92,7 @@ takers.items, takers.min_items, takers.max_items = count("both", "items"), count
 
 function takers.pattern(self, member, i, rest)
   local text, behind = value_behind(self, member, i, rest, "pattern")
-  if member.type then innermost(member.type).pattern = text:gsub("^`(.*)`$", "%1") end
+  if member.type then type_words.innermost(member.type).pattern = text:gsub("^`(.*)`$", "%1") end
   return behind
 end
 

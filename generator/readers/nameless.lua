@@ -109,11 +109,6 @@ end
 
 -- ---- what a spec expects ----
 
-local function innermost(t)
-  while t and t.item do t = t.item end
-  return t
-end
-
 local common = { the = true, ["and"] = true, ["for"] = true, that = true, what = true, this = true, which = true, with = true,
   will = true, are = true, how = true }
 
@@ -132,7 +127,7 @@ local function expected_of(rows, side, places)
   local expected = {}
   for _, row in ipairs(rows) do
     if row.side == side then
-      local t, place = innermost(row.member.type), places and places[row.key]
+      local t, place = type_words.innermost(row.member.type), places and places[row.key]
       local known = { row = row, place = place, no_place = places ~= nil and not place }
       local function expect(kind, more)
         local atom = { kind = kind, row = row, place = known.place, no_place = known.no_place }

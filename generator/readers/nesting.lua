@@ -13,12 +13,6 @@ local function split_name(name)
   return parent, own or name
 end
 
--- Where the children of a member live: the object itself, the items of its list, the values of its map.
-local function object_of(t)
-  while t and t.item do t = t.item end
-  return t
-end
-
 -- Of the rows of one side: `root` is the object that they describe, `sample` what the page shows of it (a JSON value, or nil),
 -- `dotted` whether the page writes the names of nested members with dots.
 function nesting.new(root, sample, dotted)
@@ -31,7 +25,7 @@ function nesting:put(member, dotted)
   local parent, own = split_name(dotted)
   local holder = parent and self.by_name[parent]
   if parent and not holder then return false end
-  local object = holder and object_of(holder.type) or root
+  local object = holder and type_words.innermost(holder.type) or root
   if not object then
     holder.type = { kind = "object" }
     object = holder.type
@@ -64,21 +58,12 @@ function nesting:candidates(name)
   return found
 end
 
-local function kebab(name)
-  local s = name:gsub("(%l)(%u)", "%1-%2"):gsub("(%u)(%u%l)", "%1-%2"):lower():gsub("[^%w]+", "-")
-  return (s:gsub("^%-+", ""):gsub("%-+$", ""))
-end
-
 -- What the sample has at a dotted name, or nil.
 function nesting:sampled(dotted)
   local value = self.sample
   for name in dotted:gmatch("[^.]+") do
     while value and value.kind == "array" do value = value[1] end
-    local below
-    for _, pair in ipairs(value and value.kind == "object" and value or {}) do
-      if pair.name == name then below = pair.value end
-    end
-    value = below
+    value = json.get(value, name)
   end
   return value
 end
@@ -98,7 +83,7 @@ end
 local function by_anchor(anchor, candidates)
   local bare = anchor:gsub("%-one%-of%-%d+", ""):gsub("%-any%-of%-%d+", ""):gsub("%-items", ""):gsub("^%a+%-", "")
   for _, dotted in ipairs(candidates) do
-    if bare == kebab(dotted) then return dotted end
+    if bare == page.kebab(dotted) then return dotted end
   end
 end
 

@@ -1,6 +1,7 @@
 -- Reads an operation of an OpenAPI document (3.0, 3.1), or the condensed tree of one operation that some documentation sites put
 -- into their Markdown, where each schema is the list of its alternatives (`schemaArray`) and each property a list of `allOf`.
 local document = require "readers.document"
+local json = require "json"
 local lines = require "readers.lines"
 local names = require "names"
 local page = require "readers.page"
@@ -9,7 +10,7 @@ local samples = require "readers.samples"
 local type_words = require "readers.type_words"
 
 local openapi = {}
-local get, plain = document.get, document.plain
+local get, plain = json.get, document.plain
 
 local reader = {}
 reader.__index = reader

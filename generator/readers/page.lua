@@ -36,6 +36,12 @@ function page.find(object, name)
   end
 end
 
+-- A name as it stands in anchors: "agentOverrides.voiceId" -> "agent-overrides-voice-id".
+function page.kebab(name)
+  local s = name:gsub("(%l)(%u)", "%1-%2"):gsub("(%u)(%u%l)", "%1-%2"):lower():gsub("[^%w]+", "-")
+  return (s:gsub("^%-+", ""):gsub("%-+$", ""))
+end
+
 -- The reply of a status, made when there is none.
 function page.reply(self, status)
   for _, reply in ipairs(self.replies) do

@@ -2,12 +2,9 @@
 --
 --   row = { side = "request" | "reply" | "reply 422", pointer = "/a/*/b" ("*" is any index or name), branch = the tag of the
 --           union's branch that it is in or nil, key (side, pointer and branches: unique), member, parent = row or nil }
-local rows = {}
+local json = require "json"
 
--- A name as a segment of a JSON Pointer.
-function rows.segment(name)
-  return "/" .. name:gsub("~", "~0"):gsub("/", "~1")
-end
+local rows = {}
 
 -- "request", or "reply"; of an error with its status.
 function rows.side(status)
@@ -41,7 +38,7 @@ local function walk(out, t, at, path)
     end
   end
   for _, member in ipairs(t.members or {}) do
-    local segment = rows.segment(member.name)
+    local segment = json.segment(member.name)
     local row = { side = at.side, pointer = at.pointer .. segment, key = at.key .. segment, branch = at.branch, member = member,
       parent = at.row }
     out[#out + 1] = row

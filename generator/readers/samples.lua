@@ -97,7 +97,7 @@ end
 local function judge_object(t, value, pointer, say)
   for _, pair in ipairs(value) do
     local member = page.find(t, pair.name)
-    local below = pointer .. "/" .. pair.name
+    local below = pointer .. json.segment(pair.name)
     if not member then
       if t.members and (#t.members > 0 or t.closed) then say(below, "the sample has it, and the page describes no such member") end
     elseif pair.value.kind == "null" then
@@ -107,9 +107,9 @@ local function judge_object(t, value, pointer, say)
     end
   end
   for _, member in ipairs(t.members or {}) do
-    local given = member.place == "path"
-    for _, pair in ipairs(value) do given = given or pair.name == member.name end
-    if member.required and not given then say(pointer .. "/" .. member.name, "required, and the sample lacks it") end
+    if member.required and member.place ~= "path" and not json.get(value, member.name) then
+      say(pointer .. json.segment(member.name), "required, and the sample lacks it")
+    end
   end
 end
 

@@ -126,4 +126,10 @@ function type_words.value(text)
   return json.read(text) or { kind = "string", text = text }
 end
 
+-- The type inside lists and maps: of the items, or of the values.
+function type_words.innermost(t)
+  while t and t.item do t = t.item end
+  return t
+end
+
 return type_words

@@ -5,6 +5,7 @@ local lu = require "luaunit"
 local read = require "readers.read"
 local rows = require "readers.rows"
 local support = require "support"
+local type_words = require "readers.type_words"
 
 local tests = {}
 
@@ -27,7 +28,7 @@ local function words_of(member)
       say((member.by_prose or {})[kind] and word .. " (in words)" or word)
     end
   end
-  local inner = facts.innermost(member.type)
+  local inner = type_words.innermost(member.type)
   if inner and inner.open then say "open" end
   if member.example then say("example " .. json.write(member.example)) end
   if member.doc then say('"' .. member.doc:gsub("\n", " / ") .. '"') end
