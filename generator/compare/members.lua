@@ -8,7 +8,8 @@ local members = {}
 members.kinds = { "type", "required", "nullable", "fixed", "enum", "range", "length", "format", "pattern", "advisory", "default",
   "deprecated", "path", "secret", "prose" }
 
-local function innermost(use)
+-- The use inside lists and maps.
+function members.innermost(use)
   while use.item do use = use.item end
   return use
 end
@@ -42,23 +43,23 @@ function members.nullable(member) return member.nullable and "may be null" or "n
 function members.fixed(member) return member.fixed and "always " .. json.quote(member.fixed.text) or "any value" end
 function members.path(member) return member.path and "in the path" or "in the body" end
 function members.secret(member) return member.secret and "secret" or "not secret" end
-function members.format(member) return innermost(member.use).limits.format or "no format" end
+function members.format(member) return members.innermost(member.use).limits.format or "no format" end
 function members.prose(member) return member.doc and json.quote(member.doc) or "no words" end
 
 function members.enum(member)
-  local use, texts = innermost(member.use), {}
+  local use, texts = members.innermost(member.use), {}
   if use.kind ~= "enum" then return "any text" end
   for i, value in ipairs(use.type.values) do texts[i] = json.quote(value.text) end
   return table.concat(texts, ", ") .. (use.type.open and " or another" or "")
 end
 
 function members.range(member)
-  local limits = innermost(member.use).limits
+  local limits = members.innermost(member.use).limits
   return prose.bounds(limits) or "no limits"
 end
 
 function members.length(member)
-  local words, inner = {}, innermost(member.use).limits
+  local words, inner = {}, members.innermost(member.use).limits
   local use = member.use
   while use.item do
     if use.limits.items then words[#words + 1] = prose.between(use.limits.items, "items") end
@@ -69,7 +70,7 @@ function members.length(member)
 end
 
 function members.pattern(member)
-  local charset = innermost(member.use).limits.charset
+  local charset = members.innermost(member.use).limits.charset
   return charset and "characters of " .. charset or "any characters"
 end
 

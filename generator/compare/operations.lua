@@ -229,8 +229,7 @@ end
 
 -- The enum at the end of lists and maps; nil where there is another type.
 local function enum_of(member)
-  local use = member.use
-  while use.item do use = use.item end
+  local use = members.innermost(member.use)
   return use.kind == "enum" and use.type or nil
 end
 
@@ -333,9 +332,7 @@ local function each_type(operation, visit)
     met[type] = true
     visit(type)
     for _, part in ipairs(type.members or type.branches or {}) do
-      local use = part.use
-      while use.item do use = use.item end
-      walk(use.type)
+      walk(members.innermost(part.use).type)
     end
   end
   walk(operation.request)

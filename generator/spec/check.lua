@@ -14,10 +14,6 @@ local codes = { "syntax", "duplicate_member", "unknown_member", "type", "require
 local is_code = {}
 for _, code in ipairs(codes) do is_code[code] = true end
 
-local function say(mistakes, declaration, key, message, ...)
-  mistakes:add(declaration.file, declaration.lines[key] or declaration.line, message, ...)
-end
-
 -- ---- references ----
 
 -- Calls `visit` for each `ref` in a type.
@@ -45,7 +41,7 @@ local function add_types(scope, types, mistakes)
   for _, declaration in ipairs(types) do
     local name, other = declaration.name, scope[declaration.name or ""]
     if other then
-      say(mistakes, declaration, "name", "the type \"%s\" is there already: %s:%d", name, other.file, other.line)
+      mistakes:say(declaration, "name", "the type \"%s\" is there already: %s:%d", name, other.file, other.line)
     elseif name then
       scope[name] = declaration
     end
@@ -58,9 +54,9 @@ local function resolver(scope, everywhere, broken, mistakes)
     if ref.target or not ref.name or broken then return end -- what could not be read may hold it
     local elsewhere = everywhere[ref.name]
     if elsewhere then
-      say(mistakes, ref, "name", "the type \"%s\" belongs to %s; move it to types.lua to share it", ref.name, elsewhere.file)
+      mistakes:say(ref, "name", "the type \"%s\" belongs to %s; move it to types.lua to share it", ref.name, elsewhere.file)
     else
-      say(mistakes, ref, "name", "there is no type \"%s\"%s", ref.name, text.suggest(ref.name, text.sorted_keys(scope)))
+      mistakes:say(ref, "name", "there is no type \"%s\"%s", ref.name, text.suggest(ref.name, text.sorted_keys(scope)))
     end
   end
 end
@@ -68,7 +64,7 @@ end
 local function resolve(vendor, mistakes)
   local shared, everywhere = {}, {}
   add_types(shared, vendor.types, mistakes)
-  add_types(everywhere, vendor.types, { add = function() end }) -- told above
+  add_types(everywhere, vendor.types, { say = function() end }) -- told above
   for _, operation in ipairs(vendor.operations) do add_types(everywhere, own_types(operation), mistakes) end
   for _, declaration in ipairs(vendor.types) do each_ref_of(declaration, resolver(shared, everywhere, vendor.broken, mistakes)) end
   for _, operation in ipairs(vendor.operations) do
@@ -104,7 +100,7 @@ local function check_use(vendor, mistakes)
   local function tell_unused(types)
     for _, declaration in ipairs(types) do
       if not used[declaration] and not names_used[declaration.name or ""] then -- a second of a name has been told
-        say(mistakes, declaration, "name", "the type \"%s\" is used by nothing", declaration.name or "?")
+        mistakes:say(declaration, "name", "the type \"%s\" is used by nothing", declaration.name or "?")
       end
     end
   end
@@ -124,23 +120,23 @@ local function check_vendor(vendor, mistakes)
   local declaration = vendor.vendor
   if not declaration then return end
   if declaration.name and not names.is_snake(declaration.name) then
-    say(mistakes, declaration, "name", "the name of a vendor is snake_case: \"%s\"", declaration.name)
+    mistakes:say(declaration, "name", "the name of a vendor is snake_case: \"%s\"", declaration.name)
   end
   local url = declaration.base_url
   if url and not url:find("^https://[%w.-]+[%w:/._~-]*$") then
-    say(mistakes, declaration, "base_url", "`base_url` must be an https address: \"%s\"", url)
+    mistakes:say(declaration, "base_url", "`base_url` must be an https address: \"%s\"", url)
   elseif url and url:find("/$") then
-    say(mistakes, declaration, "base_url", "`base_url` ends in `/`, and each path begins with one")
+    mistakes:say(declaration, "base_url", "`base_url` ends in `/`, and each path begins with one")
   end
   local auth = declaration.auth
   if auth and auth.key_env and not auth.key_env:find("^[%u_][%u%d_]*$") then
-    say(mistakes, auth, "key_env", "`key_env` is the name of an environment variable, like VENDOR_API_KEY")
+    mistakes:say(auth, "key_env", "`key_env` is the name of an environment variable, like VENDOR_API_KEY")
   end
   if auth and auth.name and not auth.name:find("^[%w-]+$") then
-    say(mistakes, auth, "name", "\"%s\" cannot be the name of a header", auth.name)
+    mistakes:say(auth, "name", "\"%s\" cannot be the name of a header", auth.name)
   end
   if auth and auth.prefix and auth.prefix:find("[^\32-\126]") then
-    say(mistakes, auth, "prefix", "`prefix` has a character beyond printable ASCII")
+    mistakes:say(auth, "prefix", "`prefix` has a character beyond printable ASCII")
   end
 end
 
@@ -149,7 +145,7 @@ local function object_of(holder, key, mistakes)
   local t = holder[key]
   local declaration = t and (t.word == "ref" and t.target or t.word == "object" and t or nil)
   if declaration and declaration.word ~= "object" then
-    return say(mistakes, holder, key, "`%s` must be an object; \"%s\" is an %s", key, declaration.name, declaration.word)
+    return mistakes:say(holder, key, "`%s` must be an object; \"%s\" is an %s", key, declaration.name, declaration.word)
   end
   return declaration
 end
@@ -158,38 +154,38 @@ local function check_path(operation, request, mistakes)
   local path = operation.path
   if not path then return end
   if not path:find("^/[%w/{}_.~-]*$") then
-    return say(mistakes, operation, "path", "`path` begins with `/` and has letters, digits, `/`, `_`, `-`, `.`, `~` and {name}")
+    return mistakes:say(operation, "path", "`path` begins with `/` and has letters, digits, `/`, `_`, `-`, `.`, `~` and {name}")
   end
   local members, in_path = {}, {}
   for _, member in ipairs(request and request.members or {}) do members[member.name or ""] = member end
   for name in path:gmatch("{([^{}]*)}") do
-    if in_path[name] then say(mistakes, operation, "path", "{%s} stands twice in the path", name) end
+    if in_path[name] then mistakes:say(operation, "path", "{%s} stands twice in the path", name) end
     in_path[name] = true
     if request and not (members[name] and members[name].path) then
-      say(mistakes, operation, "path", "{%s} has no member of the request with `path = true`%s", name,
+      mistakes:say(operation, "path", "{%s} has no member of the request with `path = true`%s", name,
         members[name] and "" or text.suggest(name, text.sorted_keys(members)))
     end
   end
-  if path:gsub("{[^{}]*}", ""):find("[{}]") then say(mistakes, operation, "path", "a brace in the path has no partner") end
+  if path:gsub("{[^{}]*}", ""):find("[{}]") then mistakes:say(operation, "path", "a brace in the path has no partner") end
   local body = 0
   for _, member in ipairs(request and request.members or {}) do
     if not member.path then
       body = body + 1
     elseif member.name and not in_path[member.name] then
-      say(mistakes, member, "path", "the path \"%s\" has no {%s}", path, member.name)
+      mistakes:say(member, "path", "the path \"%s\" has no {%s}", path, member.name)
     elseif body > 0 then
-      say(mistakes, member, "path", "members in the path come before those of the body")
+      mistakes:say(member, "path", "members in the path come before those of the body")
     end
   end
   if operation.method == "GET" and body > 0 then
-    say(mistakes, operation, "method", "a GET has no body; all members of the request must be in the path")
+    mistakes:say(operation, "method", "a GET has no body; all members of the request must be in the path")
   end
 end
 
 -- Only a request itself has a path; an object anywhere else has no place for it.
 local function check_no_path(declaration, mistakes)
   for _, member in ipairs(declaration.members or {}) do
-    if member.path then say(mistakes, member, "path", "only a member of a request can be in the path") end
+    if member.path then mistakes:say(member, "path", "only a member of a request can be in the path") end
   end
 end
 
@@ -198,9 +194,9 @@ local function check_errors(operation, mistakes)
   for _, failure in ipairs(operation.errors or {}) do
     local status = failure.status
     if status and (status < 300 or status > 599) then
-      say(mistakes, failure, "status", "%d is not the status of an error (300 to 599)", status)
+      mistakes:say(failure, "status", "%d is not the status of an error (300 to 599)", status)
     elseif status and seen[status] then
-      say(mistakes, failure, "status", "the status %d is there already, at line %d", status, seen[status])
+      mistakes:say(failure, "status", "the status %d is there already, at line %d", status, seen[status])
     end
     seen[status or 0] = failure.line
     check_faults.check(failure, object_of(failure, "body", mistakes), mistakes)
@@ -218,7 +214,7 @@ end
 
 local function check_example(example, mistakes)
   if not example.request and not example.reply then
-    say(mistakes, example, "name", "an example has a `request`, a `reply` or both")
+    mistakes:say(example, "name", "an example has a `request`, a `reply` or both")
   end
   for _, key in ipairs { "request", "reply" } do
     local _, problem, newlines = json.read(example[key] or "{}")
@@ -229,17 +225,17 @@ local function check_example(example, mistakes)
   for _, key in ipairs { "warnings", "errors" } do
     for i in ipairs(example[key] or {}) do check_finding(example, example[key], i, mistakes) end
     if example[key] and not example.request then
-      say(mistakes, example, key, "`%s` are about a request, and the example has none", key)
+      mistakes:say(example, key, "`%s` are about a request, and the example has none", key)
     end
   end
 end
 
 local function check_operation(operation, mistakes)
   if operation.name and not names.is_snake(operation.name) then
-    say(mistakes, operation, "name", "the name of an operation is snake_case: \"%s\"", operation.name)
+    mistakes:say(operation, "name", "the name of an operation is snake_case: \"%s\"", operation.name)
   end
   if operation.page and not operation.page:find("^https?://%S+$") then
-    say(mistakes, operation, "page", "`page` is the address of the documentation page, not \"%s\"", operation.page)
+    mistakes:say(operation, "page", "`page` is the address of the documentation page, not \"%s\"", operation.page)
   end
   local request = object_of(operation, "request", mistakes)
   local reply = object_of(operation, "reply", mistakes)
@@ -253,7 +249,7 @@ local function check_operation(operation, mistakes)
   local titles = {}
   for _, example in ipairs(operation.examples or {}) do
     check_example(example, mistakes)
-    if titles[example.name or {}] then say(mistakes, example, "name", "the example \"%s\" is there already", example.name) end
+    if titles[example.name or {}] then mistakes:say(example, "name", "the example \"%s\" is there already", example.name) end
     if example.name then titles[example.name] = true end
   end
 end

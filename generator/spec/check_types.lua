@@ -10,18 +10,13 @@ local max_members = 256  -- OD_MAX_MEMBERS
 local max_name_len = 252 -- with quotes and colon in an od_row's uint8_t
 local max_text_len = 255 -- of an enum, as it is written with quotes: the encoder keeps room for it (OD_ROOM_BEHIND)
 
--- Tells a mistake about a declaration, at the line of one of its keys.
-local function say(mistakes, declaration, key, message, ...)
-  mistakes:add(declaration.file, declaration.lines[key] or declaration.line, message, ...)
-end
-
 -- The declarations by their name; the second of a name is a mistake.
 local function by_name(list, what, mistakes)
   local found = {}
   for _, declaration in ipairs(list) do
     local name = declaration.name
     if name and found[name] then
-      say(mistakes, declaration, "name", "the %s \"%s\" is there already, at line %d", what, name, found[name].line)
+      mistakes:say(declaration, "name", "the %s \"%s\" is there already, at line %d", what, name, found[name].line)
     elseif name then
       found[name] = declaration
     end
@@ -32,11 +27,11 @@ end
 local function check_wire_name(declaration, mistakes)
   local name = declaration.name
   if name == "" then
-    say(mistakes, declaration, "name", "the name is empty")
+    mistakes:say(declaration, "name", "the name is empty")
   elseif name:find('[%c"\\]') or not utf8.len(name) then
-    say(mistakes, declaration, "name", "the name has a quote, a backslash, a control character or is not UTF-8")
+    mistakes:say(declaration, "name", "the name has a quote, a backslash, a control character or is not UTF-8")
   elseif #name > max_name_len then
-    say(mistakes, declaration, "name", "the name is longer than %d bytes", max_name_len)
+    mistakes:say(declaration, "name", "the name is longer than %d bytes", max_name_len)
   end
 end
 
@@ -45,19 +40,19 @@ end
 local function check_bounds(t, mistakes)
   local n = json.number
   local low, high = t.min or t.above, t.max or t.below
-  if t.min and t.above then say(mistakes, t, "above", "`min` and `above` say the same thing; one is enough") end
-  if t.max and t.below then say(mistakes, t, "below", "`max` and `below` say the same thing; one is enough") end
+  if t.min and t.above then mistakes:say(t, "above", "`min` and `above` say the same thing; one is enough") end
+  if t.max and t.below then mistakes:say(t, "below", "`max` and `below` say the same thing; one is enough") end
   if not low or not high then return end
   local empty = low > high or low == high and (t.above or t.below)
     or t.word == "integer" and t.above and t.below and t.below - t.above == 1
   if empty then
-    say(mistakes, t, t.max and "max" or "below", "no value is possible: the minimum %s is above the maximum %s", n(low), n(high))
+    mistakes:say(t, t.max and "max" or "below", "no value is possible: the minimum %s is above the maximum %s", n(low), n(high))
   end
 end
 
 local function check_text(t, mistakes)
   local _, problem = check_values.charset(t.charset or "x")
-  if problem then say(mistakes, t, "charset", "the charset %s", problem) end
+  if problem then mistakes:say(t, "charset", "the charset %s", problem) end
 end
 
 -- Judges the type of a member, item or branch.
@@ -65,10 +60,6 @@ function check_types.check_use(t, mistakes)
   if t.word == "integer" or t.word == "number" then check_bounds(t, mistakes) end
   if t.word == "string" then check_text(t, mistakes) end
   if t.item then check_types.check_use(t.item, mistakes) end
-end
-
-local function resolved(t)
-  return t and (t.word == "ref" and t.target or t)
 end
 
 -- ---- members ----
@@ -80,9 +71,9 @@ local function check_advisory(member, t, mistakes)
   for _, key in ipairs(text.sorted_keys(member.advisory)) do
     local value, at = member.advisory[key], { file = member.file, line = member.advisory.lines[key], lines = {} }
     if key ~= "lines" and not (suits[t.word] and suits[t.word][key]) then
-      say(mistakes, at, nil, "a value of type %s has no limit `%s`", t.word, key)
+      mistakes:say(at, nil, "a value of type %s has no limit `%s`", t.word, key)
     elseif t.word == "integer" and math.type(value) ~= "integer" then
-      if key ~= "lines" then say(mistakes, at, nil, "`%s` must be a whole number, not a number", key) end
+      if key ~= "lines" then mistakes:say(at, nil, "`%s` must be a whole number, not a number", key) end
     end
   end
 end
@@ -90,41 +81,41 @@ end
 local function check_fixed(member, t, mistakes)
   if not member.fixed or not t then return end
   if t.word ~= "enum" then
-    return say(mistakes, member, "fixed", "only a member of an enum can be `fixed`; this is `%s`", t.word)
+    return mistakes:say(member, "fixed", "only a member of an enum can be `fixed`; this is `%s`", t.word)
   end
   local problem = check_values.problem(member.fixed, { word = "enum", name = t.name, values = t.values })
-  if problem then say(mistakes, member, "fixed", "`fixed` %s", problem) end
-  if t.open then say(mistakes, member, "fixed", "`%s` is open: other texts only warn, so none can be `fixed`", t.name) end
+  if problem then mistakes:say(member, "fixed", "`fixed` %s", problem) end
+  if t.open then mistakes:say(member, "fixed", "`%s` is open: other texts only warn, so none can be `fixed`", t.name) end
 end
 
 local function check_member_values(member, mistakes)
   if not member.type then return end
   if member.example ~= nil then
     local problem = check_values.problem(member.example, member.type)
-    if problem then say(mistakes, member, "example", "`example` %s", problem) end
+    if problem then mistakes:say(member, "example", "`example` %s", problem) end
   end
   if member.default ~= nil and check_values.is_of_kind(member.default, member.type) and type(member.default) ~= "string" then
     local problem = check_values.problem(member.default, member.type)
-    if problem then say(mistakes, member, "default", "`default` %s", problem) end
+    if problem then mistakes:say(member, "default", "`default` %s", problem) end
   elseif member.default ~= nil and type(member.default) ~= "string" then
-    say(mistakes, member, "default", "`default` is neither a value of the member's type nor words")
+    mistakes:say(member, "default", "`default` is neither a value of the member's type nor words")
   end
 end
 
 local function check_path_member(member, t, mistakes)
   if not member.path then return end
-  if not member.required then say(mistakes, member, "path", "a member in the path must be `required`") end
-  if member.nullable then say(mistakes, member, "nullable", "a member in the path cannot be null") end
+  if not member.required then mistakes:say(member, "path", "a member in the path must be `required`") end
+  if member.nullable then mistakes:say(member, "nullable", "a member in the path cannot be null") end
   if t and t.word ~= "string" and t.word ~= "integer" then
-    say(mistakes, member, "type", "a member in the path is a string or an integer, not `%s`", t.word)
+    mistakes:say(member, "type", "a member in the path is a string or an integer, not `%s`", t.word)
   end
 end
 
 -- Messages show a number, a boolean or an unlisted text of an enum as it came; of a string they never show more than its length.
 local function check_secret(member, t, mistakes)
-  while t and t.item do t = resolved(t.item) end
+  while t and t.item do t = check_values.resolved(t.item) end
   if member.secret and t and t.word ~= "string" then
-    say(mistakes, member, "secret", "only a string, or a list or map of strings, can be `secret`; this is `%s`", t.word)
+    mistakes:say(member, "secret", "only a string, or a list or map of strings, can be `secret`; this is `%s`", t.word)
   end
 end
 
@@ -132,16 +123,16 @@ local function check_c_name(member, taken, mistakes)
   local name = member.c or names.snake(member.name or "x")
   if not name or not names.is_free(name) then
     local why = name and names.is_reserved(name) and "is a word of C or C++" or "cannot be a name in C"
-    say(mistakes, member, member.c and "c" or "name", "`%s` %s; say another with `c = \"...\"`", name or member.name, why)
+    mistakes:say(member, member.c and "c" or "name", "`%s` %s; say another with `c = \"...\"`", name or member.name, why)
   elseif taken[name] then
-    say(mistakes, member, member.c and "c" or "name", "the C name `%s` is that of %s; say another with `c = \"...\"`", name,
+    mistakes:say(member, member.c and "c" or "name", "the C name `%s` is that of %s; say another with `c = \"...\"`", name,
       taken[name])
   end
   return name
 end
 
 local function check_member(member, mistakes)
-  local t = resolved(member.type)
+  local t = check_values.resolved(member.type)
   check_wire_name(member, mistakes)
   if member.type then check_types.check_use(member.type, mistakes) end
   check_fixed(member, t, mistakes)
@@ -157,20 +148,20 @@ local function check_test(test, members, mistakes)
   if not test or not test.name then return end
   local member = members[test.name]
   if not member then
-    return say(mistakes, test, "name", "the rule tests \"%s\", which is no member%s", test.name,
+    return mistakes:say(test, "name", "the rule tests \"%s\", which is no member%s", test.name,
       text.suggest(test.name, text.sorted_keys(members)))
   end
-  local t = resolved(member.type)
+  local t = check_values.resolved(member.type)
   if test.word ~= "equals" or test.value == nil or not t then return end
   if t.word ~= "boolean" and t.word ~= "integer" and t.word ~= "enum" then
-    say(mistakes, test, "name", "only a boolean, an integer or an enum can be tested with `equals`; \"%s\" is `%s`", test.name,
+    mistakes:say(test, "name", "only a boolean, an integer or an enum can be tested with `equals`; \"%s\" is `%s`", test.name,
       t.word)
   elseif t.word == "enum" then
     local problem = check_values.problem(test.value, { word = "enum", name = t.name, values = t.values })
-    if problem then say(mistakes, test, "value", "the value of `equals` %s", problem) end
+    if problem then mistakes:say(test, "value", "the value of `equals` %s", problem) end
   else
     local problem = check_values.problem(test.value, { word = t.word })
-    if problem then say(mistakes, test, "value", "the value of `equals` %s", problem) end
+    if problem then mistakes:say(test, "value", "the value of `equals` %s", problem) end
   end
 end
 
@@ -180,13 +171,13 @@ local function check_rule(rule, members, mistakes)
     if rule[key] then demands[#demands + 1] = key end
   end
   if #demands ~= 1 then
-    say(mistakes, rule, demands[2], "a rule has exactly one of `require`, `require_any` and `forbid`, not %s",
+    mistakes:say(rule, demands[2], "a rule has exactly one of `require`, `require_any` and `forbid`, not %s",
       #demands == 0 and "none" or text.join_words(demands))
   end
-  if rule.when and rule.unless then say(mistakes, rule, "unless", "a rule has `when` or `unless`, not both") end
+  if rule.when and rule.unless then mistakes:say(rule, "unless", "a rule has `when` or `unless`, not both") end
   check_test(rule.when or rule.unless, members, mistakes)
   for _, key in ipairs(demands) do
-    if #rule[key] == 0 then say(mistakes, rule, key, "`%s` names no member", key) end
+    if #rule[key] == 0 then mistakes:say(rule, key, "`%s` names no member", key) end
     for i, name in ipairs(rule[key]) do
       if not members[name] then
         mistakes:add(rule.file, rule[key].lines[i], "`%s` names \"%s\", which is no member%s", key, name,
@@ -203,7 +194,7 @@ local checks = {}
 function checks.object(object, mistakes)
   local members = by_name(object.members, "member", mistakes)
   if #object.members > max_members then
-    say(mistakes, object, "name", "an object has at most %d members; these are %d", max_members, #object.members)
+    mistakes:say(object, "name", "an object has at most %d members; these are %d", max_members, #object.members)
   end
   local taken = { extra = "the unknown members" }
   for _, member in ipairs(object.members) do
@@ -217,20 +208,20 @@ function checks.object(object, mistakes)
 end
 
 function checks.enum(enum, mistakes)
-  if #enum.values == 0 then say(mistakes, enum, "name", "the enum `%s` has no texts", enum.name or "?") end
+  if #enum.values == 0 then mistakes:say(enum, "name", "the enum `%s` has no texts", enum.name or "?") end
   local values = by_name(enum.values, "text", mistakes)
   local taken = { OTHER = "an unknown text" }
   for _, value in ipairs(enum.values) do
     local c = names.upper(value.c or value.name or "x")
     if value.name and (value.name:find("%c") or not utf8.len(value.name)) then
-      say(mistakes, value, "name", "the text has a control character or is not UTF-8")
+      mistakes:say(value, "name", "the text has a control character or is not UTF-8")
     elseif value.name and #json.quote(value.name) > max_text_len then
-      say(mistakes, value, "name", "the text is longer than %d bytes", max_text_len - 2)
+      mistakes:say(value, "name", "the text is longer than %d bytes", max_text_len - 2)
     end
     if value.name and not c then
-      say(mistakes, value, "name", "\"%s\" has no name in C; give one: value { \"%s\", c = \"...\" }", value.name, value.name)
+      mistakes:say(value, "name", "\"%s\" has no name in C; give one: value { \"%s\", c = \"...\" }", value.name, value.name)
     elseif value.name and taken[c] and values[value.name] == value then
-      say(mistakes, value, "name", "the C name `%s` is that of %s; give another: value { \"%s\", c = \"...\" }", c, taken[c],
+      mistakes:say(value, "name", "the C name `%s` is that of %s; give another: value { \"%s\", c = \"...\" }", c, taken[c],
         value.name)
     elseif c then
       taken[c] = '"' .. (value.name or "") .. '"'
@@ -252,12 +243,12 @@ end
 local function check_tag_member(union, branch, object, mistakes)
   local member = find_member(object, union.tag)
   if not member then
-    say(mistakes, branch, "type", "`%s` has no member \"%s\", the tag of the union", object.name, union.tag)
+    mistakes:say(branch, "type", "`%s` has no member \"%s\", the tag of the union", object.name, union.tag)
   elseif member.fixed ~= branch.tag and (member.fixed or union.is_sent) then
-    say(mistakes, branch, "tag", "in `%s` the member \"%s\" must be fixed = \"%s\"", object.name, union.tag, branch.tag)
+    mistakes:say(branch, "tag", "in `%s` the member \"%s\" must be fixed = \"%s\"", object.name, union.tag, branch.tag)
   elseif not member.fixed and member.type then
     local problem = check_values.problem(branch.tag, member.type)
-    if problem then say(mistakes, branch, "tag", "`tag` %s", problem) end
+    if problem then mistakes:say(branch, "tag", "`tag` %s", problem) end
   end
 end
 
@@ -267,13 +258,13 @@ local function check_tag(union, branch, t, mistakes)
   if not t then
     return
   elseif branch.tag and not union.tag then
-    say(mistakes, branch, "tag", "the branch has a tag, but the union says no `tag = \"member\"`")
+    mistakes:say(branch, "tag", "the branch has a tag, but the union says no `tag = \"member\"`")
   elseif branch.tag and not object then
-    say(mistakes, branch, "tag", "only an object has a tag; this is `%s`", t.word)
+    mistakes:say(branch, "tag", "only an object has a tag; this is `%s`", t.word)
   elseif branch.having and not (union.tag and object) then
-    say(mistakes, branch, "having", "`having` is for the objects of a union with a tag")
+    mistakes:say(branch, "having", "`having` is for the objects of a union with a tag")
   elseif union.tag and object and not branch.tag then
-    say(mistakes, branch, "name", "the branch lacks `tag`, the text of \"%s\"", union.tag)
+    mistakes:say(branch, "name", "the branch lacks `tag`, the text of \"%s\"", union.tag)
   elseif branch.tag then
     check_tag_member(union, branch, object, mistakes)
   end
@@ -284,7 +275,7 @@ local function check_having(branch, t, mistakes)
   local found = {}
   for _, member in ipairs(t.members or {}) do found[member.name or ""] = true end
   if not found[branch.having] then
-    say(mistakes, branch, "having", "`having` names \"%s\", which is no member of the branch%s", branch.having,
+    mistakes:say(branch, "having", "`having` names \"%s\", which is no member of the branch%s", branch.having,
       text.suggest(branch.having, text.sorted_keys(found)))
   end
 end
@@ -299,27 +290,27 @@ local function mark_of(union, branch, t)
 end
 
 function checks.union(union, mistakes)
-  if #union.branches == 0 then say(mistakes, union, "name", "the union `%s` has no branches", union.name or "?") end
-  if union.open and not union.tag then say(mistakes, union, "open", "only a union with a tag can be `open`") end
+  if #union.branches == 0 then mistakes:say(union, "name", "the union `%s` has no branches", union.name or "?") end
+  if union.open and not union.tag then mistakes:say(union, "open", "only a union with a tag can be `open`") end
   by_name(union.branches, "branch", mistakes)
   local marks = {}
   for _, branch in ipairs(union.branches) do
-    local t = resolved(branch.type)
+    local t = check_values.resolved(branch.type)
     if branch.type then check_types.check_use(branch.type, mistakes) end
     if branch.name and not names.is_snake(branch.name) then
-      say(mistakes, branch, "name", "the name of a branch is snake_case: \"%s\"", branch.name)
+      mistakes:say(branch, "name", "the name of a branch is snake_case: \"%s\"", branch.name)
     elseif branch.name == "none" or branch.name == "other" or not names.is_free(branch.name or "x") then
-      say(mistakes, branch, "name", "the name \"%s\" is taken in C; choose another", branch.name)
+      mistakes:say(branch, "name", "the name \"%s\" is taken in C; choose another", branch.name)
     end
     if t and (t.word == "union" or t.word == "json" and not t.shape) then
-      say(mistakes, branch, "type", "a branch cannot be of type `%s`", t.word)
+      mistakes:say(branch, "type", "a branch cannot be of type `%s`", t.word)
     else
       check_tag(union, branch, t, mistakes)
     end
     check_having(branch, t, mistakes)
     local mark, how = mark_of(union, branch, t)
     if mark and marks[mark] then
-      say(mistakes, branch, "name", "the branches \"%s\" and \"%s\" cannot be told apart: both have %s", marks[mark],
+      mistakes:say(branch, "name", "the branches \"%s\" and \"%s\" cannot be told apart: both have %s", marks[mark],
         branch.name or "?", how)
     elseif mark then
       marks[mark] = branch.name or "?"
@@ -330,7 +321,7 @@ end
 -- Judges one named type whose references are resolved.
 function check_types.check(declaration, mistakes)
   if declaration.name and not names.is_snake(declaration.name) then
-    say(mistakes, declaration, "name", "the name of a type is snake_case: \"%s\"", declaration.name)
+    mistakes:say(declaration, "name", "the name of a type is snake_case: \"%s\"", declaration.name)
   end
   checks[declaration.word](declaration, mistakes)
 end

@@ -134,15 +134,21 @@ function judges.union(value, union)
   return ("suits no branch of `%s`"):format(union.name)
 end
 
--- What is wrong with a value of a type (a declaration), or nil. A type that could not be resolved judges nothing.
+-- The type (a declaration) that a type written in a spec means; nil when it could not be resolved.
+function check_values.resolved(t)
+  if t and t.word == "ref" then return t.target end
+  return t
+end
+
+-- What is wrong with a value of a type, or nil. A type that could not be resolved judges nothing.
 function check_values.problem(value, t)
-  if t.word == "ref" then t = t.target end
+  t = check_values.resolved(t)
   return t and judges[t.word](value, t)
 end
 
 -- The same for a value that the type may not be meant for: words instead of a default.
 function check_values.is_of_kind(value, t)
-  if t.word == "ref" then t = t.target end
+  t = check_values.resolved(t)
   if not t then return false end
   local lua_types = { string = "string", enum = "string", integer = "number", number = "number", boolean = "boolean",
     list = "table", map = "table", object = "table" }

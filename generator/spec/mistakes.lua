@@ -11,6 +11,11 @@ function mistakes:add(file, line, message, ...)
   self.list[#self.list + 1] = { file = file, line = line, message = message, order = #self.list }
 end
 
+-- The same about a declaration, at the line of one of its keys.
+function mistakes:say(declaration, key, message, ...)
+  self:add(declaration.file, declaration.lines[key] or declaration.line, message, ...)
+end
+
 -- `path:line: message`, by file and line; what is said twice of a line is told once.
 function mistakes:lines()
   table.sort(self.list, function(a, b)
