@@ -2,7 +2,7 @@
 local folder = {}
 
 -- A path as one word of a shell command.
-local function quote(path)
+function folder.quote(path)
   return "'" .. path:gsub("'", "'\\''") .. "'"
 end
 
@@ -15,14 +15,14 @@ end
 
 -- "a/b", "./a" and "a/" as a shell's cd takes them, even when the name begins with a dash.
 local function as_argument(path)
-  return quote(path:find("^[/.]") and path or "./" .. path)
+  return folder.quote(path:find("^[/.]") and path or "./" .. path)
 end
 
 -- The files at most one folder below `path` whose names end in `suffix`, as relative paths in byte order, whatever the locale;
 -- hidden ones are left out. nil when there is no such folder.
 function folder.files(path, suffix)
   local command = [[cd %s 2>/dev/null || exit; for f in *%s */*%s; do if [ -f "$f" ]; then printf '%%s\n' "$f"; fi; done]]
-  local files, ok = lines_of(command:format(as_argument(path), quote(suffix), quote(suffix)))
+  local files, ok = lines_of(command:format(as_argument(path), folder.quote(suffix), folder.quote(suffix)))
   table.sort(files)
   return ok and files or nil
 end
@@ -56,7 +56,7 @@ end
 -- Runs a shell command, a format whose arguments become words of it. Returns whether it succeeded.
 function folder.run(command, ...)
   local words = { ... }
-  for i, word in ipairs(words) do words[i] = quote(word) end
+  for i, word in ipairs(words) do words[i] = folder.quote(word) end
   return (os.execute(command:format(table.unpack(words)))) == true
 end
 

@@ -1,13 +1,12 @@
 -- What the tests of the generator share: folders to play in, and running commands.
-local support = {}
+local folder = require "folder"
 
-local here = arg[0]:match("^(.*)/[^/]*$") or "."
-support.here = here
-support.root = here .. "/../.."
+local support = { quote = folder.quote, read = folder.read, write = folder.write, remove_folder = folder.remove_all }
 
-function support.quote(s)
-  return "'" .. s:gsub("'", "'\\''") .. "'"
-end
+local pwd <close> = io.popen("cd " .. support.quote(arg[0]:match("^(.*)/[^/]*$") or ".") .. " && pwd")
+support.here = pwd:read "l"
+support.root = support.here .. "/../.."
+support.main = "lua5.4 " .. support.quote(support.root .. "/generator/main.lua") -- as a shell takes it
 
 -- Runs a shell command; returns its exit status and all it printed.
 function support.run(command)
@@ -15,21 +14,6 @@ function support.run(command)
   local printed = pipe:read "a"
   local _, _, status = pipe:close()
   return status, printed
-end
-
-function support.read(path)
-  local file = io.open(path, "rb")
-  if not file then return nil end
-  local bytes = file:read "a"
-  file:close()
-  return bytes
-end
-
-function support.write(path, bytes)
-  os.execute("mkdir -p " .. support.quote(path:match("^(.*)/")))
-  local file = assert(io.open(path, "wb"))
-  file:write(bytes)
-  file:close()
 end
 
 -- A new empty folder, whose name has a space and a quote.
@@ -41,14 +25,10 @@ function support.new_folder()
   return name
 end
 
-function support.remove_folder(path)
-  os.execute("rm -rf " .. support.quote(path))
-end
-
--- Runs the generator; returns its exit status and what it printed. `prefix` goes before it: an environment, a `cd`.
-function support.generate(command, specs, out, prefix)
-  return support.run(("%s lua5.4 %s %s --specs %s %s"):format(prefix or "", support.quote(support.root .. "/generator/main.lua"),
-    command, support.quote(specs), out and "--out " .. support.quote(out) or ""))
+-- Runs the generator; returns its exit status and what it printed.
+function support.generate(command, specs, out)
+  return support.run(("%s %s --specs %s %s"):format(support.main, command, support.quote(specs),
+    out and "--out " .. support.quote(out) or ""))
 end
 
 support.good_vendor = [[

@@ -24,8 +24,8 @@ function tests.tearDown()
   support.remove_folder(folder)
 end
 
-local function changes(arguments, prefix)
-  return support.run(("%s lua5.4 %s changes %s"):format(prefix or "", quote(support.root .. "/generator/main.lua"), arguments))
+local function changes(arguments)
+  return support.run(support.main .. " changes " .. arguments)
 end
 
 local function operation_of(specs, name)
@@ -36,9 +36,7 @@ end
 
 -- A revision of an operation and what is generated of it: { operation, folder }.
 local function revision(specs, name, into)
-  local status, printed = support.generate("generate", specs, folder .. "/" .. into)
-  lu.assertEquals(printed, "")
-  lu.assertEquals(status, 0)
+  lu.assertEquals({ support.generate("generate", specs, folder .. "/" .. into) }, { 0, "" })
   return { operation = operation_of(specs, name), folder = folder .. "/" .. into }
 end
 
@@ -106,11 +104,9 @@ end
 
 -- What a program says of its structs: by name of the type, by key.
 local function said_of(revised, program)
-  local status, printed = compile("-o " .. quote(folder .. "/it"), program, revised)
-  lu.assertEquals(printed, "")
-  lu.assertEquals(status, 0)
+  lu.assertEquals({ compile("-o " .. quote(folder .. "/it"), program, revised) }, { 0, "" })
   local said = {}
-  printed = select(2, support.run(quote(folder .. "/it")))
+  local _, printed = support.run(quote(folder .. "/it"))
   for type, key, number in printed:gmatch("(%S+) ([^\n]*) (%d+)\n") do
     said[type] = said[type] or {}
     said[type][key] = number
@@ -294,9 +290,8 @@ function tests.test_vocode()
     local document = ("%s/vocode-%s.json"):format(shared, date)
     lu.skipIf(support.read(document) == nil, "there is no " .. shared)
     local specs = folder .. "/specs-" .. date
-    local status, printed = support.run(("lua5.4 %s/generator/main.lua draft %s --vendor vocode --operation create_call --out %s")
-      :format(quote(support.root), quote(document), quote(specs)))
-    lu.assertEquals({ status, printed }, { 0, "" })
+    lu.assertEquals({ support.run(("%s draft %s --vendor vocode --operation create_call --out %s"):format(support.main,
+      quote(document), quote(specs))) }, { 0, "" })
     revisions[i] = revision(specs, "vocode.create_call", date)
   end
   for i, claims in ipairs { { 19, 10 }, { 9, 35 } } do
@@ -330,10 +325,8 @@ function tests.test_layout()
 end
 
 function tests.test_nothing_changed()
-  local status, printed = changes(quote(here .. "/old") .. " " .. quote(here .. "/old"))
-  lu.assertEquals(printed, "")
-  lu.assertEquals(status, 0)
-  status, printed = changes(quote(here .. "/old") .. " " .. quote(here .. "/old") .. " --json")
+  lu.assertEquals({ changes(quote(here .. "/old") .. " " .. quote(here .. "/old")) }, { 0, "" })
+  local status, printed = changes(quote(here .. "/old") .. " " .. quote(here .. "/old") .. " --json")
   lu.assertStrContains(printed, '"source":"compiles","abi":"same","behaviour":"same","renamed":[],"gone":[],"differences":[]')
   lu.assertEquals(status, 0)
 end
@@ -346,31 +339,21 @@ function tests.test_json()
     .. [["old":"0 to 10","new":"0 to 9","source":"compiles","abi":"same","behaviour":"stricter","stricter":{"narrower":10}}]])
 end
 
-local function absolute(name)
-  local _, printed = support.run("cd " .. quote(here) .. " && pwd")
-  return printed:gsub("\n", "") .. "/" .. name
-end
-
 -- Revisions of git: a commit is its folder `specs`, or the folder that it names.
 function tests.test_revisions()
   local git = "git -c user.name=x -c user.email=x@example.com"
-  local old, new = absolute "old", absolute "new"
   local status, printed = support.run(([[
 cd %s && git init -q . && cp -r %s specs && git add . && %s commit -qm one &&
-rm -r specs && cp -r %s specs && git add . && %s commit -qm two]]):format(quote(folder), quote(old), git, quote(new), git))
+rm -r specs && cp -r %s specs && git add . && %s commit -qm two]]):format(quote(folder), quote(here .. "/old"), git,
+    quote(here .. "/new"), git))
   lu.assertEquals(status, 0, printed)
-  local run = ("cd %s && lua5.4 %s/../../../generator/main.lua changes "):format(quote(folder), quote(absolute ""))
+  local run = ("cd %s && %s changes "):format(quote(folder), support.main)
   for _, arguments in ipairs { "HEAD~1 HEAD", "HEAD~1:specs specs", "HEAD~1 HEAD --specs specs" } do
-    status, printed = support.run(run .. arguments)
-    lu.assertEquals(printed, support.read(here .. "/expected"))
-    lu.assertEquals(status, 1)
+    lu.assertEquals({ support.run(run .. arguments) }, { 1, support.read(here .. "/expected") })
   end
-  status, printed = support.run(run .. "HEAD~7 HEAD")
-  lu.assertEquals(printed, "HEAD~7 is no folder, no revision with a folder `specs`, and no operation\n")
-  lu.assertEquals(status, 2)
-  status, printed = support.run(run .. "HEAD acme.cal")
-  lu.assertEquals(printed, "there is no operation acme.cal; did you mean `acme.call`?\n")
-  lu.assertEquals(status, 2)
+  lu.assertEquals({ support.run(run .. "HEAD~7 HEAD") },
+    { 2, "HEAD~7 is no folder, no revision with a folder `specs`, and no operation\n" })
+  lu.assertEquals({ support.run(run .. "HEAD acme.cal") }, { 2, "there is no operation acme.cal; did you mean `acme.call`?\n" })
 end
 
 -- Mistakes of an old revision are told by its own name.

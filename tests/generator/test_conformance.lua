@@ -4,17 +4,10 @@ local facts = require "conformance.facts"
 local json = require "json"
 local judge = require "conformance.judge"
 local lu = require "luaunit"
+local specs_of = require "commands.specs_of"
 local support = require "support"
 
 local tests = {}
-
-local function model_of(folder)
-  local found = require("spec.mistakes").new()
-  local vendors = require("spec.specs").read(folder, found)
-  require("spec.check").specs(vendors, found)
-  lu.assertEquals(found:lines(), {})
-  return require("model").build(vendors)
-end
 
 local function in_words(found)
   local errors, warnings = facts.texts_of(found)
@@ -45,7 +38,7 @@ end
 
 function tests.test_a_change_is_judged_as_the_whole_document_is()
   local count = 0
-  for _, operation in ipairs(model_of(support.here .. "/kitchen_sink/specs").operations) do
+  for _, operation in ipairs(assert(specs_of.folder(support.here .. "/kitchen_sink/specs")).operations) do
     for _, type in ipairs { operation.request, operation.reply } do
       local list, root = documents.cover(type)
       for _, mode in ipairs { "OD_DECODE_REQUEST", "OD_DECODE_REPLY" } do count = compare(type, mode, root, list, count) end

@@ -8,7 +8,7 @@ local tests = {}
 
 local here = support.here .. "/pages"
 local shared = support.root .. "/../shared"
-local main = "lua5.4 " .. support.quote(support.root .. "/generator/main.lua")
+local main = support.main
 local out
 
 function tests.setUp()
@@ -45,9 +45,7 @@ local function draft(page)
 end
 
 local function assert_runs(command)
-  local status, printed = support.run(command)
-  lu.assertEquals(printed, "")
-  lu.assertEquals(status, 0)
+  lu.assertEquals({ support.run(command) }, { 0, "" })
 end
 
 local function paths()

@@ -12,7 +12,7 @@ local support = require "support"
 local tests = {}
 
 local here = support.here .. "/pages"
-local main = "lua5.4 " .. support.quote(support.root .. "/generator/main.lua")
+local main = support.main
 local path
 
 function tests.setUp()

@@ -27,16 +27,13 @@ local function files(suffix)
 end
 
 local function compile(compiler, path)
-  local status, printed = support.run(("%s %s %s -c %s -o /dev/null"):format(compiler, warnings, includes(), support.quote(path)))
-  lu.assertEquals(printed, "")
-  lu.assertEquals(status, 0)
+  local command = ("%s %s %s -c %s -o /dev/null"):format(compiler, warnings, includes(), support.quote(path))
+  lu.assertEquals({ support.run(command) }, { 0, "" })
 end
 
 function tests.setUp()
   out = support.new_folder()
-  local status, printed = support.generate("generate", specs, out)
-  lu.assertEquals(printed, "")
-  lu.assertEquals(status, 0)
+  lu.assertEquals({ support.generate("generate", specs, out) }, { 0, "" })
 end
 
 function tests.tearDown()

@@ -1,13 +1,9 @@
 -- What each feature of the specs becomes in JSON Schema, to the letter; the kitchen sink's documents are compared as a whole in
 -- test_kitchen_sink.lua. That the schemas mean what the library does is what `make oracle` holds.
-local check = require "spec.check"
 local emit_openapi = require "emit.openapi"
 local json = require "json"
-local judge = require "conformance.judge"
 local lu = require "luaunit"
-local mistakes = require "spec.mistakes"
-local model = require "model"
-local specs = require "spec.specs"
+local specs_of = require "commands.specs_of"
 local support = require "support"
 
 local tests = {}
@@ -31,19 +27,17 @@ return operation { "good", method = "POST", path = "%s", page = "https://docs.ex
 
 -- A function that leads to a value in the OpenAPI document of an operation with these parts: what stands there, as text.
 local function document_of(parts, vendor)
-  local folder, found = support.new_folder(), mistakes.new()
+  local folder = support.new_folder()
   support.write(folder .. "/acme/vendor.lua", vendor or support.good_vendor)
   support.write(folder .. "/acme/good.lua", operation_text:format(parts.path or "/good", parts.request or "", parts.reply or "",
     parts.types or "", parts.more or ""))
-  local vendors = specs.read(folder, found)
-  check.specs(vendors, found)
+  local built, complaints = specs_of.folder(folder)
   support.remove_folder(folder)
-  lu.assertEquals(found:lines(), {})
-  local path, bytes = emit_openapi.operation(model.build(vendors).operations[1])
+  lu.assertNil(complaints)
+  local path, bytes = emit_openapi.operation(built.operations[1])
   lu.assertEquals(path, "openapi/acme_good.json")
   return function(...)
-    local value = json.read(bytes)
-    for _, name in ipairs { ... } do value = value and judge.value_of(value, name) end
+    local value = json.get(json.read(bytes), ...)
     return value and json.write(value)
   end
 end
