@@ -119,10 +119,9 @@ static void unload(struct loaded *loaded)
 
 /* ---- writing ----------------------------------------------------------------------------------------------- */
 
-struct out {
-  int unused;
-};
 typedef cJSON *out_node;
+
+#include "out_tree.h"
 
 static inline out_node out_null(struct out *o)
 {
@@ -175,11 +174,6 @@ static inline out_node out_object(struct out *o)
   return cJSON_CreateObject();
 }
 
-static inline void out_name(struct out *o, const char *name, size_t len)
-{
-  (void)o, (void)name, (void)len;
-}
-
 static inline void out_member(struct out *o, out_node object, const char *name, out_node value)
 {
   (void)o;
@@ -192,23 +186,12 @@ static inline void out_item(struct out *o, out_node list, out_node value)
   cJSON_AddItemToArray(list, value);
 }
 
-static inline void out_end_list(struct out *o, out_node list)
-{
-  (void)o, (void)list;
-}
-
-static inline void out_end_object(struct out *o, out_node object)
-{
-  (void)o, (void)object;
-}
-
 #include "build.h"
 
 static const char *write(struct loaded *loaded, size_t *len)
 {
   static char buffer[OD_MAX_DOCUMENT_BYTES];
-  struct out o = {0};
-  cJSON *tree = build_object(&o, loaded->object, loaded->value);
+  cJSON *tree = build_object(NULL, loaded->object, loaded->value);
   const bool ok = cJSON_PrintPreallocated(tree, buffer, sizeof buffer, false);
   cJSON_Delete(tree);
   *len = ok ? strlen(buffer) : 0;

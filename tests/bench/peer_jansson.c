@@ -119,10 +119,9 @@ static void unload(struct loaded *loaded)
 
 /* ---- writing ----------------------------------------------------------------------------------------------- */
 
-struct out {
-  int unused;
-};
 typedef json_t *out_node;
+
+#include "out_tree.h"
 
 static inline out_node out_null(struct out *o)
 {
@@ -172,11 +171,6 @@ static inline out_node out_object(struct out *o)
   return json_object();
 }
 
-static inline void out_name(struct out *o, const char *name, size_t len)
-{
-  (void)o, (void)name, (void)len;
-}
-
 static inline void out_member(struct out *o, out_node object, const char *name, out_node value)
 {
   (void)o;
@@ -189,23 +183,12 @@ static inline void out_item(struct out *o, out_node list, out_node value)
   json_array_append_new(list, value);
 }
 
-static inline void out_end_list(struct out *o, out_node list)
-{
-  (void)o, (void)list;
-}
-
-static inline void out_end_object(struct out *o, out_node object)
-{
-  (void)o, (void)object;
-}
-
 #include "build.h"
 
 static const char *write(struct loaded *loaded, size_t *len)
 {
   static char buffer[OD_MAX_DOCUMENT_BYTES];
-  struct out o = {0};
-  json_t *tree = build_object(&o, loaded->object, loaded->value);
+  json_t *tree = build_object(NULL, loaded->object, loaded->value);
   *len = json_dumpb(tree, buffer, sizeof buffer, JSON_COMPACT | JSON_REAL_PRECISION(15));
   json_decref(tree);
   return *len <= sizeof buffer ? buffer : NULL;

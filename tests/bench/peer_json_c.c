@@ -119,10 +119,9 @@ static void unload(struct loaded *loaded)
 
 /* ---- writing ----------------------------------------------------------------------------------------------- */
 
-struct out {
-  int unused;
-};
 typedef struct json_object *out_node;
+
+#include "out_tree.h"
 
 static inline out_node out_null(struct out *o)
 {
@@ -172,11 +171,6 @@ static inline out_node out_object(struct out *o)
   return json_object_new_object();
 }
 
-static inline void out_name(struct out *o, const char *name, size_t len)
-{
-  (void)o, (void)name, (void)len;
-}
-
 static inline void out_member(struct out *o, out_node object, const char *name, out_node value)
 {
   (void)o;
@@ -189,24 +183,13 @@ static inline void out_item(struct out *o, out_node list, out_node value)
   json_object_array_add(list, value);
 }
 
-static inline void out_end_list(struct out *o, out_node list)
-{
-  (void)o, (void)list;
-}
-
-static inline void out_end_object(struct out *o, out_node object)
-{
-  (void)o, (void)object;
-}
-
 #include "build.h"
 
 static const char *write(struct loaded *loaded, size_t *len)
 {
   static struct json_object *last; /* has the text */
-  struct out o = {0};
   json_object_put(last);
-  last = build_object(&o, loaded->object, loaded->value);
+  last = build_object(NULL, loaded->object, loaded->value);
   return json_object_to_json_string_length(last, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE, len);
 }
 
