@@ -1,5 +1,3 @@
-#define _POSIX_C_SOURCE 200809L /* isatty */
-
 #include "cli.h"
 
 #include <outdial/transport.h>

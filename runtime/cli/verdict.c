@@ -1,5 +1,3 @@
-#define _POSIX_C_SOURCE 200809L /* fileno */
-
 #include "cli.h"
 
 #include <stdlib.h>

@@ -1,5 +1,3 @@
-#define _POSIX_C_SOURCE 200809L /* mkdtemp */
-
 #include "certificates.h"
 
 #include <openssl/pem.h>

@@ -5,8 +5,6 @@
  *                                  the server saw duplicates, which is what proves that the matrix would see them
  *
  * Environment: OUTDIAL_GUARD=off|unknown makes libcurl ignore or not know CURLOPT_PREREQFUNCTION (guard.c). */
-#define _POSIX_C_SOURCE 200809L /* sigaction, getenv */
-
 #include "faults.h"
 
 #include "../support/operations.h"

@@ -1,7 +1,5 @@
 /* The client over real TLS, HTTP/2 and proxies: trying again, cancelling, many at once, in an event loop, and what the
  * options and hooks do. What goes wrong is the matrix's. */
-#define _POSIX_C_SOURCE 200809L /* sigaction */
-
 #include "server.h"
 
 #include "../support/operations.h"

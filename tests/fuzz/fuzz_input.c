@@ -1,7 +1,5 @@
 /* The program's reader of documents, [repeat][lines?][text]: the text, repeated until it crosses the reader's chunks,
  * against cutting it at each line end. */
-#define _POSIX_C_SOURCE 200809L /* fmemopen() */
-
 #include "../../runtime/cli/cli.h"
 #include "fuzz.h"
 

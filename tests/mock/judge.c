@@ -1,5 +1,3 @@
-#define _POSIX_C_SOURCE 200809L /* open_memstream, strdup, strncasecmp */
-
 #include "judge.h"
 
 #include "../../runtime/cli/cli.h"

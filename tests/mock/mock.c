@@ -1,7 +1,5 @@
 /* A server on loopback that takes the place of every vendor: the base URL of one is http://127.0.0.1:PORT/<vendor>. It
  * checks what arrives against the specs and answers with the documented example, or as it is told. */
-#define _POSIX_C_SOURCE 200809L /* sigwait, sigaction */
-
 #include "judge.h"
 
 #include <outdial/outdial.h>

@@ -1,7 +1,5 @@
 /* The client against a server that says exactly what a test tells it to: what goes over the wire, and what is known
  * afterwards. */
-#define _POSIX_C_SOURCE 200809L /* setenv, clock_gettime, mkdtemp */
-
 #include "../support/operations.h"
 #include "../support/test.h"
 #include "../support/wire.h"

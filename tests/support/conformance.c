@@ -1,5 +1,3 @@
-#define _POSIX_C_SOURCE 200809L /* open_memstream, strndup */
-
 #include "conformance_trial.h"
 #include "whole.h"
 

@@ -1,6 +1,4 @@
 /* Finds a value in a decoded struct by its JSON Pointer, to set it as only a C program can. */
-#define _POSIX_C_SOURCE 200809L /* strdup */
-
 #include "conformance_trial.h"
 
 /* A value in a struct. */

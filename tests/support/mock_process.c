@@ -1,5 +1,3 @@
-#define _POSIX_C_SOURCE 200809L /* fdopen, kill */
-
 #include "mock_process.h"
 
 #include <signal.h>

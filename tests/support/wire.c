@@ -1,5 +1,3 @@
-#define _POSIX_C_SOURCE 200809L /* strncasecmp */
-
 #include "wire.h"
 
 #include <arpa/inet.h>
