@@ -94,46 +94,44 @@ static struct json_object *tree; /* [[]] */
 
 static void set_next(struct node *node)
 {
-  node->next.v = &empty, node->next.is = OD_VALUE;
+  OD_SET(node->next, &empty);
 }
 static void set_no_list(struct node *node)
 {
-  node->list.v = (struct nodes){&empty, 0}, node->list.is = OD_VALUE;
+  OD_SET(node->list, ((struct nodes){&empty, 0}));
 }
 static void set_list(struct node *node)
 {
-  node->list.v = (struct nodes){&empty, 1}, node->list.is = OD_VALUE;
+  OD_SET(node->list, ((struct nodes){&empty, 1}));
 }
 static void set_no_map(struct node *node)
 {
-  node->map.v = (struct entries){&entry, 0}, node->map.is = OD_VALUE;
+  OD_SET(node->map, ((struct entries){&entry, 0}));
 }
 static void set_map(struct node *node)
 {
-  node->map.v = (struct entries){&entry, 1}, node->map.is = OD_VALUE;
+  OD_SET(node->map, ((struct entries){&entry, 1}));
 }
 static void set_texts(struct node *node)
 {
-  node->texts.v = (struct texts){&no_texts, 1}, node->texts.is = OD_VALUE;
+  OD_SET(node->texts, ((struct texts){&no_texts, 1}));
 }
 static void set_choice(struct node *node)
 {
-  node->choice.v = (struct choice){.branch = OD_BRANCH_FIRST, .node = &empty};
-  node->choice.is = OD_VALUE;
+  OD_SET(node->choice, ((struct choice){.branch = OD_BRANCH_FIRST, .node = &empty}));
 }
 static void set_other(struct node *node)
 {
-  node->choice.v =
-      (struct choice){.branch = OD_BRANCH_OTHER, .other = {.text = "{\"type\":\"x\",\"a\":{}}", .len = 19}};
-  node->choice.is = OD_VALUE;
+  OD_SET(node->choice,
+         ((struct choice){.branch = OD_BRANCH_OTHER, .other = {.text = "{\"type\":\"x\",\"a\":{}}", .len = 19}}));
 }
 static void set_text(struct node *node)
 {
-  node->any.v = (struct od_json){.text = "[]", .len = 2}, node->any.is = OD_VALUE;
+  OD_SET(node->any, ((struct od_json){.text = "[]", .len = 2}));
 }
 static void set_tree(struct node *node)
 {
-  node->any.v = (struct od_json){.object = tree}, node->any.is = OD_VALUE;
+  OD_SET(node->any, ((struct od_json){.object = tree}));
 }
 static void set_extra(struct node *node)
 {

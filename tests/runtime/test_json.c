@@ -466,6 +466,17 @@ static void a_struct_that_is_not_json_is_refused_with_its_place(void **state)
   od_report_clear(&report);
 }
 
+static void setters_set_value_and_presence(void **state)
+{
+  (void)state;
+  static const struct od_string texts[] = {{"a", 1}, {"b", 1}};
+  struct sample s = {.count = OD_VALUE_OF(1)};
+  OD_SET(s.flag, false);
+  OD_SET_NULL(s.text);
+  OD_SET_LIST(s.list, texts);
+  write_and_compare(&s, "{\"text\":null,\"count\":1,\"flag\":false,\"list\":[\"a\",\"b\"]}");
+}
+
 static void extra_members_are_sent_and_warned_about(void **state)
 {
   (void)state;
@@ -672,6 +683,7 @@ int main(void)
       cmocka_unit_test(what_a_user_builds_with_json_c_is_json_or_refused),
       cmocka_unit_test(text_that_a_user_sets_is_checked),
       cmocka_unit_test(a_struct_that_is_not_json_is_refused_with_its_place),
+      cmocka_unit_test(setters_set_value_and_presence),
       cmocka_unit_test(extra_members_are_sent_and_warned_about),
       cmocka_unit_test(a_presence_that_is_none_is_refused),
       cmocka_unit_test(a_pointer_is_text_whatever_the_name),
