@@ -15,6 +15,7 @@
 
 /* ---- helpers --------------------------------------------------------------------------------------------- */
 
+static const struct answer silence = {.then = THEN_SILENCE};
 static const struct answer good = {.status = 200, .headers = "X-Request-Id: r-5\r\n", .body = "{\"id\":\"c-17\"}"};
 
 static struct od_client *new_client(struct od_client_options options, const struct server *server, bool tls)
@@ -39,6 +40,37 @@ static void expect(enum od_outcome outcome, const struct od_reply *reply)
     fail_msg("%s, not %s: %s", od_outcome_text(reply->outcome), od_outcome_text(outcome), reply->message);
 }
 
+/* A server, a client of it, and what came back last. */
+struct scene {
+  struct server *server;
+  struct od_client *client;
+  struct od_reply reply;
+};
+
+static struct scene begin_scene(struct server_options server, const struct answer *answers, size_t n,
+                                struct od_client_options client)
+{
+  struct scene s = {.server = server_start(&server, answers, n)};
+  s.client = new_client(client, s.server, server.tls);
+  return s;
+}
+
+static void send_one(struct scene *s, enum od_outcome outcome)
+{
+  od_send(s->client, &test_place, &test_request, &s->reply);
+  expect(outcome, &s->reply);
+}
+
+static void end_scene(struct scene *s, int requests)
+{
+  od_reply_clear(&s->reply);
+  od_client_free(s->client);
+  assert_int_equal(server_stop(s->server), requests);
+}
+
+#define SERVER(...) ((struct server_options){__VA_ARGS__})
+#define CLIENT(...) ((struct od_client_options){__VA_ARGS__})
+
 /* ---- trying again ---------------------------------------------------------------------------------------- */
 
 static void test_tried_again(void **state)
@@ -56,75 +88,51 @@ static void test_tried_again(void **state)
   (void)state;
   for (size_t i = 0; i < COUNT(cases); i++) {
     const struct answer answers[] = {cases[i].first, good};
-    struct server *server = server_start(&(struct server_options){.tls = true, .http2 = true}, answers, 2);
-    struct od_client *client =
-        new_client((struct od_client_options){.retry_busy = true, .http_version = OD_HTTP_2}, server, true);
-    struct od_reply reply = {0};
-    od_send(client, &test_place, &test_request, &reply);
-    expect(OD_ACCEPTED, &reply);
-    assert_int_equal(reply.tries, 2);
-    assert_string_equal(reply.retried, cases[i].why);
-    assert_true(reply.timings.total_us >= 100000);
-    od_reply_clear(&reply);
-    od_client_free(client);
+    struct scene s = begin_scene(SERVER(.tls = true, .http2 = true), answers, 2,
+                                 CLIENT(.retry_busy = true, .http_version = OD_HTTP_2));
+    send_one(&s, OD_ACCEPTED);
+    assert_int_equal(s.reply.tries, 2);
+    assert_string_equal(s.reply.retried, cases[i].why);
+    assert_true(s.reply.timings.total_us >= 100000);
     if (cases[i].connections != 0)
-      assert_int_equal(server_connections(server), cases[i].connections);
-    assert_int_equal(server_stop(server), 2);
+      assert_int_equal(server_connections(s.server), cases[i].connections);
+    end_scene(&s, 2);
   }
 }
 
 /* A certificate that is not good now will not be good in a second, and nobody is to be told the key. */
 static void test_certificate_is_tried_once(void **state)
 {
-  const struct server_options options = {.tls = true, .certificate = CERT_EXPIRED};
-  struct server *server = server_start(&options, &good, 1);
-  struct od_client *client = new_client((struct od_client_options){0}, server, true);
-  struct od_reply reply = {0};
+  struct scene s = begin_scene(SERVER(.tls = true, .certificate = CERT_EXPIRED), &good, 1, CLIENT(0));
   (void)state;
-  od_send(client, &test_place, &test_request, &reply);
-  expect(OD_NOT_SENT, &reply);
-  assert_int_equal(reply.tries, 1);
-  od_reply_clear(&reply);
-  od_client_free(client);
-  assert_int_equal(server_connections(server), 1);
-  server_stop(server);
+  send_one(&s, OD_NOT_SENT);
+  assert_int_equal(s.reply.tries, 1);
+  assert_int_equal(server_connections(s.server), 1);
+  end_scene(&s, 0);
 }
 
 /* ---- cancelling ------------------------------------------------------------------------------------------ */
 
-struct canceller {
-  struct server *server;
-  struct od_client *client;
-};
-
 static void *cancel_when_it_has_come(void *arg)
 {
-  const struct canceller *canceller = arg;
-  server_await(canceller->server, 1);
-  od_cancel(canceller->client);
+  const struct scene *s = arg;
+  server_await(s->server, 1);
+  od_cancel(s->client);
   return NULL;
 }
 
 static void test_cancelled_by_another_thread(void **state)
 {
-  const struct answer silence = {.then = THEN_SILENCE};
-  struct server *server = server_start(&(struct server_options){.tls = true}, &silence, 1);
-  struct od_client *client = new_client((struct od_client_options){.timeout_ms = 600000}, server, true);
-  struct canceller canceller = {server, client};
-  struct od_reply reply = {0};
+  struct scene s = begin_scene(SERVER(.tls = true), &silence, 1, CLIENT(.timeout_ms = 600000));
   pthread_t thread;
   (void)state;
-  assert_int_equal(pthread_create(&thread, NULL, cancel_when_it_has_come, &canceller), 0);
-  od_send(client, &test_place, &test_request, &reply);
-  expect(OD_UNKNOWN, &reply);
-  assert_non_null(strstr(reply.message, "cancelled"));
+  assert_int_equal(pthread_create(&thread, NULL, cancel_when_it_has_come, &s), 0);
+  send_one(&s, OD_UNKNOWN);
+  assert_non_null(strstr(s.reply.message, "cancelled"));
   pthread_join(thread, NULL);
-  od_send(client, &test_place, &test_request, &reply);
-  expect(OD_NOT_SENT, &reply);
-  assert_int_equal(reply.tries, 0);
-  od_reply_clear(&reply);
-  od_client_free(client);
-  assert_int_equal(server_stop(server), 1);
+  send_one(&s, OD_NOT_SENT);
+  assert_int_equal(s.reply.tries, 0);
+  end_scene(&s, 1);
 }
 
 static struct od_client *to_cancel;
@@ -138,37 +146,26 @@ static void on_alarm(int signal_number)
 /* Before anything is sent: the truth is another. */
 static void test_cancelled_by_a_signal(void **state)
 {
-  const struct server_options options = {.tls = true, .greeting = GREET_SILENCE};
-  struct server *server = server_start(&options, &good, 1);
-  struct od_client *client = new_client((struct od_client_options){.connect_timeout_ms = 600000}, server, true);
-  struct od_reply reply = {0};
+  struct scene s =
+      begin_scene(SERVER(.tls = true, .greeting = GREET_SILENCE), &good, 1, CLIENT(.connect_timeout_ms = 600000));
   (void)state;
-  to_cancel = client;
+  to_cancel = s.client;
   sigaction(SIGALRM, &(struct sigaction){.sa_handler = on_alarm}, NULL);
   alarm(1);
-  od_send(client, &test_place, &test_request, &reply);
-  expect(OD_NOT_SENT, &reply);
-  assert_non_null(strstr(reply.message, "cancelled"));
-  od_reply_clear(&reply);
-  od_client_free(client);
-  assert_int_equal(server_stop(server), 0);
+  send_one(&s, OD_NOT_SENT);
+  assert_non_null(strstr(s.reply.message, "cancelled"));
+  end_scene(&s, 0);
 }
 
 static void test_resumed(void **state)
 {
-  struct server *server = server_start(&(struct server_options){0}, &good, 1);
-  struct od_client *client = new_client((struct od_client_options){0}, server, false);
-  struct od_reply reply = {0};
+  struct scene s = begin_scene(SERVER(0), &good, 1, CLIENT(0));
   (void)state;
-  od_cancel(client);
-  od_send(client, &test_place, &test_request, &reply);
-  expect(OD_NOT_SENT, &reply);
-  od_resume(client);
-  od_send(client, &test_place, &test_request, &reply);
-  expect(OD_ACCEPTED, &reply);
-  od_reply_clear(&reply);
-  od_client_free(client);
-  assert_int_equal(server_stop(server), 1);
+  od_cancel(s.client);
+  send_one(&s, OD_NOT_SENT);
+  od_resume(s.client);
+  send_one(&s, OD_ACCEPTED);
+  end_scene(&s, 1);
 }
 
 /* ---- many ------------------------------------------------------------------------------------------------ */
@@ -187,9 +184,9 @@ static void start(struct od_client *client, struct od_reply *reply)
 static int place_many(bool tls, bool http2)
 {
   static struct od_reply replies[MANY];
-  struct server *server = server_start(&(struct server_options){.tls = tls, .http2 = http2}, &good, 1);
-  struct od_client *client =
-      new_client((struct od_client_options){.http_version = http2 ? OD_HTTP_2 : OD_HTTP_1_1}, server, tls);
+  struct scene s = begin_scene(SERVER(.tls = tls, .http2 = http2), &good, 1,
+                               CLIENT(.http_version = http2 ? OD_HTTP_2 : OD_HTTP_1_1));
+  struct od_client *client = s.client;
   int started = 0, ended = 0;
   assert_null(od_wait(client, -1));
   while (started < MANY)
@@ -205,9 +202,8 @@ static int place_many(bool tls, bool http2)
   }
   assert_int_equal(ended, ALL);
   assert_int_equal(od_in_flight(client), 0);
-  od_client_free(client);
-  const int connections = server_connections(server);
-  assert_int_equal(server_stop(server), ALL);
+  const int connections = server_connections(s.server);
+  end_scene(&s, ALL);
   return connections;
 }
 
@@ -223,45 +219,38 @@ static void test_many(void **state)
 static void test_mixed(void **state)
 {
   static const struct test_call without_id = {.id = {NULL, 0}};
-  struct server *server = server_start(&(struct server_options){0}, &good, 1);
-  struct od_client *client = new_client((struct od_client_options){0}, server, false);
-  struct od_reply bad = {0}, queued = {0}, direct = {0};
+  struct scene s = begin_scene(SERVER(0), &good, 1, CLIENT(0));
+  struct od_reply bad = {0}, queued = {0};
   (void)state;
-  od_start(client, &test_place, &without_id, &bad);
-  od_start(client, &test_place, &test_request, &queued);
-  od_send(client, &test_place, &test_request, &direct);
-  expect(OD_ACCEPTED, &direct);
-  assert_ptr_equal(od_wait(client, 0), &bad);
+  od_start(s.client, &test_place, &without_id, &bad);
+  od_start(s.client, &test_place, &test_request, &queued);
+  send_one(&s, OD_ACCEPTED);
+  assert_ptr_equal(od_wait(s.client, 0), &bad);
   expect(OD_NOT_SENT, &bad);
   assert_int_equal(bad.report.errors, 1);
-  assert_ptr_equal(od_wait(client, LONG_MAX), &queued);
+  assert_ptr_equal(od_wait(s.client, LONG_MAX), &queued);
   expect(OD_ACCEPTED, &queued);
-  assert_null(od_wait(client, -1));
+  assert_null(od_wait(s.client, -1));
   od_reply_clear(&bad);
   od_reply_clear(&queued);
-  od_reply_clear(&direct);
-  od_client_free(client);
-  assert_int_equal(server_stop(server), 2);
+  end_scene(&s, 2);
 }
 
 static void test_waiting_ends(void **state)
 {
-  const struct answer silence = {.then = THEN_SILENCE};
-  struct server *server = server_start(&(struct server_options){0}, &silence, 1);
-  struct od_client *client = new_client((struct od_client_options){0}, server, false);
-  struct od_reply reply = {0};
+  struct scene s = begin_scene(SERVER(0), &silence, 1, CLIENT(0));
   (void)state;
-  od_start(client, &test_place, &test_request, &reply);
-  assert_null(od_wait(client, 50));
-  assert_int_equal(od_in_flight(client), 1);
-  expect(OD_UNKNOWN, &reply);
-  while (server_requests(server) == 0)
-    assert_null(od_wait(client, 1));
-  od_client_free(client); /* with a call in flight */
-  expect(OD_UNKNOWN, &reply);
-  assert_non_null(strstr(reply.message, "cancelled"));
-  od_reply_clear(&reply);
-  server_stop(server);
+  od_start(s.client, &test_place, &test_request, &s.reply);
+  assert_null(od_wait(s.client, 50));
+  assert_int_equal(od_in_flight(s.client), 1);
+  expect(OD_UNKNOWN, &s.reply);
+  while (server_requests(s.server) == 0)
+    assert_null(od_wait(s.client, 1));
+  od_client_free(s.client); /* with a call in flight */
+  s.client = NULL;
+  expect(OD_UNKNOWN, &s.reply);
+  assert_non_null(strstr(s.reply.message, "cancelled"));
+  end_scene(&s, 1);
 }
 
 /* ---- in a host's event loop ------------------------------------------------------------------------------ */
@@ -330,10 +319,9 @@ static void test_event_loop(void **state)
   static struct od_reply replies[MANY];
   (void)state;
   for (int kind = 0; kind < 3; kind++) {
-    const bool tls = kind > 0;
-    struct server *server = server_start(&(struct server_options){.tls = tls, .http2 = kind == 2}, &good, 1);
-    struct od_client *client =
-        new_client((struct od_client_options){.http_version = kind == 2 ? OD_HTTP_2 : OD_HTTP_1_1}, server, tls);
+    struct scene s = begin_scene(SERVER(.tls = kind > 0, .http2 = kind == 2), &good, 1,
+                                 CLIENT(.http_version = kind == 2 ? OD_HTTP_2 : OD_HTTP_1_1));
+    struct od_client *client = s.client;
     int started = 0, ended = 0;
     attach(client);
     while (started < MANY)
@@ -351,10 +339,9 @@ static void test_event_loop(void **state)
     }
     assert_int_equal(ended, ALL);
     loop.timeout_ms = 0;
-    od_client_free(client);
+    end_scene(&s, ALL);
     assert_int_equal(loop.n, 0); /* what the host watched is closed now, and nobody there to tick */
     assert_int_equal(loop.timeout_ms, -1);
-    assert_int_equal(server_stop(server), ALL);
   }
 }
 
@@ -363,64 +350,53 @@ static void test_event_loop_ends(void **state)
 {
   const struct answer answers[] = {{.status = 421}, good, {.then = THEN_SILENCE}};
   static const struct test_call without_id = {.id = {NULL, 0}};
-  struct server *server = server_start(&(struct server_options){0}, answers, 3);
-  struct od_client *client = new_client((struct od_client_options){0}, server, false);
-  struct od_reply reply = {0};
+  struct scene s = begin_scene(SERVER(0), answers, 3, CLIENT(0));
   (void)state;
-  attach(client);
-  od_start(client, &test_place, &test_request, &reply);
-  while (turn(client) == NULL)
+  attach(s.client);
+  od_start(s.client, &test_place, &test_request, &s.reply);
+  while (turn(s.client) == NULL)
     ;
-  expect(OD_ACCEPTED, &reply);
-  assert_int_equal(reply.tries, 2);
+  expect(OD_ACCEPTED, &s.reply);
+  assert_int_equal(s.reply.tries, 2);
 
-  od_start(client, &test_place, &without_id, &reply);
+  od_start(s.client, &test_place, &without_id, &s.reply);
   assert_int_equal(loop.timeout_ms, 0); /* there is something to fetch */
-  assert_ptr_equal(turn(client), &reply);
-  expect(OD_NOT_SENT, &reply);
+  assert_ptr_equal(turn(s.client), &s.reply);
+  expect(OD_NOT_SENT, &s.reply);
 
-  od_start(client, &test_place, &test_request, &reply);
-  while (server_requests(server) < 3)
-    assert_null(turn(client));
-  od_cancel(client);
-  while (turn(client) == NULL)
+  od_start(s.client, &test_place, &test_request, &s.reply);
+  while (server_requests(s.server) < 3)
+    assert_null(turn(s.client));
+  od_cancel(s.client);
+  while (turn(s.client) == NULL)
     ;
-  expect(OD_UNKNOWN, &reply);
-  assert_non_null(strstr(reply.message, "cancelled"));
+  expect(OD_UNKNOWN, &s.reply);
+  assert_non_null(strstr(s.reply.message, "cancelled"));
 
-  od_resume(client);
-  od_send(client, &test_place, &test_request, &reply); /* would take the loop's sockets away */
-  expect(OD_NOT_SENT, &reply);
-  assert_non_null(strstr(reply.message, "event loop"));
-  od_reply_clear(&reply);
-  od_client_free(client);
-  assert_int_equal(server_stop(server), 3);
+  od_resume(s.client);
+  send_one(&s, OD_NOT_SENT); /* would take the loop's sockets away */
+  assert_non_null(strstr(s.reply.message, "event loop"));
+  end_scene(&s, 3);
 }
 
 static void test_event_loop_deadline(void **state)
 {
-  const struct answer silence = {.then = THEN_SILENCE};
-  struct server *server = server_start(&(struct server_options){0}, &silence, 1);
-  struct od_client *client = new_client((struct od_client_options){.timeout_ms = 3000}, server, false);
-  struct od_reply reply = {0};
+  struct scene s = begin_scene(SERVER(0), &silence, 1, CLIENT(.timeout_ms = 3000));
   (void)state;
-  attach(client);
-  od_start(client, &test_place, &test_request, &reply);
-  while (turn(client) == NULL)
+  attach(s.client);
+  od_start(s.client, &test_place, &test_request, &s.reply);
+  while (turn(s.client) == NULL)
     ;
-  expect(OD_UNKNOWN, &reply);
-  assert_non_null(strstr(reply.message, "deadline"));
-  od_reply_clear(&reply);
-  od_client_free(client);
-  assert_int_equal(server_stop(server), 1);
+  expect(OD_UNKNOWN, &s.reply);
+  assert_non_null(strstr(s.reply.message, "deadline"));
+  end_scene(&s, 1);
 }
 
 static void test_attach_refused(void **state)
 {
-  const struct answer silence = {.then = THEN_SILENCE};
   const struct od_loop host = {.watch = watch, .timer = set_timer, .data = &loop}, none = {0};
-  struct server *server = server_start(&(struct server_options){0}, &silence, 1);
-  struct od_client *client = new_client((struct od_client_options){0}, server, false);
+  struct server *server = server_start(&SERVER(0), &silence, 1);
+  struct od_client *client = new_client(CLIENT(0), server, false);
   struct od_reply reply = {0};
   (void)state;
   assert_int_equal(od_attach(client, &none), OD_INVALID);
@@ -435,28 +411,21 @@ static void test_attach_refused(void **state)
 
 static void test_client_certificate(void **state)
 {
-  const struct server_options options = {.tls = true, .asks_for_certificate = true};
-  struct server *server = server_start(&options, &good, 1);
-  struct od_reply reply = {0};
+  struct scene s =
+      begin_scene(SERVER(.tls = true, .asks_for_certificate = true), &good, 1, CLIENT(.timeout_ms = 20000));
   (void)state;
-  struct od_client *bare = new_client((struct od_client_options){.timeout_ms = 20000}, server, true);
-  od_send(bare, &test_place, &test_request, &reply);
-  assert_int_not_equal(reply.outcome, OD_ACCEPTED);
-  od_client_free(bare);
+  od_send(s.client, &test_place, &test_request, &s.reply);
+  assert_int_not_equal(s.reply.outcome, OD_ACCEPTED);
 
-  struct od_client *client =
-      new_client((struct od_client_options){.client_cert = client_file, .client_key = client_key_file}, server, true);
-  od_send(client, &test_place, &test_request, &reply);
-  expect(OD_ACCEPTED, &reply);
-  od_client_free(client);
+  od_client_free(s.client);
+  s.client = new_client(CLIENT(.client_cert = client_file, .client_key = client_key_file), s.server, true);
+  send_one(&s, OD_ACCEPTED);
 
-  struct od_client *lost = new_client((struct od_client_options){.client_cert = "/nonexistent.pem"}, server, true);
-  od_send(lost, &test_place, &test_request, &reply);
-  expect(OD_NOT_SENT, &reply);
-  assert_int_equal(reply.tries, 1);
-  od_reply_clear(&reply);
-  od_client_free(lost);
-  assert_int_equal(server_stop(server), 1);
+  od_client_free(s.client);
+  s.client = new_client(CLIENT(.client_cert = "/nonexistent.pem"), s.server, true);
+  send_one(&s, OD_NOT_SENT);
+  assert_int_equal(s.reply.tries, 1);
+  end_scene(&s, 1);
 }
 
 static void test_http_version(void **state)
@@ -464,35 +433,23 @@ static void test_http_version(void **state)
   (void)state;
   for (int kind = 0; kind < 2; kind++) {
     const struct answer only_http1 = {.raw = "HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{\"id\":\"c-17\"}"};
-    struct server *server = server_start(&(struct server_options){.tls = true, .http2 = true}, &only_http1, 1);
-    struct od_client *client =
-        new_client((struct od_client_options){.http_version = kind == 0 ? OD_HTTP_1_1 : OD_HTTP_2, .timeout_ms = 3000},
-                   server, true);
-    struct od_reply reply = {0};
-    od_send(client, &test_place, &test_request, &reply);
-    expect(kind == 0 ? OD_ACCEPTED : OD_UNKNOWN, &reply); /* the server has no such answer in HTTP/2 */
-    od_reply_clear(&reply);
-    od_client_free(client);
-    assert_int_equal(server_stop(server), 1);
+    struct scene s = begin_scene(SERVER(.tls = true, .http2 = true), &only_http1, 1,
+                                 CLIENT(.http_version = kind == 0 ? OD_HTTP_1_1 : OD_HTTP_2, .timeout_ms = 3000));
+    send_one(&s, kind == 0 ? OD_ACCEPTED : OD_UNKNOWN); /* the server has no such answer in HTTP/2 */
+    end_scene(&s, 1);
   }
 }
 
 static void test_interface(void **state)
 {
-  struct server *server = server_start(&(struct server_options){0}, &good, 1);
-  struct od_reply reply = {0};
+  struct scene s = begin_scene(SERVER(0), &good, 1, CLIENT(.local_interface = "127.0.0.9"));
   (void)state;
-  struct od_client *client = new_client((struct od_client_options){.local_interface = "127.0.0.9"}, server, false);
-  od_send(client, &test_place, &test_request, &reply);
-  expect(OD_ACCEPTED, &reply);
-  od_client_free(client);
-  client = new_client((struct od_client_options){.local_interface = "if!nonexistent0"}, server, false);
-  od_send(client, &test_place, &test_request, &reply);
-  expect(OD_NOT_SENT, &reply);
-  assert_int_equal(reply.tries, 1);
-  od_reply_clear(&reply);
-  od_client_free(client);
-  assert_int_equal(server_stop(server), 1);
+  send_one(&s, OD_ACCEPTED);
+  od_client_free(s.client);
+  s.client = new_client(CLIENT(.local_interface = "if!nonexistent0"), s.server, false);
+  send_one(&s, OD_NOT_SENT);
+  assert_int_equal(s.reply.tries, 1);
+  end_scene(&s, 1);
 }
 
 /* Neither its password nor the key is told to anybody but the proxy. */
