@@ -21,9 +21,6 @@ bool put(struct connection *connection, const void *bytes, size_t len);
 /* Ends it: `reset` breaks it off. */
 void finish(struct connection *connection, bool reset);
 
-/* Reads and forgets until the other side ends it. */
-void wait_for_end(struct connection *connection);
-
 /* Counts a request; returns what it comes to. */
 const struct answer *count_request(struct server *server);
 const struct server_options *options_of(const struct server *server);

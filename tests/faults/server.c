@@ -69,7 +69,8 @@ void finish(struct connection *connection, bool reset)
   pthread_mutex_unlock(&server->lock);
 }
 
-void wait_for_end(struct connection *connection)
+/* Reads and forgets until the other side ends it. */
+static void wait_for_end(struct connection *connection)
 {
   char bytes[4096];
   while (take(connection, bytes, sizeof bytes) > 0)
