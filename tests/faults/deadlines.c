@@ -7,9 +7,7 @@
 
 #include "../support/operations.h"
 
-#include <arpa/inet.h>
 #include <dlfcn.h>
-#include <fcntl.h>
 #include <netdb.h>
 #include <poll.h>
 #include <pthread.h>
@@ -18,7 +16,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -40,24 +37,6 @@ static int64_t now_us(void)
   struct timespec t;
   clock_gettime(CLOCK_MONOTONIC, &t);
   return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
-}
-
-/* A port whose queue of connections is full, or where nobody listens. */
-static unsigned bad_port(bool listens)
-{
-  struct sockaddr_in address = {.sin_family = AF_INET};
-  socklen_t len = sizeof address;
-  const int listener = socket(AF_INET, SOCK_STREAM, 0);
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  if (bind(listener, (struct sockaddr *)&address, len) != 0 || (listens && listen(listener, 0) != 0) ||
-      getsockname(listener, (struct sockaddr *)&address, &len) != 0)
-    abort();
-  for (int i = 0; listens && i < 4; i++) {
-    const int fd = socket(AF_INET, SOCK_STREAM, 0);
-    fcntl(fd, F_SETFL, O_NONBLOCK);
-    (void)!connect(fd, (struct sockaddr *)&address, sizeof address);
-  }
-  return ntohs(address.sin_port);
 }
 
 static const struct stall {

@@ -11,9 +11,7 @@
 
 #include <outdial/many.h>
 
-#include <arpa/inet.h>
 #include <curl/curl.h>
-#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -21,7 +19,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 enum { THREADS = 48, PATIENCE_MS = 30000, WAIT_MS = 1500, LARGE = 6 * 1024 * 1024, MOST_REPLY = 65536 };
@@ -33,32 +30,6 @@ static char large_id[LARGE];
 
 /* What cannot be connected to: a port where nobody listens, and one whose queue is full. */
 static unsigned closed_port, full_port;
-
-static int listen_on(unsigned *port, int queue)
-{
-  struct sockaddr_in address = {.sin_family = AF_INET};
-  socklen_t len = sizeof address;
-  const int fd = socket(AF_INET, SOCK_STREAM, 0);
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  if (fd < 0 || bind(fd, (struct sockaddr *)&address, len) != 0 || (queue >= 0 && listen(fd, queue) != 0) ||
-      getsockname(fd, (struct sockaddr *)&address, &len) != 0)
-    abort();
-  *port = ntohs(address.sin_port);
-  return fd;
-}
-
-static void make_bad_ports(void)
-{
-  listen_on(&closed_port, -1); /* bound, so that nobody else gets it */
-  listen_on(&full_port, 0);
-  struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t)full_port)};
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  for (int i = 0; i < 4; i++) {
-    const int fd = socket(AF_INET, SOCK_STREAM, 0);
-    fcntl(fd, F_SETFL, O_NONBLOCK);
-    (void)!connect(fd, (struct sockaddr *)&address, sizeof address);
-  }
-}
 
 /* ---- one cell -------------------------------------------------------------------------------------------- */
 
@@ -264,7 +235,8 @@ int main(int argc, char **argv)
   signal(SIGPIPE, SIG_IGN);
   curl_global_init(CURL_GLOBAL_ALL);
   certificates_begin();
-  make_bad_ports();
+  closed_port = bad_port(false);
+  full_port = bad_port(true);
   memset(large_id, 'x', sizeof large_id);
   for (size_t i = 0; i < n_faults; i++)
     for (enum kind kind = 0; kind < N_KINDS; kind++)

@@ -3,6 +3,7 @@
 #include "connection.h"
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <stdio.h>
@@ -409,4 +410,21 @@ int server_stop(struct server *server)
   pthread_mutex_destroy(&server->lock);
   free(server);
   return requests;
+}
+
+unsigned bad_port(bool listens)
+{
+  struct sockaddr_in address = {.sin_family = AF_INET};
+  socklen_t len = sizeof address;
+  const int listener = socket(AF_INET, SOCK_STREAM, 0);
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  must(bind(listener, (struct sockaddr *)&address, len) == 0 && (!listens || listen(listener, 0) == 0) &&
+           getsockname(listener, (struct sockaddr *)&address, &len) == 0,
+       "listen");
+  for (int i = 0; listens && i < 4; i++) {
+    const int fd = socket(AF_INET, SOCK_STREAM, 0);
+    fcntl(fd, F_SETFL, O_NONBLOCK);
+    (void)!connect(fd, (struct sockaddr *)&address, sizeof address);
+  }
+  return ntohs(address.sin_port);
 }

@@ -81,4 +81,8 @@ void server_await(struct server *server, int requests);
 /* Ends all connections; returns how many requests there were. */
 int server_stop(struct server *server);
 
+/* A port on loopback that nobody can connect to: its queue is full if somebody listens there, else it is closed. It
+ * stays taken. */
+unsigned bad_port(bool listens);
+
 #endif
