@@ -2,9 +2,9 @@
 --
 -- OLD and NEW are each a folder of specs, a git revision (`HEAD~1`: its folder `specs`), a folder of one (`HEAD~1:specs`), or an
 -- operation of the specs that are here (`acme.call_v1`), so that two operations of a vendor can be compared.
-local changes_report = require "compare.changes_report"
 local folder = require "folder"
-local operations = require "compare.operations"
+local operations = require "changes.operations"
+local report = require "changes.report"
 local specs_of = require "commands.specs_of"
 
 -- The specs of a revision in a folder of their own, which is to be removed; nil when there is no such thing.
@@ -57,8 +57,8 @@ return function(options, old_operand, new_operand)
   if not new then return 2, complaints end
   local compared, lines = compare(old, new), {}
   for _, operation in ipairs(compared) do
-    for _, line in ipairs(changes_report.lines(operation)) do lines[#lines + 1] = line .. "\n" end
+    for _, line in ipairs(report.lines(operation)) do lines[#lines + 1] = line .. "\n" end
   end
-  io.write(options.json and changes_report.json(compared) .. "\n" or table.concat(lines))
+  io.write(options.json and report.json(compared) .. "\n" or table.concat(lines))
   return #lines > 0 and 1 or 0, {}
 end

@@ -1,9 +1,9 @@
 -- `drift OPERATION PAGE`: what a page says otherwise than the spec. Silence and 0 when they say the same, 1 and a line for each
 -- difference, 2 when the page cannot be read. `--known` also tells where the spec departs from the page on purpose, and why.
-local consequences = require "compare.consequences"
-local differences = require "compare.differences"
+local consequences = require "drift.consequences"
+local differences = require "drift.differences"
 local read = require "readers.read"
-local report = require "compare.report"
+local report = require "drift.report"
 local specs_of = require "commands.specs_of"
 
 -- Returns the exit status and lines of complaint.

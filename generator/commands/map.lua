@@ -1,5 +1,5 @@
 -- `map OPERATION PAGE`: prints the map of a page (see spec/page_map.lua), to be kept beside the spec.
-local differences = require "compare.differences"
+local differences = require "drift.differences"
 local page = require "readers.page"
 local read = require "readers.read"
 local rows = require "readers.rows"

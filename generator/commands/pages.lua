@@ -1,6 +1,6 @@
 -- `pages DIR`: what each line of the saved pages in DIR supports in the specs, or why it supports nothing. Every operation with a
 -- map (specs/<vendor>/<operation>.page) has a page there.
-local differences = require "compare.differences"
+local differences = require "drift.differences"
 local json = require "json"
 local page = require "readers.page"
 local read = require "readers.read"

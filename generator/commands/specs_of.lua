@@ -3,7 +3,7 @@ local check = require "spec.check"
 local mistakes = require "spec.mistakes"
 local model = require "model"
 local rows = require "readers.rows"
-local spec_page = require "compare.spec_page"
+local spec_page = require "drift.spec_page"
 local specs = require "spec.specs"
 local text = require "text"
 

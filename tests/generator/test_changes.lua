@@ -3,9 +3,9 @@
 local caller = require "caller"
 local documents = require "conformance.documents"
 local json = require "json"
-local layout = require "compare.layout"
+local layout = require "changes.layout"
 local lu = require "luaunit"
-local operations = require "compare.operations"
+local operations = require "changes.operations"
 local specs_of = require "commands.specs_of"
 local support = require "support"
 

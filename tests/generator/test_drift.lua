@@ -1,7 +1,7 @@
 -- `drift`: each kind of difference, in each layout, is told right; what is no difference is not told. Pages are altered line by
 -- line and compared with the spec of the page as it was.
-local differences = require "compare.differences"
-local consequences = require "compare.consequences"
+local differences = require "drift.differences"
+local consequences = require "drift.consequences"
 local json = require "json"
 local lu = require "luaunit"
 local read = require "readers.read"

@@ -1,5 +1,5 @@
 -- Readers of documentation pages. Each page of pages/ has beside it what is read from it (`.facts`); `UPDATE=1` rewrites these.
-local facts = require "compare.facts"
+local facts = require "drift.facts"
 local json = require "json"
 local lu = require "luaunit"
 local read = require "readers.read"

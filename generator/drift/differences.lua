@@ -8,7 +8,7 @@
 --
 -- A page may be silent: a layout that lost its marks says nothing of them, and neither does an object whose
 -- members are folded. `places` (spec/page_map.lua) knows the words that the page had, and where the spec departs from it.
-local facts = require "compare.facts"
+local facts = require "drift.facts"
 local json = require "json"
 local page = require "readers.page"
 local rows = require "readers.rows"

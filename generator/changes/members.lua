@@ -1,4 +1,4 @@
--- The facts of a member in words: what reads the same is the same.
+-- The facts of a member of the model in words: what reads the same is the same.
 local json = require "json"
 local prose = require "emit.prose"
 

@@ -9,10 +9,10 @@
 --   at         = where it is: side, pointer, branch; lenient = { old, new } where a reply can do without what is around it; tag, of
 --                the union around an object
 -- Types are paired by the places that lead to them and not by their names: a type that only has another name is `renamed`.
-local behaviour = require "compare.behaviour"
+local behaviour = require "changes.behaviour"
 local judge = require "conformance.judge"
-local layout = require "compare.layout"
-local members = require "compare.members"
+local layout = require "changes.layout"
+local members = require "changes.members"
 local prose = require "emit.prose"
 
 local operations = {}

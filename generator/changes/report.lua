@@ -1,7 +1,7 @@
 -- What differs between two revisions of operations: as lines to read, or as JSON.
 local json = require "json"
 
-local changes_report = {}
+local report = {}
 
 local function c_words(one)
   return ("source %s, ABI %s, validator %s"):format(one.source, one.abi, one.behaviour)
@@ -14,7 +14,7 @@ end
 
 -- `acme.call: request /a/b range: was -300 to 300, is -300 to 200; source compiles, ABI same, validator stricter`, and a last
 -- line for the operation as a whole. Nothing when there is no difference.
-function changes_report.lines(operation)
+function report.lines(operation)
   local lines, title = {}, title_of(operation)
   for i, d in ipairs(operation.differences) do
     local place = d.side .. (d.pointer ~= "" and " " .. d.pointer or "") .. (d.branch and (" (branch %s)"):format(d.branch) or "")
@@ -30,7 +30,7 @@ end
 
 -- All operations as one document. `stricter` and `looser` are objects with the one member that the difference is about, which only
 -- the old validator takes, or only the new one.
-function changes_report.json(operations)
+function report.json(operations)
   local list = { kind = "array" }
   for i, operation in ipairs(operations) do
     local differences, renamed = { kind = "array" }, { kind = "array" }
@@ -47,4 +47,4 @@ function changes_report.json(operations)
   return json.write(json.object("operations", list))
 end
 
-return changes_report
+return report
