@@ -14,7 +14,7 @@ INCLUDES := -Iruntime/include -I$(OUT)/include -Itests/support
 
 # What is installed where apt is: library and demo; and what `make check` runs beside them.
 PACKAGES       := libcurl4-openssl-dev libjson-c-dev lua5.4 libmicrohttpd-dev pkg-config
-CHECK_PACKAGES := $(PACKAGES) libcmocka-dev openssl lua-unit lua-check lua-yaml g++ clang clang-format valgrind locales \
+CHECK_PACKAGES := $(PACKAGES) libcmocka-dev lua-unit lua-check lua-yaml g++ clang clang-format valgrind locales \
                   libssl-dev libnghttp2-dev zlib1g-dev libevent-dev
 
 LIBRARY := $(BUILD)/liboutdial.a

@@ -409,7 +409,7 @@ static void test_attach_refused(void **state)
 
 /* ---- options and hooks ----------------------------------------------------------------------------------- */
 
-static void test_client_certificate(void **state)
+static void test_certificate_files(void **state)
 {
   struct scene s =
       begin_scene(SERVER(.tls = true, .asks_for_certificate = true), &good, 1, CLIENT(.timeout_ms = 20000));
@@ -423,6 +423,11 @@ static void test_client_certificate(void **state)
 
   od_client_free(s.client);
   s.client = new_client(CLIENT(.client_cert = "/nonexistent.pem"), s.server, true);
+  send_one(&s, OD_NOT_SENT);
+  assert_int_equal(s.reply.tries, 1);
+
+  od_client_free(s.client);
+  s.client = new_client(CLIENT(.ca_file = "/nonexistent.pem"), s.server, true);
   send_one(&s, OD_NOT_SENT);
   assert_int_equal(s.reply.tries, 1);
   end_scene(&s, 1);
@@ -542,7 +547,7 @@ int main(void)
       cmocka_unit_test(test_event_loop_ends),
       cmocka_unit_test(test_event_loop_deadline),
       cmocka_unit_test(test_attach_refused),
-      cmocka_unit_test(test_client_certificate),
+      cmocka_unit_test(test_certificate_files),
       cmocka_unit_test(test_http_version),
       cmocka_unit_test(test_interface),
       cmocka_unit_test(test_hooks),

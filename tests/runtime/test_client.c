@@ -4,11 +4,7 @@
 #include "../support/test.h"
 #include "../support/wire.h"
 
-#include <pthread.h>
 #include <signal.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
 
 /* ---- helpers --------------------------------------------------------------------------------------------- */
 
@@ -385,154 +381,6 @@ static void test_refused_connection(void **state)
   od_client_free(client);
 }
 
-/* ---- the deadline ---------------------------------------------------------------------------------------- */
-
-static double now(void)
-{
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
-
-static void test_deadline(void **state)
-{
-  static const struct {
-    const char *name, *scheme;
-    struct wire_reply reply;
-    enum od_outcome outcome;
-  } cases[] = {
-      {"a server that is silent", "http", {.bytes = "", .then = WIRE_HANG}, OD_UNKNOWN},
-      {"a server that stops", "http", {.bytes = HTTP("200 OK", "9", "{"), .then = WIRE_HANG}, OD_ACCEPTED_UNREADABLE},
-      {"a handshake that stalls", "https", {.bytes = "", .then = WIRE_HANG}, OD_NOT_SENT},
-  };
-  (void)state;
-  for (size_t i = 0; i < COUNT(cases); i++) {
-    struct wire wire;
-    struct od_reply reply = {0};
-    char url[64];
-    wire_start(&wire, &cases[i].reply, 1);
-    snprintf(url, sizeof url, "%s://127.0.0.1:%u", cases[i].scheme, wire.port);
-    struct od_client *client = new_client((struct od_client_options){.timeout_ms = 300}, url);
-    double start = now();
-    send_as(cases[i].name, client, &test_place, &reply, cases[i].outcome);
-    assert_true(now() - start < 10);
-    od_reply_clear(&reply);
-    od_client_free(client);
-    wire_stop(&wire);
-  }
-}
-
-/* ---- certificates ---------------------------------------------------------------------------------------- */
-
-/* `openssl s_server` prints what it is sent and sends what it is given. A thread answers for it. */
-struct tls_server {
-  pid_t pid;
-  FILE *in, *out;
-  pthread_t thread;
-  int posts;
-};
-static struct tls_server tls_server;
-
-static void *answer(void *arg)
-{
-  struct tls_server *server = arg;
-  for (char line[256]; fgets(line, sizeof line, server->out) != NULL;) {
-    server->posts += strncmp(line, "POST ", 5) == 0;
-    if (strcmp(line, "\r\n") == 0) {
-      fputs(OK_REPLY, server->in);
-      fflush(server->in);
-    }
-  }
-  return NULL;
-}
-
-static void start_tls_server(struct tls_server *server, const char *command)
-{
-  int in[2], out[2];
-  assert_int_equal(pipe(in) | pipe(out), 0);
-  server->pid = fork();
-  assert_true(server->pid >= 0);
-  if (server->pid == 0) {
-    dup2(in[0], STDIN_FILENO);
-    dup2(out[1], STDOUT_FILENO);
-    close(in[1]);
-    close(out[0]);
-    execl("/bin/sh", "sh", "-c", command, (char *)NULL);
-    _exit(127);
-  }
-  close(in[0]);
-  close(out[1]);
-  server->in = fdopen(in[1], "w");
-  server->out = fdopen(out[0], "r");
-  assert_int_equal(pthread_create(&server->thread, NULL, answer, server), 0);
-}
-
-/* Also after a test that failed half way. */
-static int stop_tls_server(void **state)
-{
-  (void)state;
-  if (tls_server.pid == 0)
-    return 0;
-  kill(tls_server.pid, SIGTERM);
-  waitpid(tls_server.pid, NULL, 0);
-  tls_server.pid = 0;
-  pthread_join(tls_server.thread, NULL);
-  fclose(tls_server.in);
-  fclose(tls_server.out);
-  return 0;
-}
-
-static void test_certificates(void **state)
-{
-  char dir[] = "/tmp/outdial-test-XXXXXX", cert[64], key[64], url[64], command[512];
-  struct od_reply reply = {0};
-  (void)state;
-  if (system("openssl version >/dev/null 2>&1") != 0)
-    skip();
-  assert_non_null(mkdtemp(dir));
-  snprintf(cert, sizeof cert, "%s/cert.pem", dir);
-  snprintf(key, sizeof key, "%s/key.pem", dir);
-  snprintf(command, sizeof command,
-           "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout %s -out %s -days 2 "
-           "-subj /CN=test -addext subjectAltName=IP:127.0.0.1 2>/dev/null",
-           key, cert);
-  assert_int_equal(system(command), 0);
-  unsigned port = wire_unused_port();
-  snprintf(command, sizeof command, "exec openssl s_server -quiet -accept 127.0.0.1:%u -cert %s -key %s 2>/dev/null",
-           port, cert, key);
-  start_tls_server(&tls_server, command);
-
-  snprintf(url, sizeof url, "https://127.0.0.1:%u", port);
-  struct od_client *untrusting = new_client((struct od_client_options){0}, url);
-  for (int i = 0; i < 200 && strstr(reply.message, "certificate was refused") == NULL; i++) {
-    send_as("unknown issuer", untrusting, &test_place, &reply, OD_NOT_SENT);
-    nanosleep(&(struct timespec){.tv_nsec = 20000000}, NULL); /* until the server listens */
-  }
-  assert_holds(reply.message, "certificate was refused");
-  od_client_free(untrusting);
-
-  struct od_client *trusting = new_client((struct od_client_options){.ca_file = cert}, url);
-  snprintf(url, sizeof url, "https://localhost:%u", port);
-  struct od_client *misled = new_client((struct od_client_options){.ca_file = cert}, url);
-  send_as("another host", misled, &test_place, &reply, OD_NOT_SENT);
-  assert_holds(reply.message, "certificate was refused");
-  send_as("trusted", trusting, &test_place, &reply, OD_ACCEPTED);
-  od_reply_clear(&reply);
-  od_client_free(misled);
-  od_client_free(trusting);
-  stop_tls_server(NULL);
-  assert_int_equal(tls_server.posts, 1);
-
-  struct od_client *pathless = new_client((struct od_client_options){.ca_file = "/nonexistent/ca.pem"}, url);
-  send_as("no CA file", pathless, &test_place, &reply, OD_NOT_SENT);
-  od_reply_clear(&reply);
-  od_client_free(pathless);
-
-  unlink(cert);
-  unlink(key);
-  rmdir(dir);
-}
-
 int main(void)
 {
   signal(SIGPIPE, SIG_IGN); /* a server of these tests may end before it has read all */
@@ -549,8 +397,6 @@ int main(void)
       cmocka_unit_test(test_what_is_invalid_is_not_sent),
       cmocka_unit_test(test_warnings_about_the_request_end_with_it),
       cmocka_unit_test(test_refused_connection),
-      cmocka_unit_test(test_deadline),
-      cmocka_unit_test_teardown(test_certificates, stop_tls_server),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -51,7 +51,7 @@ unsigned wire_unused_port(void)
 static bool wait_for(const struct wire_private *p, int fd)
 {
   struct pollfd fds[2] = {{.fd = fd, .events = POLLIN}, {.fd = p->stop[0], .events = POLLIN}};
-  return poll(fds, 2, -1) > 0 && fds[1].revents == 0; /* poll() passes over fd -1 */
+  return poll(fds, 2, -1) > 0 && fds[1].revents == 0;
 }
 
 /* Where the request ends, or 0: it is not all there yet. */
@@ -104,8 +104,6 @@ static void serve_connection(struct wire_private *p, int fd)
     const struct wire_reply *reply = &p->script[i < p->n ? i : p->n - 1];
     if (!send_all(fd, reply->bytes, reply->len != 0 ? reply->len : strlen(reply->bytes)))
       return;
-    if (reply->then == WIRE_HANG)
-      wait_for(p, -1);
     if (reply->then == WIRE_RESET)
       setsockopt(fd, SOL_SOCKET, SO_LINGER, &(struct linger){.l_onoff = 1}, sizeof(struct linger));
     if (reply->then != WIRE_KEEP)

@@ -8,8 +8,7 @@
 enum wire_then {
   WIRE_KEEP,  /* wait for the next request on this connection */
   WIRE_CLOSE, /* end it in order */
-  WIRE_RESET, /* break it off */
-  WIRE_HANG   /* say no more, and keep it open until the test ends */
+  WIRE_RESET  /* break it off */
 };
 
 /* What answers one request; the last one of a script answers all that follow. */
