@@ -13,6 +13,46 @@ local after  = inferred "a call that was just created has none yet"
 local shape  = inferred "the page has no line for it; the SDK says required, a reply may still lack it"
 local brief  = inferred "made up for this example"
 
+-- The agent of the sample, in its request and in its reply.
+local agent = [[{
+    "initial_message": "Hello, this is the clinic.",
+    "prompt": "Remind the patient of the appointment tomorrow.",
+    "voice": {
+      "provider": "playht", "credential_id": "credential_1", "model": "susan",
+      "speed": 1, "temperature": 1, "text_guidance": 1.5, "style_guidance": 15.5
+    },
+    "language_model": {
+      "provider": "openai", "credential_id": "credential_2", "model": "gpt-3.5-turbo",
+      "tools": [
+        {
+          "type": "function",
+          "function": {
+            "name": "book_appointment", "description": "Books an appointment.",
+            "parameters": { "type": "object", "properties": {}, "required": ["day"] }
+          }
+        }
+      ],
+      "temperature": 0, "max_tokens": 300
+    },
+    "transcriber": {
+      "provider": "deepgram", "credential_id": "credential_3", "model": "nova-2", "language": "en", "keywords": []
+    },
+    "max_duration_seconds": 600,
+    "webhooks": [
+      {
+        "events": ["phone_call:connection_requested"],
+        "filter": "true", "url": "https://example.com/hook", "method": "GET", "headers": {}
+      }
+    ],
+    "hooks": [
+      {
+        "events": ["phone_call:connection_requested"],
+        "filter": "true", "instructions": [{ "instruction": "hang_up" }]
+      }
+    ],
+    "metadata": {}
+  }]]
+
 return operation { "create_phone_call",
   method = "POST", path = "/conversations/create_phone_call",
   page   = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
@@ -556,65 +596,7 @@ return operation { "create_phone_call",
   "from_number": "+14155550100",
   "to_number": "+14155550132",
   "agent_id": "agent_1",
-  "agent_config": {
-    "initial_message": "Hello, this is the clinic.",
-    "prompt": "Remind the patient of the appointment tomorrow.",
-    "voice": {
-      "provider": "playht",
-      "credential_id": "credential_1",
-      "model": "susan",
-      "speed": 1,
-      "temperature": 1,
-      "text_guidance": 1.5,
-      "style_guidance": 15.5
-    },
-    "language_model": {
-      "provider": "openai",
-      "credential_id": "credential_2",
-      "model": "gpt-3.5-turbo",
-      "tools": [
-        {
-          "type": "function",
-          "function": {
-            "name": "book_appointment",
-            "description": "Books an appointment.",
-            "parameters": {
-              "type": "object",
-              "properties": {},
-              "required": ["day"]
-            }
-          }
-        }
-      ],
-      "temperature": 0,
-      "max_tokens": 300
-    },
-    "transcriber": {
-      "provider": "deepgram",
-      "credential_id": "credential_3",
-      "model": "nova-2",
-      "language": "en",
-      "keywords": []
-    },
-    "max_duration_seconds": 600,
-    "webhooks": [
-      {
-        "events": ["phone_call:connection_requested"],
-        "filter": "true",
-        "url": "https://example.com/hook",
-        "method": "GET",
-        "headers": {}
-      }
-    ],
-    "hooks": [
-      {
-        "events": ["phone_call:connection_requested"],
-        "filter": "true",
-        "instructions": [{ "instruction": "hang_up" }]
-      }
-    ],
-    "metadata": {}
-  }
+  "agent_config": ]] .. agent .. [[
 }]],
       reply = [[
 {
@@ -624,65 +606,7 @@ return operation { "create_phone_call",
   "status": "started",
   "started_at": "2023-11-07T05:31:56Z",
   "ended_at": "2023-11-07T05:31:56Z",
-  "agent_config": {
-    "initial_message": "Hello, this is the clinic.",
-    "prompt": "Remind the patient of the appointment tomorrow.",
-    "voice": {
-      "provider": "playht",
-      "credential_id": "credential_1",
-      "model": "susan",
-      "speed": 1,
-      "temperature": 1,
-      "text_guidance": 1.5,
-      "style_guidance": 15.5
-    },
-    "language_model": {
-      "provider": "openai",
-      "credential_id": "credential_2",
-      "model": "gpt-3.5-turbo",
-      "tools": [
-        {
-          "type": "function",
-          "function": {
-            "name": "book_appointment",
-            "description": "Books an appointment.",
-            "parameters": {
-              "type": "object",
-              "properties": {},
-              "required": ["day"]
-            }
-          }
-        }
-      ],
-      "temperature": 0,
-      "max_tokens": 300
-    },
-    "transcriber": {
-      "provider": "deepgram",
-      "credential_id": "credential_3",
-      "model": "nova-2",
-      "language": "en",
-      "keywords": []
-    },
-    "max_duration_seconds": 600,
-    "webhooks": [
-      {
-        "events": ["phone_call:connection_requested"],
-        "filter": "true",
-        "url": "https://example.com/hook",
-        "method": "GET",
-        "headers": {}
-      }
-    ],
-    "hooks": [
-      {
-        "events": ["phone_call:connection_requested"],
-        "filter": "true",
-        "instructions": [{ "instruction": "hang_up" }]
-      }
-    ],
-    "metadata": {}
-  },
+  "agent_config": ]] .. agent .. [[,
   "agent_id": "agent_1",
   "messages": [],
   "phone_call": { "provider": "twilio", "to_number": "+14155550132", "from_number": "+14155550100" },
