@@ -7,6 +7,7 @@ before=$(git status --porcelain 2>/dev/null || true)
 
 step() { printf '== %s\n' "$*"; }
 build() { make -s -j"$jobs" WERROR=-Werror "$@"; }
+asan() { build BUILD=build/asan CC=gcc CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' "$@"; }
 
 step 'generated/ is what the specs give'
 make -s check-generated
@@ -18,14 +19,13 @@ step 'the generator'
 lua5.4 tests/generator/run.lua
 
 step 'gcc, AddressSanitizer and UndefinedBehaviorSanitizer'
-build BUILD=build/asan CC=gcc CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' tests
+asan tests
 
 step 'every allocation fails in turn, random documents, and what fuzzing found'
-build BUILD=build/asan CC=gcc CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' POINTS=60 \
-  torture round-trips fuzz-replay
+asan POINTS=60 torture round-trips fuzz-replay
 
 step 'every fault on every kind of connection; with an old libcurl; and without the guard, to see duplicates'
-build BUILD=build/asan CC=gcc CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all' REPETITIONS=1 faults
+asan REPETITIONS=1 faults
 sh tests/faults/core.sh build/asan
 
 step 'many clients on many threads, ThreadSanitizer'

@@ -128,7 +128,7 @@ static void test_cancelled_by_another_thread(void **state)
   (void)state;
   assert_int_equal(pthread_create(&thread, NULL, cancel_when_it_has_come, &s), 0);
   send_one(&s, OD_UNKNOWN);
-  assert_non_null(strstr(s.reply.message, "cancelled"));
+  assert_holds(s.reply.message, "cancelled");
   pthread_join(thread, NULL);
   send_one(&s, OD_NOT_SENT);
   assert_int_equal(s.reply.tries, 0);
@@ -153,7 +153,7 @@ static void test_cancelled_by_a_signal(void **state)
   sigaction(SIGALRM, &(struct sigaction){.sa_handler = on_alarm}, NULL);
   alarm(1);
   send_one(&s, OD_NOT_SENT);
-  assert_non_null(strstr(s.reply.message, "cancelled"));
+  assert_holds(s.reply.message, "cancelled");
   end_scene(&s, 0);
 }
 
@@ -249,7 +249,7 @@ static void test_waiting_ends(void **state)
   od_client_free(s.client); /* with a call in flight */
   s.client = NULL;
   expect(OD_UNKNOWN, &s.reply);
-  assert_non_null(strstr(s.reply.message, "cancelled"));
+  assert_holds(s.reply.message, "cancelled");
   end_scene(&s, 1);
 }
 
@@ -371,11 +371,11 @@ static void test_event_loop_ends(void **state)
   while (turn(s.client) == NULL)
     ;
   expect(OD_UNKNOWN, &s.reply);
-  assert_non_null(strstr(s.reply.message, "cancelled"));
+  assert_holds(s.reply.message, "cancelled");
 
   od_resume(s.client);
   send_one(&s, OD_NOT_SENT); /* would take the loop's sockets away */
-  assert_non_null(strstr(s.reply.message, "event loop"));
+  assert_holds(s.reply.message, "event loop");
   end_scene(&s, 3);
 }
 
@@ -388,7 +388,7 @@ static void test_event_loop_deadline(void **state)
   while (turn(s.client) == NULL)
     ;
   expect(OD_UNKNOWN, &s.reply);
-  assert_non_null(strstr(s.reply.message, "deadline"));
+  assert_holds(s.reply.message, "deadline");
   end_scene(&s, 1);
 }
 
@@ -493,8 +493,8 @@ static void test_hooks(void **state)
     od_send(client, &test_hang_up, &test_request, &reply);
     expect(OD_ACCEPTED, &reply);
     assert_string_equal(reply.request_id, "r-5");
-    assert_non_null(strstr(heard.text, "libcurl: "));
-    assert_non_null(strstr(heard.text, "SSL connection using"));
+    assert_holds(heard.text, "libcurl: ");
+    assert_holds(heard.text, "SSL connection using");
     assert_null(strstr(heard.text, TEST_KEY));
     assert_null(strstr(heard.text, &TEST_NUMBER[1]));
     assert_string_equal(heard.attempt.path, "/calls/{id}/hangup");

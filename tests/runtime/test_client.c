@@ -44,12 +44,6 @@ static void assert_text(struct od_string text, const char *expected)
   assert_memory_equal(text.ptr, expected, text.len + 1); /* ends in NUL, too */
 }
 
-static void assert_holds(const char *text, const char *part)
-{
-  if (strstr(text, part) == NULL)
-    fail_msg("\"%s\" is not in:\n%s", part, text);
-}
-
 static void assert_lacks(const char *text, const char *part)
 {
   if (strstr(text, part) != NULL)

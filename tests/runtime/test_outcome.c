@@ -1,20 +1,14 @@
 /* Evidence to verdict, as a table. */
 #include "../../runtime/state.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "../support/test.h"
 
 static const struct od_error_reply documented[] = {
     {.status = 507, .doc = "full", .busy = true},
     {.status = 422, .doc = "not valid"},
     {.status = 503, .doc = "try again later", .busy = true},
 };
-static const struct od_operation operation = {
-    .name = "test.call", .errors = documented, .n_errors = sizeof documented / sizeof *documented};
+static const struct od_operation operation = {.name = "test.call", .errors = documented, .n_errors = COUNT(documented)};
 
 /* A report with one error, as it is kept for what cannot be read or sent. */
 static const struct od_violation fault = {.pointer = "/toNumber", .message = "is required", .severity = OD_ERROR};
@@ -122,7 +116,7 @@ static struct od_reply judge(const struct od_operation *op, struct od_evidence s
 static void test_table(void **state)
 {
   (void)state;
-  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+  for (size_t i = 0; i < COUNT(cases); i++) {
     const struct od_reply reply = judge(&operation, cases[i].seen, cases[i].report, cases[i].readable);
     if (reply.outcome != cases[i].outcome || strstr(reply.message, cases[i].says) == NULL)
       fail_msg("row %zu: %s \"%s\", not %s \"...%s...\"", i, od_outcome_text(reply.outcome), reply.message,
@@ -145,10 +139,10 @@ static void test_when_to_come_back(void **state)
   struct od_reply reply = {.retry_after_s = 30};
   (void)state;
   od_judge(&operation, &(struct od_evidence){ANSWERED(429)}, false, &reply);
-  assert_non_null(strstr(reply.message, "429; send it again in 30 s or later"));
+  assert_holds(reply.message, "429; send it again in 30 s or later");
   reply = (struct od_reply){.retry_after_s = 1};
   od_judge(&operation, &(struct od_evidence){ANSWERED(429)}, false, &reply);
-  assert_non_null(strstr(reply.message, "429; send it again in 1 s or later"));
+  assert_holds(reply.message, "429; send it again in 1 s or later");
 }
 
 /* The first error stands for all of them. */
@@ -189,18 +183,18 @@ static void test_long_texts(void **state)
 
   struct od_reply reply = judge(&operation, (struct od_evidence){0}, &report, false);
   assert_int_equal(reply.outcome, OD_NOT_SENT);
-  assert_non_null(strstr(reply.message, "; mend the request."));
-  assert_non_null(strstr(reply.message, "\xE2\x82\xAC (and "));
+  assert_holds(reply.message, "; mend the request.");
+  assert_holds(reply.message, "\xE2\x82\xAC (and ");
   reply = judge(&operation, (struct od_evidence){ANSWERED(200)}, &report, false);
   assert_int_equal(reply.outcome, OD_ACCEPTED_UNREADABLE);
-  assert_non_null(strstr(reply.message, "; do not send it again."));
+  assert_holds(reply.message, "; do not send it again.");
 
   struct od_evidence lost = {SENT};
   memset(lost.cause, 'c', sizeof lost.cause - 1);
-  assert_non_null(strstr(judge(&operation, lost, &clean, false).message, "look before you send it again."));
+  assert_holds(judge(&operation, lost, &clean, false).message, "look before you send it again.");
   lost = (struct od_evidence){.fault = OD_FAULT_CERTIFICATE};
   memset(lost.cause, 'c', sizeof lost.cause - 1);
-  assert_non_null(strstr(judge(&operation, lost, &clean, false).message, "CA file."));
+  assert_holds(judge(&operation, lost, &clean, false).message, "CA file.");
 }
 
 /* A warning is no reason, and does not hide the error behind it. */

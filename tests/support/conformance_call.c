@@ -69,12 +69,6 @@ static void assert_encoded(const struct od_object *object, const void *value, co
   od_buffer_clear(&encoded);
 }
 
-static void assert_holds(const char *request, const char *part)
-{
-  if (strstr(request, part) == NULL)
-    fail_msg("\"%s\" is not in:\n%s", part, request);
-}
-
 /* The bytes of the one request that the server got. */
 static void assert_request(const struct conformance *all, const struct wire *wire)
 {

@@ -14,4 +14,10 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
+static inline void assert_holds(const char *text, const char *part)
+{
+  if (strstr(text, part) == NULL)
+    fail_msg("\"%s\" is not in:\n%s", part, text);
+}
+
 #endif
