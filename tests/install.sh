@@ -20,4 +20,8 @@ trap 'stop_mock; rm -rf "$work"' EXIT
 start_mock --quiet
 VOGENT_API_KEY=a-key "$stage/dial" "$url/vogent" >"$work/out"
 grep -q '^dial 57555c5e-5a56-49ca-8fe8-24946d2fbc3e was placed$' "$work/out" || { cat "$work/out"; exit 1; }
-"$stage/usr/bin/outdial" --version >/dev/null
+
+# What it shows of the outdial program is what that prints.
+shown=$(sed -n '/^    \$ printf/{n;s/^    //p;}' README.md)
+printed=$(PATH=$stage/usr/bin:$PATH sh -c "$(sed -n 's/^    \$ printf/printf/p' README.md)") && exit 1
+[ "$printed" = "$shown" ] || { echo "the README shows: $shown"; echo "printed: $printed"; exit 1; }
