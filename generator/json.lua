@@ -202,9 +202,11 @@ function json.get(value, ...)
   return value
 end
 
+local escaped = { ["~"] = "~0", ["/"] = "~1" }
+
 -- A name as a segment of a JSON Pointer.
 function json.segment(name)
-  return "/" .. name:gsub("~", "~0"):gsub("/", "~1")
+  return "/" .. name:gsub("[~/]", escaped)
 end
 
 -- A copy of a value in which another one (nil: none) stands at a JSON Pointer.

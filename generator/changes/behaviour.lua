@@ -19,7 +19,7 @@ end
 -- Documents about a member: with every value that the generated tests would try, with null, and without it.
 local function documents_about(member, list)
   if not member then return list end
-  local type, pointer = probe(member), judge.segment(member.name)
+  local type, pointer = probe(member), json.segment(member.name)
   local covering, root = documents.cover(type)
   for _, fact in ipairs(facts.of({ type = type, mode = request, covering = covering, root = root }, {})) do
     for _, text in ipairs(fact.pointer:sub(1, #pointer) == pointer and fact.what ~= "has a name twice" and fact.values or {}) do
@@ -112,7 +112,7 @@ function behaviour.of_member(kind, old, new, is_reply)
   local wanted = codes[kind]
   if not wanted then return {} end
   local list, depth = documents_about(new, documents_about(old, {})), depth_of((new or old).use)
-  local pointer = judge.segment((new or old).name)
+  local pointer = json.segment((new or old).name)
   return compare(probe(old), probe(new), list, is_reply and reply or request, function(finding, document)
     local value = judge.value_of(document, (new or old).name)
     local is_null = value ~= nil and value.kind == "null"
@@ -150,7 +150,7 @@ function behaviour.of_rules(old, new, rules)
   end
   return function(rule, is_added)
     local about = {}
-    for _, member in ipairs(rule.members) do about[judge.segment(member.name)] = true end
+    for _, member in ipairs(rule.members) do about[json.segment(member.name)] = true end
     return compare(before, after, list, request, function(finding, _, is_new)
       return finding.code == "condition" and finding.severity == rule.severity and about[finding.pointer] and is_new == is_added
     end)
@@ -165,7 +165,7 @@ function behaviour.of_union(old, new, is_reply)
   end
   local a, b = holder(old), holder(new)
   return compare(probe(a), probe(b), documents_about(b, documents_about(a, {})), is_reply and reply or request, function(finding)
-    return finding.pointer == "/union" or finding.pointer == "/union" .. judge.segment(old.tag or new.tag or "")
+    return finding.pointer == "/union" or finding.pointer == "/union" .. json.segment(old.tag or new.tag or "")
   end)
 end
 

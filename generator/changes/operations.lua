@@ -10,7 +10,7 @@
 --                the union around an object
 -- Types are paired by the places that lead to them and not by their names: a type that only has another name is `renamed`.
 local behaviour = require "changes.behaviour"
-local judge = require "conformance.judge"
+local json = require "json"
 local layout = require "changes.layout"
 local members = require "changes.members"
 local prose = require "emit.prose"
@@ -171,7 +171,7 @@ function finder:object(old, new, at, is_reply)
   local abi, n = layout.differs(old, new) and "layout changed" or "same", #self.found
   local before, after = by(old.members, name_of), by(new.members, name_of)
   local function place_of(member)
-    return below(at, judge.segment(member.name))
+    return below(at, json.segment(member.name))
   end
   for _, member in ipairs(new.members) do
     local was = before[member.name]

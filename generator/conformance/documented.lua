@@ -1,6 +1,6 @@
 -- What the documentation of a type must say beside its prose: defaults, examples, which members are secret; and the types of tags
 -- and of free-form members. The generated tests look for it in the tables that emit/docs.lua makes.
-local judge = require "conformance.judge"
+local json = require "json"
 local prose = require "emit.prose"
 
 local documented = {}
@@ -13,7 +13,7 @@ local function each_member(use, pointer, path, visit, union, in_branch)
   if not type or path[type] then return end
   path[type] = true
   for _, member in ipairs(type.members or {}) do
-    local below = pointer .. judge.segment(member.name)
+    local below = pointer .. json.segment(member.name)
     visit(member, below, union and union.tag == member.name and in_branch)
     each_member(member.use, below, path, visit)
   end

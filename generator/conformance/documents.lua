@@ -8,6 +8,7 @@
 --             is_tag, above = the place that holds it, parts = places, pending = how many places here and below no document has
 --             covered yet, cut, and once covered document (its index), pointer, value, holder = the object that has it as a
 --             member }
+local json = require "json"
 local judge = require "conformance.judge"
 local sample = require "conformance.sample"
 
@@ -243,7 +244,7 @@ function build:list(place, pointer)
   local left, progress = item.pending, item.pending > 0
   while #items < least or #items < most and progress do
     local name = is_map and (#items == 0 and "any/~name" or "name " .. #items + 1)
-    local value = self:value(item, pointer .. (is_map and judge.segment(name) or "/" .. #items))
+    local value = self:value(item, pointer .. (is_map and json.segment(name) or "/" .. #items))
     items[#items + 1] = is_map and { name = name, value = value } or value
     progress = item.pending > 0 and item.pending < left
     left = item.pending
@@ -292,7 +293,7 @@ function build:object(place, pointer)
   for _, part in ipairs(place.parts) do
     local member = part.member
     if best.included[member] then
-      local value = self:value(part, pointer .. judge.segment(member.name), object, best.chosen[member])
+      local value = self:value(part, pointer .. json.segment(member.name), object, best.chosen[member])
       object[#object + 1] = { name = member.name, value = value }
     end
   end

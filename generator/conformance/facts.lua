@@ -267,7 +267,7 @@ end
 local function add_duplicate(self, place, name, text)
   if #self.findings[place.document] > 0 then return end
   self:add(place, place.pointer, "has a name twice", { { text = text } }, nil,
-    { found = { { severity = "OD_ERROR", code = "duplicate_member", pointer = place.pointer .. judge.segment(name) } } })
+    { found = { { severity = "OD_ERROR", code = "duplicate_member", pointer = place.pointer .. json.segment(name) } } })
 end
 
 function about.map(self, place)

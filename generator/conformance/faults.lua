@@ -3,7 +3,7 @@
 --
 --   case = { body (a JSON value), found = { "/pointer: message", ... } }
 local documents = require "conformance.documents"
-local judge = require "conformance.judge"
+local json = require "json"
 
 local faults = {}
 
@@ -24,7 +24,7 @@ end
 
 local function pointer_of(steps)
   local segments = {}
-  for i, step in ipairs(steps) do segments[i] = judge.segment(tostring(step)) end
+  for i, step in ipairs(steps) do segments[i] = json.segment(tostring(step)) end
   return table.concat(segments)
 end
 

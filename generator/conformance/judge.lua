@@ -3,16 +3,10 @@
 --
 --   finding = { severity = "OD_ERROR" | "OD_WARNING", code = "minimum", pointer = "/a/0" }
 local check_values = require "spec.check_values"
+local json = require "json"
 
 local judge = {}
 judge.__index = judge
-
-local escaped = { ["~"] = "~0", ["/"] = "~1" }
-
--- A name as a segment of a JSON Pointer.
-function judge.segment(name)
-  return "/" .. name:gsub("[~/]", escaped)
-end
 
 -- The value of a member of a JSON object, or nil.
 function judge.value_of(object, name)
@@ -174,7 +168,7 @@ function judge:of_type(use, value, pointer)
   if not use.item then return true end
   local fit = true
   for i, item in ipairs(value) do
-    local below = pointer .. (item.name and judge.segment(item.name) or "/" .. i - 1)
+    local below = pointer .. (item.name and json.segment(item.name) or "/" .. i - 1)
     fit = self:value(use.item, use.item.constraints, item.value or item, below) and fit
   end
   return fit
@@ -218,7 +212,7 @@ function judge:union(union, value, pointer)
   end
   local tag = judge.value_of(value, union.tag)
   local code = not tag and "required" or tag.kind ~= "string" and "type" or "enum"
-  self:add(union.open and "OD_WARNING" or "OD_ERROR", code, pointer .. judge.segment(union.tag))
+  self:add(union.open and "OD_WARNING" or "OD_ERROR", code, pointer .. json.segment(union.tag))
   return union.open
 end
 
@@ -243,7 +237,7 @@ end
 function judge:rules(type, object, pointer)
   if self.reply then return end
   for _, found in ipairs(judge.broken_rules(type, object)) do
-    self:add(found.rule.severity, "condition", pointer .. judge.segment(found.member.name))
+    self:add(found.rule.severity, "condition", pointer .. json.segment(found.member.name))
   end
 end
 
@@ -252,10 +246,10 @@ function judge:object(type, object, pointer)
   for _, pair in ipairs(object) do values[pair.name] = pair.value end
   for _, member in ipairs(type.members) do
     members[member.name] = member
-    if member.required and not values[member.name] then fit = self:member(member, nil, pointer .. judge.segment(member.name)) end
+    if member.required and not values[member.name] then fit = self:member(member, nil, pointer .. json.segment(member.name)) end
   end
   for _, pair in ipairs(object) do
-    fit = self:member(members[pair.name], pair.value, pointer .. judge.segment(pair.name)) and fit
+    fit = self:member(members[pair.name], pair.value, pointer .. json.segment(pair.name)) and fit
   end
   self:rules(type, object, pointer)
   return fit

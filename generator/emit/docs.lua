@@ -1,7 +1,6 @@
 -- Documentation as data (outdial/docs.h): each operation's members as JSON Pointers, in the order of the page.
 local cwrite = require "emit.cwrite"
 local json = require "json"
-local judge = require "conformance.judge"
 local prose = require "emit.prose"
 local sample = require "conformance.sample"
 local text = require "text"
@@ -51,7 +50,7 @@ function walk_object(out, type, pointer, path, page)
   if path[type] then return end
   path[type] = true
   for _, member in ipairs(type.members) do
-    local below = pointer .. judge.segment(member.name)
+    local below = pointer .. json.segment(member.name)
     local facts = prose.member_facts(member)
     facts[#facts + 1] = "Page: " .. page.address
     facts[#facts + 1] = page.places[page.side .. " " .. below]
