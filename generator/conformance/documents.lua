@@ -22,7 +22,7 @@ local function text(s)
 end
 
 local function number(n)
-  return { kind = "number", text = require("json").number(n) }
+  return { kind = "number", text = json.number(n) }
 end
 
 -- Values to try for a number: those that read well first.
