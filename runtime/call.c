@@ -201,22 +201,13 @@ bool od_call_take(struct od_call *call, const char *bytes, size_t len)
   return fits;
 }
 
-/* What the page documents as body of this status; NULL: nothing. */
-static const struct od_object *documented_body(const struct od_operation *operation, int status)
-{
-  if (status >= 200 && status <= 299)
-    return operation->reply;
-  for (uint16_t i = 0; i < operation->n_errors; i++)
-    if (operation->errors[i].status == status)
-      return operation->errors[i].body;
-  return NULL;
-}
-
 /* Decodes what came, if it is documented; the report says why it cannot be. NULL then. */
 static const void *read_body(const struct od_call *call)
 {
   const struct od_evidence *seen = &call->seen;
-  const struct od_object *object = documented_body(call->operation, seen->http_status);
+  const bool success = seen->http_status >= 200 && seen->http_status <= 299;
+  const struct od_error_reply *error = success ? NULL : od_documented(call->operation, seen->http_status);
+  const struct od_object *object = success ? call->operation->reply : error != NULL ? error->body : NULL;
   struct od_reply *reply = call->reply;
   const void *value = NULL;
   if (object == NULL)
@@ -231,8 +222,8 @@ static const void *read_body(const struct od_call *call)
                   seen->fault == OD_FAULT_DEADLINE    ? "the deadline passed"
                   : seen->fault == OD_FAULT_CANCELLED ? "it was cancelled"
                                                       : seen->cause);
-  if (value != NULL)
-    od_report_faults(call->operation, seen->http_status, value, &reply->report);
+  if (value != NULL && error != NULL)
+    od_report_faults(error, value, &reply->report);
   return value;
 }
 

@@ -23,13 +23,12 @@ const char *od_outcome_text(enum od_outcome outcome)
   return "OD_UNKNOWN";
 }
 
-/* Whether the page of this operation says of the status: nothing was done, try again later. */
-static bool documented_as_busy(const struct od_operation *operation, int status)
+const struct od_error_reply *od_documented(const struct od_operation *operation, int status)
 {
   for (uint16_t i = 0; i < operation->n_errors; i++)
     if (operation->errors[i].status == status)
-      return operation->errors[i].busy;
-  return false;
+      return &operation->errors[i];
+  return NULL;
 }
 
 /* Statuses by which a server says that it did not look at the request: Misdirected Request, Too Early. */
@@ -43,12 +42,13 @@ static bool disowns(int status)
  * 5xx (a gateway does not know what stands behind it did). */
 enum od_outcome od_classify(const struct od_operation *operation, const struct od_evidence *seen, bool readable)
 {
-  int status = seen->http_status;
+  const int status = seen->http_status;
+  const struct od_error_reply *documented = od_documented(operation, status);
   if (!seen->sent || disowns(status) || (status == 0 && seen->refused))
     return OD_NOT_SENT;
   if (status >= 200 && status <= 299)
     return readable ? OD_ACCEPTED : OD_ACCEPTED_UNREADABLE;
-  if (status == 429 || documented_as_busy(operation, status))
+  if (status == 429 || (documented != NULL && documented->busy))
     return OD_BUSY;
   if (status >= 300 && status <= 499 && status != 408)
     return OD_REJECTED;

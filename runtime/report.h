@@ -47,7 +47,7 @@ void od_report_inside(struct od_report *report, const struct od_path *path, cons
 void od_report_no_memory(struct od_report *report, const struct od_arena *arena, const struct od_path *path);
 
 /* Keeps what the decoded body of a documented error says is wrong with the request. In server_faults.c. */
-void od_report_faults(const struct od_operation *operation, int status, const void *body, struct od_report *report);
+void od_report_faults(const struct od_error_reply *error, const void *body, struct od_report *report);
 
 /* How much of a UTF-8 text to show: at most `max` bytes, no character cut. */
 static inline int od_clip(const char *text, size_t len, size_t max)

@@ -74,12 +74,9 @@ static void read_fault(struct od_report *report, const struct od_faults *faults,
     report_fault(report, steps_at != NULL ? read_place(faults, place->sub, steps_at, steps) : NULL, message);
 }
 
-void od_report_faults(const struct od_operation *operation, int status, const void *body, struct od_report *report)
+void od_report_faults(const struct od_error_reply *error, const void *body, struct od_report *report)
 {
-  const struct od_error_reply *error = operation->errors, *const end = error + operation->n_errors;
-  while (error < end && error->status != status)
-    error++;
-  if (error == end || error->faults == NULL)
+  if (error->faults == NULL)
     return;
   const struct od_row *row = &error->body->rows[error->faults->list];
   const void *slot = held(&row, member(row, body));

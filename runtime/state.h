@@ -71,6 +71,10 @@ static inline char od_lower(char c)
 int64_t od_retry_after(const char *value, const char *date);
 
 /* outcome.c: from evidence to verdict. Pure. */
+
+/* What the page says of an error's status; NULL: nothing. */
+const struct od_error_reply *od_documented(const struct od_operation *operation, int status);
+
 enum od_outcome od_classify(const struct od_operation *operation, const struct od_evidence *seen, bool readable);
 
 /* Sets the reply's outcome, status and message.

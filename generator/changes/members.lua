@@ -1,6 +1,6 @@
 -- The facts of a member of the model in words: what reads the same is the same.
 local json = require "json"
-local prose = require "emit.prose"
+local prose = require "prose"
 
 local members = {}
 

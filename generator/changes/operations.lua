@@ -13,7 +13,7 @@ local behaviour = require "changes.behaviour"
 local json = require "json"
 local layout = require "changes.layout"
 local members = require "changes.members"
-local prose = require "emit.prose"
+local prose = require "prose"
 
 local operations = {}
 

@@ -1,7 +1,7 @@
 -- What the documentation of a type must say beside its prose: defaults, examples, which members are secret; and the types of tags
 -- and of free-form members. The generated tests look for it in the tables that emit/docs.lua makes.
 local json = require "json"
-local prose = require "emit.prose"
+local prose = require "prose"
 
 local documented = {}
 

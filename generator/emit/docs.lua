@@ -1,7 +1,7 @@
 -- Documentation as data (outdial/docs.h): each operation's members as JSON Pointers, in the order of the page.
 local cwrite = require "emit.cwrite"
 local json = require "json"
-local prose = require "emit.prose"
+local prose = require "prose"
 local sample = require "conformance.sample"
 local text = require "text"
 

@@ -2,7 +2,7 @@
 local cwrite = require "emit.cwrite"
 local json = require "json"
 local names = require "names"
-local prose = require "emit.prose"
+local prose = require "prose"
 local signatures = require "emit.signatures"
 local text = require "text"
 local usage = require "emit.usage"

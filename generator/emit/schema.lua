@@ -4,7 +4,7 @@
 -- objects) which both sides hold is written twice, for replies as "name.reply".
 local check_values = require "spec.check_values"
 local json = require "json"
-local prose = require "emit.prose"
+local prose = require "prose"
 local sample = require "conformance.sample"
 
 local schema = {}

@@ -10,7 +10,7 @@ local labels = require "readers.labels"
 local lines = require "readers.lines"
 local nesting = require "readers.nesting"
 local page = require "readers.page"
-local prose = require "readers.prose"
+local wording = require "readers.wording"
 local samples = require "readers.samples"
 local type_words = require "readers.type_words"
 
@@ -328,7 +328,7 @@ function reader:finish(member, paragraphs)
     and not (member.type and member.type.kind == "union") then
     member.by_anchor = true
   end
-  prose.fill(member)
+  wording.fill(member)
 end
 
 -- Samples may stand below the sections as well.

@@ -5,7 +5,7 @@ local json = require "json"
 local lines = require "readers.lines"
 local names = require "names"
 local page = require "readers.page"
-local prose = require "readers.prose"
+local wording = require "readers.wording"
 local samples = require "readers.samples"
 local type_words = require "readers.type_words"
 
@@ -387,7 +387,7 @@ function reader:member(name, schema, line, required, depth)
     note(member, fact, get(flat, key))
   end
   member.doc = member.doc and lines.trim(member.doc)
-  prose.fill(member)
+  wording.fill(member)
   return member
 end
 

@@ -1,5 +1,5 @@
 -- Facts that a page tells in words only. What the marks of the page say comes first; these fill in what they leave open.
-local prose = {}
+local wording = {}
 
 local number = "(%-?%d+%.?%d*)"
 
@@ -26,7 +26,7 @@ local function default_of(text)
 end
 
 -- Puts into a member what its words say and its marks do not; `by_prose` names those facts.
-function prose.fill(member)
+function wording.fill(member)
   local text, type = member.doc, member.type
   if not text or not type then return end
   member.by_prose = {}
@@ -53,4 +53,4 @@ function prose.fill(member)
   end
 end
 
-return prose
+return wording
