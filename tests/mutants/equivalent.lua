@@ -264,6 +264,10 @@ add("runtime/scan.c", "it begins as no other value does", "break;", "; (4)", "; 
 alter("runtime/scan.c", "a NUL is no tail either", "if (byte < 0 || (byte & 0xC0) != 0x80) {", { "< 0", "< 1" })
 alter("runtime/scan.c", "no name has a NUL", "if (byte < 0)", { "<", "<=" })
 
+add("runtime/decode.c", "behind the end of the text nobody sees it", "if (len >= sizeof expected)", "if (1)")
+alter("runtime/decode.c", "it is checked again, in more time",
+  "const struct od_json value = {.text = p, .len = (size_t)(end - p), .checked = true};", { "true", "false" })
+
 -- ---- reports ----
 
 add("runtime/report.c", "there is nothing to empty", "if (report->arena.blocks != NULL)", "if (1)")

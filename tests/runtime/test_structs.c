@@ -229,6 +229,39 @@ static void a_branch_may_be_a_union_or_anything(void **state)
   assert_items(&a_union, "{\"list\":[1]}", false);
 }
 
+/* What is expected of a tag is told in full up to 159 bytes. */
+static void long_tags_are_cut(void **state)
+{
+  struct item {
+    int branch;
+    struct od_string text;
+  };
+  (void)state;
+  for (int len = 159; len <= 160; len++) {
+    char tag[200], expected[300];
+    snprintf(tag, sizeof tag, "\"%0*d\"", len - 2, 0);
+    snprintf(expected, sizeof expected, "\"x\" is not listed; expected: %.*s%s", len == 159 ? 159 : 156, tag,
+             len == 159 ? "" : "...");
+    const struct od_branch branch = {
+        .row = {.kind = OD_KIND_OBJECT, .sub = &sample_object, .offset = 8, .presence = OD_PLAIN}, .tag = tag};
+    const struct od_union u = {.tag = "\"type\":", .branches = &branch, .n_branches = 1, .size = sizeof(struct item)};
+    const struct od_row row = {NAME(item), .kind = OD_KIND_UNION, .sub = &u, .presence = OD_PLAIN};
+    const struct od_object object = {.page = "page",
+                                     .rows = &row,
+                                     .n_rows = 1,
+                                     .size = sizeof(struct item) + sizeof(struct od_members),
+                                     .extra = sizeof(struct item)};
+    static const char text[] = "{\"item\":{\"type\":\"x\"}}";
+    struct od_arena arena = {0};
+    struct od_report report = {0};
+    const void *value;
+    assert_int_equal(od_decode(&arena, &object, text, sizeof text - 1, OD_DECODE_REQUEST, &value, &report), OD_INVALID);
+    assert_string_equal(report.items[0].message, expected);
+    od_arena_clear(&arena);
+    od_report_clear(&report);
+  }
+}
+
 static void no_text_has_no_length(void **state)
 {
   (void)state;
@@ -245,6 +278,7 @@ int main(void)
       cmocka_unit_test(the_encoder_points_at_what_it_refuses),
       cmocka_unit_test(what_is_fixed_is_filled_in),
       cmocka_unit_test(a_branch_may_be_a_union_or_anything),
+      cmocka_unit_test(long_tags_are_cut),
       cmocka_unit_test(no_text_has_no_length),
   };
   return cmocka_run_group_tests_name("structs", tests, NULL, NULL);
