@@ -602,7 +602,7 @@ enum od_status od_decode(struct od_arena *arena, const struct od_object *object,
   if (od_arena_reserve(arena, len + OD_SLACK + object->size + inside) &&
       (d.copy = copy_text(arena, text, len)) != NULL && (base = od_arena_alloc(arena, object->size)) != NULL)
     status = decode_document(&d, object, len, base);
-  if (status == OD_NO_MEMORY && arena->full && !report->no_memory) {
+  if (status == OD_NO_MEMORY) {
     od_report_no_memory(report, arena, NULL);
     status = report->no_memory ? OD_NO_MEMORY : OD_INVALID;
   }

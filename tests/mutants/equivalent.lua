@@ -135,7 +135,7 @@ local short = "if (end == digits || (*digits == '0' && end - digits > 1) || (*en
 alter("runtime/decode_step.c", long_number, short .. " *end == 'e' || *end == 'E')",
   { short:sub(5) .. " *end == 'e' || *end == 'E'", "1" })
 alter("runtime/decode_step.c", long_number, short, { "&&", "||" }, { "> 1", ">= 1" }, { "> 1", "> 0" },
-  { "*end >= '0'", "*end >= '/'" }, { "'9'", "':'" })
+  { "*end >= '0'", "*end >= '/'" }, { "'9'", "':'" }, { "*end >= '0' &&", "*end >= '0' ||" })
 local long_text = "decode_other() finds the text as well, in more time"
 alter("runtime/decode_step.c", long_text, "int v = listed->n_texts - 1;", { "1", "2" })
 add("runtime/decode_step.c", long_text, "if (v == 0)", "if (1)")

@@ -323,7 +323,7 @@ static void many_empty_objects(void **state)
     strcpy(expected + 9 + 3 * i, i < 4999 ? "{}," : "{}]}");
   assert_int_equal(od_encode(&object, &node, &out, &report), OD_OK);
   assert_string_equal(out.data, expected);
-  node.list.v.len = OD_MAX_DOCUMENT_BYTES / 3;
+  node.list.v.len = OD_MAX_DOCUMENT_BYTES;
   assert_int_equal(od_encode(&object, &node, &out, &report), OD_INVALID);
   assert_int_equal(report.len, 1);
   assert_non_null(strstr(report.items[0].message, "OD_MAX_DOCUMENT_BYTES"));

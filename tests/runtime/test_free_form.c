@@ -230,7 +230,7 @@ static void a_tree_beyond_the_maximum_is_not_written(void **state)
   struct od_report report = {0};
   struct od_buffer out = {0};
   (void)state;
-  for (size_t i = 0; i < OD_MAX_DOCUMENT_BYTES; i += 3)
+  for (size_t i = 0; i < OD_MAX_DOCUMENT_BYTES; i += 2)
     json_object_array_add(list, json_object_get(item));
   const struct sample s = {.any = {.is = OD_VALUE, .v = {.object = list}}};
   assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_INVALID);
