@@ -296,6 +296,24 @@ alter("runtime/report.c", least,
   "if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && above2[j - 2] + 1u < best)", { "<", "<=" },
   { "1u", "0u" })
 
+-- ---- writing ----
+
+alter("runtime/write.c", "how much there is at first", "enum { FIRST = 4096 + OD_ROOM_BEHIND };", { "4096", "4095" },
+  { "4096", "4097" }, { "+", "-" })
+alter("runtime/write.c", "only the room that there is differs", "if (buffer->capacity <= OD_ROOM_BEHIND) {",
+  { "buffer->capacity <= OD_ROOM_BEHIND", "1" }, { "<=", "<" })
+add("runtime/write.c", "then it grows at once", "buffer->capacity = FIRST;", ";")
+add("runtime/write.c", "then it grows at once", "find_end(writer);", ";")
+alter("runtime/write.c", "a byte more than it takes", "enum { AROUND_STRING = OD_STEP + 8 };", { "8", "7" })
+alter("runtime/write.c", "a byte more than it takes", "if (n > most || used + n > most)", { "n > most)", "n >= most)" })
+alter("runtime/write.c", "how much it grows", "size_t capacity = 2 * buffer->capacity;", { "2", "3" })
+alter("runtime/write.c", "how much it grows", "if (capacity < used + n + OD_ROOM_BEHIND)",
+  { "capacity < used + n + OD_ROOM_BEHIND", "1" }, { "<", "<=" })
+alter("runtime/write.c", "how much it grows", "if (capacity > most + OD_ROOM_BEHIND)",
+  { "capacity > most + OD_ROOM_BEHIND", "1" }, { "+", "-" })
+local three = "to = od_room(w, to, len < OD_MAX_DOCUMENT_BYTES ? 3 * len : len, path); /* 3 * len may be too much for a size_t */"
+alter("runtime/encode.c", "more room than it takes", three, { "<", "<=" }, { "3", "4" })
+
 -- ---- the encoder ----
 
 alter("runtime/encode.c", "a byte more than it takes", "to = od_room(w, to, 0, up);", { "0", "1" })

@@ -107,6 +107,8 @@ static void the_encoder_points_at_what_it_refuses(void **state)
   static const struct od_string_entry values[] = {{{"a", 1}, {"a", 1}}, {{"bc", 2}, {"\xFF", 1}}};
   static const struct od_string_entry named[] = {{{"a", 1}, {"a", 1}}, {{"\xFF", 1}, {"b", 1}}};
   static const struct od_member extra[] = {{{"a", 1}, {.text = "1", .len = 1}}, {{"bc", 2}, {.text = "[", .len = 1}}};
+  static const struct od_member nothing_right[] = {{{"\xFF", 1}, {.text = "[", .len = 1}}};
+  static const struct sample good = {.text = {OD_VALUE, {"a", 1}}};
   static const struct {
     struct sample value;
     const char *pointer;
@@ -116,12 +118,15 @@ static void the_encoder_points_at_what_it_refuses(void **state)
       {{.map = {OD_VALUE, {values, 2}}}, "/map/bc"},
       {{.map = {OD_VALUE, {named, 2}}}, "/map/\xEF\xBF\xBD"},
       {{.extra = {extra, 2}}, "/bc/0"},
+      {{.extra = {nothing_right, 1}}, "/\xEF\xBF\xBD"}, /* once */
   };
   struct od_report report = {0};
   struct od_buffer out = {0};
   (void)state;
   for (size_t i = 0; i < COUNT(cases); i++) {
+    assert_int_equal(od_encode(&sample_object, &good, &out, &report), OD_OK);
     assert_int_equal(od_encode(&sample_object, &cases[i].value, &out, &report), OD_INVALID);
+    assert_int_equal(out.len, 0); /* nothing of what was there before */
     assert_int_equal(report.len, 1);
     assert_string_equal(report.items[0].pointer, cases[i].pointer);
   }

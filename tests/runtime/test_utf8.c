@@ -302,6 +302,7 @@ static void escapes_take_room(void **state)
     const bool fits = 6 * len + strlen("{\"text\":\"\"}") <= OD_MAX_DOCUMENT_BYTES;
     assert_int_equal(od_encode(&sample_object, &sample, &buffer, &report), fits ? OD_OK : OD_INVALID);
     assert_int_equal(report.len, fits ? 0 : 1);
+    assert_true(buffer.capacity <= OD_MAX_DOCUMENT_BYTES + 1024); /* what an escape or a number takes, and no more */
   }
   free(large);
   od_report_clear(&report);
