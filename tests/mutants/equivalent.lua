@@ -311,6 +311,9 @@ alter("runtime/write.c", "how much it grows", "if (capacity < used + n + OD_ROOM
   { "capacity < used + n + OD_ROOM_BEHIND", "1" }, { "<", "<=" })
 alter("runtime/write.c", "how much it grows", "if (capacity > most + OD_ROOM_BEHIND)",
   { "capacity > most + OD_ROOM_BEHIND", "1" }, { "+", "-" })
+add("runtime/write.c", "both halves are put over it", "char ends[OD_STEP] = {0};", "char ends[OD_STEP] = {1};")
+alter("runtime/write.c", "what stands behind both halves is behind the text as well",
+  "const unsigned special = od_special(ends) & ((1u << 2 * half) - 1);", { "1u", "2u" })
 local three = "to = od_room(w, to, len < OD_MAX_DOCUMENT_BYTES ? 3 * len : len, path); /* 3 * len may be too much for a size_t */"
 alter("runtime/encode.c", "more room than it takes", three, { "<", "<=" }, { "3", "4" })
 
