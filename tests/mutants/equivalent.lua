@@ -313,7 +313,16 @@ alter("runtime/write.c", "how much it grows", "if (capacity > most + OD_ROOM_BEH
   { "capacity > most + OD_ROOM_BEHIND", "1" }, { "+", "-" })
 add("runtime/write.c", "both halves are put over it", "char ends[OD_STEP] = {0};", "char ends[OD_STEP] = {1};")
 alter("runtime/write.c", "what stands behind both halves is behind the text as well",
-  "const unsigned special = od_special(ends) & ((1u << 2 * half) - 1);", { "1u", "2u" })
+  "const unsigned special = od_special(ends) & ((1u << 2 * half) - 1);", { "1u", "2u" }, { "1u", "0u" }, { "<<", ">>" },
+  { "2 *", "3 *" })
+alter("runtime/write.c", "they overlap, so the first half has it", "return n < half ? n : len - 2 * half + n;", { "<", "<=" })
+alter("runtime/write.c", "two halves are as good", "if (len >= OD_STEP) {", { ">=", ">" })
+alter("runtime/write.c", "the last step is done twice", "for (; i < last; i += OD_STEP) {", { "<", "<=" })
+alter("runtime/write.c", "two halves are as good", "if (len >= 8)", { ">=", ">" })
+alter("runtime/write.c", "a byte at a time, in more time", "if (len >= 4)", { "len >= 4", "0" }, { ">=", ">" })
+add("runtime/write.c", "no letter is a special character", "for (const char *pair = letters; *pair != '\\0'; pair += 2)",
+  "for (const char *pair = letters; *pair != '\\0'; pair += 1)")
+add("runtime/write.c", "it is put over it", 'memcpy(to, "u00", 3);', 'memcpy(to, "u00", 4);')
 local three = "to = od_room(w, to, len < OD_MAX_DOCUMENT_BYTES ? 3 * len : len, path); /* 3 * len may be too much for a size_t */"
 alter("runtime/encode.c", "more room than it takes", three, { "<", "<=" }, { "3", "4" })
 
