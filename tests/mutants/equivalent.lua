@@ -323,11 +323,18 @@ alter("runtime/write.c", "a byte at a time, in more time", "if (len >= 4)", { "l
 add("runtime/write.c", "no letter is a special character", "for (const char *pair = letters; *pair != '\\0'; pair += 2)",
   "for (const char *pair = letters; *pair != '\\0'; pair += 1)")
 add("runtime/write.c", "a byte at a time, in more time", "return copy_ends(to, from, len, 4);", ";")
-alter("runtime/write.c", "as many bytes as it has, in more time", "if (left >= 4)", { "left >= 4", "0" }, { ">=", ">" }, { "4", "5" })
+alter("runtime/write.c", "as many bytes as it has, in more time", "if (left >= 4)", { "left >= 4", "0" }, { ">=", ">" },
+  { "4", "5" })
 alter("runtime/write.c", "one character at a time, in more time",
   "for (; end - from >= 8 && od_two_of_three(from); from += 6, to += 6)", { ">= 8", ">= 9" }, { ">= 8", "> 8" })
 alter("runtime/write.c", "the outer loop goes on with it", "} while (from < end && (signed char)*from < 0);",
   { "from < end && (signed char)*from < 0", "0" })
+local behind = "what is less or more is within OD_ROOM_BEHIND, and what follows asks again"
+alter("runtime/write.c", behind, "to = od_write_grow(writer, to, text.len + OD_STEP + 2, path);", { "2", "3" }, { "2", "1" },
+  { "+ 2", "- 2" })
+alter("runtime/write.c", behind, "if (writer->end - to < (ptrdiff_t)(text.len + OD_STEP + 2))", { "to <", "to <=" },
+  { "2", "1" }, { "+ 2", "- 2" }, { "+ OD_STEP", "- OD_STEP" })
+add("runtime/write.c", "there is nothing left to write", "if (plain < text.len)", "if (1)")
 add("runtime/write.c", "it is put over it", 'memcpy(to, "u00", 3);', 'memcpy(to, "u00", 4);')
 local three = "to = od_room(w, to, len < OD_MAX_DOCUMENT_BYTES ? 3 * len : len, path); /* 3 * len may be too much for a size_t */"
 alter("runtime/encode.c", "more room than it takes", three, { "<", "<=" }, { "3", "4" })
