@@ -36,6 +36,8 @@ end
 add("generated/src/vocode.c", "no voice has it, says the page; in a reply it comes back as it came",
   '[OD_VOCODE_VOICE_TYPE_VOICE_BASE] = {"\\"voice_base\\"", 12},', '[OD_VOCODE_VOICE_TYPE_VOICE_BASE] = {"\\"voice_base\\"", 13},')
 
+add("generated/src/vogent_hangup_dial.c", "all of its members are in the path", ".n_in_path = 1,", ".n_in_path = 2,")
+
 -- ---- findings ----
 
 add("runtime/check.c", "where no room is left snprintf() writes nothing",
