@@ -320,8 +320,8 @@ alter("runtime/write.c", "what stands behind both halves is behind the text as w
 alter("runtime/write.c", "they overlap, so the first half has it", "return n < half ? n : len - 2 * half + n;", { "<", "<=" })
 alter("runtime/write.c", "two halves are as good", "if (len >= OD_STEP) {", { ">=", ">" })
 alter("runtime/write.c", "the last step is done twice", "for (; i < last; i += OD_STEP) {", { "<", "<=" })
-alter("runtime/write.c", "two halves are as good", "if (len >= 8)", { ">=", ">" })
-alter("runtime/write.c", "a byte at a time, in more time", "if (len >= 4)", { "len >= 4", "0" }, { ">=", ">" })
+alter("runtime/write.c", "two halves are as good", "if (len >= 8)", { ">=", ">" }, { "8", "9" })
+alter("runtime/write.c", "a byte at a time, in more time", "if (len >= 4)", { "len >= 4", "0" }, { ">=", ">" }, { "4", "5" })
 add("runtime/write.c", "no letter is a special character", "for (const char *pair = letters; *pair != '\\0'; pair += 2)",
   "for (const char *pair = letters; *pair != '\\0'; pair += 1)")
 add("runtime/write.c", "a byte at a time, in more time", "return copy_ends(to, from, len, 4);", ";")
