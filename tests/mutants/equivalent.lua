@@ -306,13 +306,14 @@ alter("runtime/write.c", "only the room that there is differs", "if (buffer->cap
   { "buffer->capacity <= OD_ROOM_BEHIND", "1" }, { "<=", "<" })
 add("runtime/write.c", "then it grows at once", "buffer->capacity = FIRST;", ";")
 add("runtime/write.c", "then it grows at once", "find_end(writer);", ";")
-alter("runtime/write.c", "a byte more than it takes", "enum { AROUND_STRING = OD_STEP + 8 };", { "8", "7" })
-alter("runtime/write.c", "a byte more than it takes", "if (n > most || used + n > most)", { "n > most)", "n >= most)" })
-alter("runtime/write.c", "how much it grows", "size_t capacity = 2 * buffer->capacity;", { "2", "3" })
+alter("runtime/write.c", "a byte more than it takes", "enum { AROUND_STRING = OD_STEP + 8 };", { "8", "7" }, { "8", "9" })
+alter("runtime/write.c", "a byte more than it takes", "if (n > most || used + n > most)", { "n > most)", "n >= most)" },
+  { "(n > most", "(n >= most" })
+alter("runtime/write.c", "how much it grows", "size_t capacity = 2 * buffer->capacity;", { "2", "3" }, { "2", "1" }, { "*", "+" })
 alter("runtime/write.c", "how much it grows", "if (capacity < used + n + OD_ROOM_BEHIND)",
   { "capacity < used + n + OD_ROOM_BEHIND", "1" }, { "<", "<=" })
 alter("runtime/write.c", "how much it grows", "if (capacity > most + OD_ROOM_BEHIND)",
-  { "capacity > most + OD_ROOM_BEHIND", "1" }, { "+", "-" })
+  { "capacity > most + OD_ROOM_BEHIND", "1" }, { "+", "-" }, { ">", ">=" })
 add("runtime/write.c", "both halves are put over it", "char ends[OD_STEP] = {0};", "char ends[OD_STEP] = {1};")
 alter("runtime/write.c", "what stands behind both halves is behind the text as well",
   "const unsigned special = od_special(ends) & ((1u << 2 * half) - 1);", { "1u", "2u" }, { "1u", "0u" }, { "<<", ">>" },
