@@ -88,7 +88,6 @@ static const struct od_constraint n_below[] = {{.check = OD_CHECK_BELOW, .severi
 static const struct od_constraint fixed[] = {{.check = OD_CHECK_FIXED, .severity = OD_ERROR, .i = FRUIT_PEAR}};
 static const struct od_constraint items[] = {{.check = OD_CHECK_ITEMS, .severity = OD_ERROR, .range = {2, 3}}};
 static const struct od_constraint exactly_three[] = {{.check = OD_CHECK_ITEMS, .severity = OD_ERROR, .range = {3, 3}}};
-
 static const struct od_string fruits[] = {{NULL, 0}, {"\"apple\"", 7}, {"\"apricot\"", 9}, {"\"pear\"", 6}};
 static const struct od_enum fruit_enum = {.texts = fruits, .n_texts = COUNT(fruits)};
 static const struct od_enum open_enum = {.texts = fruits, .n_texts = COUNT(fruits), .open = true};
