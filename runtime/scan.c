@@ -62,7 +62,7 @@ OD_COLD static int32_t bad_escape(struct od_scan *scan, const char *at, const ch
 }
 
 /* Both halves of a character beyond 16 bits; `at` is the first, and `p` stands behind it. */
-static int32_t read_surrogate(struct od_scan *scan, const char *at, const char **p)
+OD_APART static int32_t read_surrogate(struct od_scan *scan, const char *at, const char **p)
 {
   const int32_t high = hex4(at + 2);
   const int32_t low = high <= 0xDBFF && at[6] == '\\' && at[7] == 'u' ? hex4(at + 8) : -1;
@@ -73,7 +73,7 @@ static int32_t read_surrogate(struct od_scan *scan, const char *at, const char *
 }
 
 /* The character that the escape at `p` (a backslash) stands for; moves `p` behind it. -1: a fault. */
-static int32_t read_escape(struct od_scan *scan, const char **p)
+static OD_INLINE int32_t read_escape(struct od_scan *scan, const char **p)
 {
   const char *at = *p;
   *p += 2;
