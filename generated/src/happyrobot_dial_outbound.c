@@ -17,16 +17,16 @@ _Static_assert(offsetof(struct od_opt_happyrobot_amd_behavior, text) == offsetof
                "od_opt_happyrobot_amd_behavior.text");
 
 static const struct od_string language_texts[] = {
-    [OD_HAPPYROBOT_LANGUAGE_EN_US] = {"\"en-US\"", 7},
-    [OD_HAPPYROBOT_LANGUAGE_EN_GB] = {"\"en-GB\"", 7},
-    [OD_HAPPYROBOT_LANGUAGE_ES_MX] = {"\"es-MX\"", 7},
-    [OD_HAPPYROBOT_LANGUAGE_ES_ES] = {"\"es-ES\"", 7},
-    [OD_HAPPYROBOT_LANGUAGE_PT_PT] = {"\"pt-PT\"", 7},
-    [OD_HAPPYROBOT_LANGUAGE_DE_DE] = {"\"de-DE\"", 7},
-    [OD_HAPPYROBOT_LANGUAGE_FR_FR] = {"\"fr-FR\"", 7},
-    [OD_HAPPYROBOT_LANGUAGE_PL_PL] = {"\"pl-PL\"", 7},
-    [OD_HAPPYROBOT_LANGUAGE_RO_RO] = {"\"ro-RO\"", 7},
-    [OD_HAPPYROBOT_LANGUAGE_IT_IT] = {"\"it-IT\"", 7},
+    [OD_HAPPYROBOT_LANGUAGE_EN_US] = {OD_TEXT("\"en-US\"")},
+    [OD_HAPPYROBOT_LANGUAGE_EN_GB] = {OD_TEXT("\"en-GB\"")},
+    [OD_HAPPYROBOT_LANGUAGE_ES_MX] = {OD_TEXT("\"es-MX\"")},
+    [OD_HAPPYROBOT_LANGUAGE_ES_ES] = {OD_TEXT("\"es-ES\"")},
+    [OD_HAPPYROBOT_LANGUAGE_PT_PT] = {OD_TEXT("\"pt-PT\"")},
+    [OD_HAPPYROBOT_LANGUAGE_DE_DE] = {OD_TEXT("\"de-DE\"")},
+    [OD_HAPPYROBOT_LANGUAGE_FR_FR] = {OD_TEXT("\"fr-FR\"")},
+    [OD_HAPPYROBOT_LANGUAGE_PL_PL] = {OD_TEXT("\"pl-PL\"")},
+    [OD_HAPPYROBOT_LANGUAGE_RO_RO] = {OD_TEXT("\"ro-RO\"")},
+    [OD_HAPPYROBOT_LANGUAGE_IT_IT] = {OD_TEXT("\"it-IT\"")},
 };
 _Static_assert(sizeof(enum od_happyrobot_language) == sizeof(int), "language");
 _Static_assert(sizeof(struct od_happyrobot_language_value) == sizeof(struct od_enum_value), "language");
@@ -34,14 +34,14 @@ _Static_assert(offsetof(struct od_happyrobot_language_value, text) == offsetof(s
                "language.text");
 static const struct od_enum od_happyrobot_language_enum = {
     .texts = language_texts,
-    .n_texts = 11,
+    .n_texts = OD_COUNT(language_texts),
     .open = true,
 };
 
 static const struct od_string amd_behavior_texts[] = {
-    [OD_HAPPYROBOT_AMD_BEHAVIOR_HANGUP] = {"\"Hangup\"", 8},
-    [OD_HAPPYROBOT_AMD_BEHAVIOR_CONTINUE] = {"\"Continue\"", 10},
-    [OD_HAPPYROBOT_AMD_BEHAVIOR_MESSAGE] = {"\"Message\"", 9},
+    [OD_HAPPYROBOT_AMD_BEHAVIOR_HANGUP] = {OD_TEXT("\"Hangup\"")},
+    [OD_HAPPYROBOT_AMD_BEHAVIOR_CONTINUE] = {OD_TEXT("\"Continue\"")},
+    [OD_HAPPYROBOT_AMD_BEHAVIOR_MESSAGE] = {OD_TEXT("\"Message\"")},
 };
 _Static_assert(sizeof(enum od_happyrobot_amd_behavior) == sizeof(int), "amd_behavior");
 _Static_assert(sizeof(struct od_happyrobot_amd_behavior_value) == sizeof(struct od_enum_value), "amd_behavior");
@@ -49,7 +49,7 @@ _Static_assert(offsetof(struct od_happyrobot_amd_behavior_value, text) == offset
                "amd_behavior.text");
 static const struct od_enum od_happyrobot_amd_behavior_enum = {
     .texts = amd_behavior_texts,
-    .n_texts = 4,
+    .n_texts = OD_COUNT(amd_behavior_texts),
 };
 
 static const struct od_object od_happyrobot_call_metadata_object;
@@ -87,29 +87,32 @@ static const struct od_constraint dial_outbound_request__scheduled_for_constrain
 static const uint8_t dial_outbound_request_rule_1_rows[] = {6, 2};
 static const struct od_row dial_outbound_request_rows[] = {
     {OD_NAME("\"number_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = dial_outbound_request__number_id_constraints, .n_constraints = 1,
+     .constraints = dial_outbound_request__number_id_constraints,
+     .n_constraints = OD_COUNT(dial_outbound_request__number_id_constraints),
      OD_AT(struct od_happyrobot_dial_outbound_request, number_id, struct od_string)},
     {OD_NAME("\"phone_number\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_happyrobot_dial_outbound_request, phone_number, struct od_string)},
     {OD_NAME("\"assistant_id\":"), .kind = OD_KIND_STRING,
-     .constraints = dial_outbound_request__assistant_id_constraints, .n_constraints = 1,
+     .constraints = dial_outbound_request__assistant_id_constraints,
+     .n_constraints = OD_COUNT(dial_outbound_request__assistant_id_constraints),
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_request, assistant_id, struct od_opt_string)},
-    {OD_NAME("\"voice_id\":"), .kind = OD_KIND_STRING,
-     .constraints = dial_outbound_request__voice_id_constraints, .n_constraints = 1,
+    {OD_NAME("\"voice_id\":"), .kind = OD_KIND_STRING, .constraints = dial_outbound_request__voice_id_constraints,
+     .n_constraints = OD_COUNT(dial_outbound_request__voice_id_constraints),
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_request, voice_id, struct od_opt_string)},
-    {OD_NAME("\"model\":"), .kind = OD_KIND_STRING,
-     .constraints = dial_outbound_request__model_constraints, .n_constraints = 1,
+    {OD_NAME("\"model\":"), .kind = OD_KIND_STRING, .constraints = dial_outbound_request__model_constraints,
+     .n_constraints = OD_COUNT(dial_outbound_request__model_constraints),
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_request, model, struct od_opt_string)},
     {OD_NAME("\"prompt_id\":"), .kind = OD_KIND_STRING,
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_request, prompt_id, struct od_opt_string)},
     {OD_NAME("\"use_case_id\":"), .kind = OD_KIND_STRING,
-     .constraints = dial_outbound_request__use_case_id_constraints, .n_constraints = 1,
+     .constraints = dial_outbound_request__use_case_id_constraints,
+     .n_constraints = OD_COUNT(dial_outbound_request__use_case_id_constraints),
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_request, use_case_id, struct od_opt_string)},
-    {OD_NAME("\"agent_id\":"), .kind = OD_KIND_STRING,
-     .constraints = dial_outbound_request__agent_id_constraints, .n_constraints = 1,
+    {OD_NAME("\"agent_id\":"), .kind = OD_KIND_STRING, .constraints = dial_outbound_request__agent_id_constraints,
+     .n_constraints = OD_COUNT(dial_outbound_request__agent_id_constraints),
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_request, agent_id, struct od_opt_string)},
-    {OD_NAME("\"model_id\":"), .kind = OD_KIND_STRING,
-     .constraints = dial_outbound_request__model_id_constraints, .n_constraints = 1,
+    {OD_NAME("\"model_id\":"), .kind = OD_KIND_STRING, .constraints = dial_outbound_request__model_id_constraints,
+     .n_constraints = OD_COUNT(dial_outbound_request__model_id_constraints),
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_request, model_id, struct od_opt_string)},
     {OD_NAME("\"language\":"), .kind = OD_KIND_ENUM, .sub = &od_happyrobot_language_enum,
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_request, language, struct od_opt_happyrobot_language)},
@@ -120,25 +123,26 @@ static const struct od_row dial_outbound_request_rows[] = {
     {OD_NAME("\"campaign_id\":"), .kind = OD_KIND_STRING,
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_request, campaign_id, struct od_opt_string)},
     {OD_NAME("\"scheduled_for\":"), .kind = OD_KIND_STRING,
-     .constraints = dial_outbound_request__scheduled_for_constraints, .n_constraints = 1,
+     .constraints = dial_outbound_request__scheduled_for_constraints,
+     .n_constraints = OD_COUNT(dial_outbound_request__scheduled_for_constraints),
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_request, scheduled_for, struct od_opt_string)},
     {OD_NAME("\"max_duration_mins\":"), .kind = OD_KIND_INTEGER,
      OD_OPTIONAL_AT(struct od_happyrobot_dial_outbound_request, max_duration_mins, struct od_opt_int)},
 };
 static const struct od_rule dial_outbound_request_rules[] = {
     {.message = "neither use_case_id nor the assistant_id it replaced: what handles the call is not documented",
-     .rows = dial_outbound_request_rule_1_rows, .n_rows = 2, .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ANY,
-     .severity = OD_WARNING},
+     .rows = dial_outbound_request_rule_1_rows, .n_rows = OD_COUNT(dial_outbound_request_rule_1_rows),
+     .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ANY, .severity = OD_WARNING},
 };
 static const struct od_object od_happyrobot_dial_outbound_request_object = {
     .page = "https://docs.happyrobot.ai/api-reference/dial/create-outbound-call",
     .size = sizeof(struct od_happyrobot_dial_outbound_request),
     .extra = offsetof(struct od_happyrobot_dial_outbound_request, extra),
     .rows = dial_outbound_request_rows,
-    .n_rows = 15,
+    .n_rows = OD_COUNT(dial_outbound_request_rows),
     .n_required = 2,
     .rules = dial_outbound_request_rules,
-    .n_rules = 1,
+    .n_rules = OD_COUNT(dial_outbound_request_rules),
 };
 
 static const struct od_row dial_outbound_reply_rows[] = {
@@ -162,7 +166,7 @@ static const struct od_object od_happyrobot_dial_outbound_reply_object = {
     .size = sizeof(struct od_happyrobot_dial_outbound_reply),
     .extra = offsetof(struct od_happyrobot_dial_outbound_reply, extra),
     .rows = dial_outbound_reply_rows,
-    .n_rows = 6,
+    .n_rows = OD_COUNT(dial_outbound_reply_rows),
     .n_required = 5,
 };
 
@@ -188,7 +192,7 @@ static const struct od_object od_happyrobot_call_metadata_object = {
     .size = sizeof(struct od_happyrobot_call_metadata),
     .extra = offsetof(struct od_happyrobot_call_metadata, extra),
     .rows = call_metadata_rows,
-    .n_rows = 6,
+    .n_rows = OD_COUNT(call_metadata_rows),
     .n_required = 0,
 };
 
@@ -280,7 +284,7 @@ static const struct od_object od_happyrobot_use_case_object = {
     .size = sizeof(struct od_happyrobot_use_case),
     .extra = offsetof(struct od_happyrobot_use_case, extra),
     .rows = use_case_rows,
-    .n_rows = 29,
+    .n_rows = OD_COUNT(use_case_rows),
     .n_required = 0,
 };
 
@@ -301,7 +305,7 @@ static const struct od_object od_happyrobot_extraction_object = {
     .size = sizeof(struct od_happyrobot_extraction),
     .extra = offsetof(struct od_happyrobot_extraction, extra),
     .rows = extraction_rows,
-    .n_rows = 5,
+    .n_rows = OD_COUNT(extraction_rows),
     .n_required = 0,
 };
 
@@ -316,7 +320,7 @@ static const struct od_object od_happyrobot_classification_tag_object = {
     .size = sizeof(struct od_happyrobot_classification_tag),
     .extra = offsetof(struct od_happyrobot_classification_tag, extra),
     .rows = classification_tag_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(classification_tag_rows),
     .n_required = 0,
 };
 
@@ -334,7 +338,7 @@ static const struct od_object od_happyrobot_hook_object = {
     .size = sizeof(struct od_happyrobot_hook),
     .extra = offsetof(struct od_happyrobot_hook, extra),
     .rows = hook_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(hook_rows),
     .n_required = 0,
 };
 
@@ -349,7 +353,7 @@ static const struct od_object od_happyrobot_hook_header_object = {
     .size = sizeof(struct od_happyrobot_hook_header),
     .extra = offsetof(struct od_happyrobot_hook_header, extra),
     .rows = hook_header_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(hook_header_rows),
     .n_required = 0,
 };
 
@@ -364,7 +368,7 @@ static const struct od_object od_happyrobot_sample_label_object = {
     .size = sizeof(struct od_happyrobot_sample_label),
     .extra = offsetof(struct od_happyrobot_sample_label, extra),
     .rows = sample_label_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(sample_label_rows),
     .n_required = 0,
 };
 

@@ -20,9 +20,9 @@ _Static_assert(offsetof(struct od_opt_vocode_http_method, text) == offsetof(stru
                "od_opt_vocode_http_method.text");
 
 static const struct od_string action_type_texts[] = {
-    [OD_VOCODE_ACTION_TYPE_ACTION_END_CONVERSATION] = {"\"action_end_conversation\"", 25},
-    [OD_VOCODE_ACTION_TYPE_ACTION_DTMF] = {"\"action_dtmf\"", 13},
-    [OD_VOCODE_ACTION_TYPE_ACTION_TRANSFER_CALL] = {"\"action_transfer_call\"", 22},
+    [OD_VOCODE_ACTION_TYPE_ACTION_END_CONVERSATION] = {OD_TEXT("\"action_end_conversation\"")},
+    [OD_VOCODE_ACTION_TYPE_ACTION_DTMF] = {OD_TEXT("\"action_dtmf\"")},
+    [OD_VOCODE_ACTION_TYPE_ACTION_TRANSFER_CALL] = {OD_TEXT("\"action_transfer_call\"")},
 };
 _Static_assert(sizeof(enum od_vocode_action_type) == sizeof(int), "action_type");
 _Static_assert(sizeof(struct od_vocode_action_type_value) == sizeof(struct od_enum_value), "action_type");
@@ -30,14 +30,14 @@ _Static_assert(offsetof(struct od_vocode_action_type_value, text) == offsetof(st
                "action_type.text");
 const struct od_enum od_vocode_action_type_enum = {
     .texts = action_type_texts,
-    .n_texts = 4,
+    .n_texts = OD_COUNT(action_type_texts),
 };
 
 static const struct od_string voice_type_texts[] = {
-    [OD_VOCODE_VOICE_TYPE_VOICE_BASE] = {"\"voice_base\"", 12},
-    [OD_VOCODE_VOICE_TYPE_VOICE_AZURE] = {"\"voice_azure\"", 13},
-    [OD_VOCODE_VOICE_TYPE_VOICE_RIME] = {"\"voice_rime\"", 12},
-    [OD_VOCODE_VOICE_TYPE_VOICE_ELEVEN_LABS] = {"\"voice_eleven_labs\"", 19},
+    [OD_VOCODE_VOICE_TYPE_VOICE_BASE] = {OD_TEXT("\"voice_base\"")},
+    [OD_VOCODE_VOICE_TYPE_VOICE_AZURE] = {OD_TEXT("\"voice_azure\"")},
+    [OD_VOCODE_VOICE_TYPE_VOICE_RIME] = {OD_TEXT("\"voice_rime\"")},
+    [OD_VOCODE_VOICE_TYPE_VOICE_ELEVEN_LABS] = {OD_TEXT("\"voice_eleven_labs\"")},
 };
 _Static_assert(sizeof(enum od_vocode_voice_type) == sizeof(int), "voice_type");
 _Static_assert(sizeof(struct od_vocode_voice_type_value) == sizeof(struct od_enum_value), "voice_type");
@@ -45,16 +45,16 @@ _Static_assert(offsetof(struct od_vocode_voice_type_value, text) == offsetof(str
                "voice_type.text");
 const struct od_enum od_vocode_voice_type_enum = {
     .texts = voice_type_texts,
-    .n_texts = 5,
+    .n_texts = OD_COUNT(voice_type_texts),
 };
 
 static const struct od_string event_type_texts[] = {
-    [OD_VOCODE_EVENT_TYPE_EVENT_MESSAGE] = {"\"event_message\"", 15},
-    [OD_VOCODE_EVENT_TYPE_EVENT_ACTION] = {"\"event_action\"", 14},
-    [OD_VOCODE_EVENT_TYPE_EVENT_PHONE_CALL_CONNECTED] = {"\"event_phone_call_connected\"", 28},
-    [OD_VOCODE_EVENT_TYPE_EVENT_PHONE_CALL_ENDED] = {"\"event_phone_call_ended\"", 24},
-    [OD_VOCODE_EVENT_TYPE_EVENT_TRANSCRIPT] = {"\"event_transcript\"", 18},
-    [OD_VOCODE_EVENT_TYPE_EVENT_RECORDING] = {"\"event_recording\"", 17},
+    [OD_VOCODE_EVENT_TYPE_EVENT_MESSAGE] = {OD_TEXT("\"event_message\"")},
+    [OD_VOCODE_EVENT_TYPE_EVENT_ACTION] = {OD_TEXT("\"event_action\"")},
+    [OD_VOCODE_EVENT_TYPE_EVENT_PHONE_CALL_CONNECTED] = {OD_TEXT("\"event_phone_call_connected\"")},
+    [OD_VOCODE_EVENT_TYPE_EVENT_PHONE_CALL_ENDED] = {OD_TEXT("\"event_phone_call_ended\"")},
+    [OD_VOCODE_EVENT_TYPE_EVENT_TRANSCRIPT] = {OD_TEXT("\"event_transcript\"")},
+    [OD_VOCODE_EVENT_TYPE_EVENT_RECORDING] = {OD_TEXT("\"event_recording\"")},
 };
 _Static_assert(sizeof(enum od_vocode_event_type) == sizeof(int), "event_type");
 _Static_assert(sizeof(struct od_vocode_event_type_value) == sizeof(struct od_enum_value), "event_type");
@@ -62,12 +62,12 @@ _Static_assert(offsetof(struct od_vocode_event_type_value, text) == offsetof(str
                "event_type.text");
 const struct od_enum od_vocode_event_type_enum = {
     .texts = event_type_texts,
-    .n_texts = 7,
+    .n_texts = OD_COUNT(event_type_texts),
 };
 
 static const struct od_string http_method_texts[] = {
-    [OD_VOCODE_HTTP_METHOD_GET] = {"\"GET\"", 5},
-    [OD_VOCODE_HTTP_METHOD_POST] = {"\"POST\"", 6},
+    [OD_VOCODE_HTTP_METHOD_GET] = {OD_TEXT("\"GET\"")},
+    [OD_VOCODE_HTTP_METHOD_POST] = {OD_TEXT("\"POST\"")},
 };
 _Static_assert(sizeof(enum od_vocode_http_method) == sizeof(int), "http_method");
 _Static_assert(sizeof(struct od_vocode_http_method_value) == sizeof(struct od_enum_value), "http_method");
@@ -75,14 +75,15 @@ _Static_assert(offsetof(struct od_vocode_http_method_value, text) == offsetof(st
                "http_method.text");
 const struct od_enum od_vocode_http_method_enum = {
     .texts = http_method_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(http_method_texts),
 };
 
 static const struct od_constraint agent_or_id__id_constraints[] = {
     {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_UUID},
 };
 static const struct od_branch agent_or_id_branches[] = {
-    {.row = {.kind = OD_KIND_STRING, .constraints = agent_or_id__id_constraints, .n_constraints = 1,
+    {.row = {.kind = OD_KIND_STRING, .constraints = agent_or_id__id_constraints,
+             .n_constraints = OD_COUNT(agent_or_id__id_constraints),
              OD_AT(struct od_vocode_agent_or_id, id, struct od_string)}},
     {.row = {.kind = OD_KIND_OBJECT, .sub = &od_vocode_agent_params_object,
              OD_AT(struct od_vocode_agent_or_id, params, const struct od_vocode_agent_params *)}},
@@ -91,10 +92,10 @@ _Static_assert((int)OD_VOCODE_AGENT_OR_ID_ID == OD_BRANCH_FIRST + 0, "agent_or_i
 _Static_assert((int)OD_VOCODE_AGENT_OR_ID_PARAMS == OD_BRANCH_FIRST + 1, "agent_or_id.params");
 _Static_assert(sizeof(((struct od_vocode_agent_or_id *)0)->branch) == sizeof(int), "agent_or_id.branch");
 const struct od_union od_vocode_agent_or_id_union = {
-    .branches = agent_or_id_branches,
-    .n_branches = 2,
     .other = offsetof(struct od_vocode_agent_or_id, other),
     .size = sizeof(struct od_vocode_agent_or_id),
+    .branches = agent_or_id_branches,
+    .n_branches = OD_COUNT(agent_or_id_branches),
 };
 
 static const struct od_list agent_params__actions_list = {
@@ -117,7 +118,7 @@ const struct od_object od_vocode_agent_params_object = {
     .size = sizeof(struct od_vocode_agent_params),
     .extra = offsetof(struct od_vocode_agent_params, extra),
     .rows = agent_params_rows,
-    .n_rows = 5,
+    .n_rows = OD_COUNT(agent_params_rows),
     .n_required = 2,
 };
 
@@ -131,11 +132,10 @@ static const struct od_list agent__actions_list = {
     .item = {.kind = OD_KIND_UNION, .sub = &od_vocode_action_union, .presence = OD_PLAIN},
     .stride = sizeof(struct od_vocode_action)};
 static const struct od_row agent_rows[] = {
-    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = agent__id_constraints, .n_constraints = 1,
-     OD_AT(struct od_vocode_agent, id, struct od_string)},
+    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED, .constraints = agent__id_constraints,
+     .n_constraints = OD_COUNT(agent__id_constraints), OD_AT(struct od_vocode_agent, id, struct od_string)},
     {OD_NAME("\"user_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = agent__user_id_constraints, .n_constraints = 1,
+     .constraints = agent__user_id_constraints, .n_constraints = OD_COUNT(agent__user_id_constraints),
      OD_AT(struct od_vocode_agent, user_id, struct od_string)},
     {OD_NAME("\"prompt\":"), .kind = OD_KIND_UNION, .flags = OD_ROW_REQUIRED, .sub = &od_vocode_prompt_union,
      OD_AT(struct od_vocode_agent, prompt, struct od_vocode_prompt)},
@@ -153,7 +153,7 @@ const struct od_object od_vocode_agent_object = {
     .size = sizeof(struct od_vocode_agent),
     .extra = offsetof(struct od_vocode_agent, extra),
     .rows = agent_rows,
-    .n_rows = 7,
+    .n_rows = OD_COUNT(agent_rows),
     .n_required = 5,
 };
 
@@ -165,17 +165,18 @@ _Static_assert((int)OD_VOCODE_PROMPT_TEXT == OD_BRANCH_FIRST + 0, "prompt.text")
 _Static_assert((int)OD_VOCODE_PROMPT_DETAILS == OD_BRANCH_FIRST + 1, "prompt.details");
 _Static_assert(sizeof(((struct od_vocode_prompt *)0)->branch) == sizeof(int), "prompt.branch");
 const struct od_union od_vocode_prompt_union = {
-    .branches = prompt_branches,
-    .n_branches = 2,
     .other = offsetof(struct od_vocode_prompt, other),
     .size = sizeof(struct od_vocode_prompt),
+    .branches = prompt_branches,
+    .n_branches = OD_COUNT(prompt_branches),
 };
 
 static const struct od_constraint action_or_id__id_constraints[] = {
     {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_UUID},
 };
 static const struct od_branch action_or_id_branches[] = {
-    {.row = {.kind = OD_KIND_STRING, .constraints = action_or_id__id_constraints, .n_constraints = 1,
+    {.row = {.kind = OD_KIND_STRING, .constraints = action_or_id__id_constraints,
+             .n_constraints = OD_COUNT(action_or_id__id_constraints),
              OD_AT(struct od_vocode_action_or_id, id, struct od_string)}},
     {.row = {.kind = OD_KIND_OBJECT, .sub = &od_vocode_transfer_call_action_params_object,
              OD_AT(struct od_vocode_action_or_id, transfer_call, const struct od_vocode_transfer_call_action_params *)},
@@ -193,11 +194,11 @@ _Static_assert((int)OD_VOCODE_ACTION_OR_ID_END_CONVERSATION == OD_BRANCH_FIRST +
 _Static_assert((int)OD_VOCODE_ACTION_OR_ID_DTMF == OD_BRANCH_FIRST + 3, "action_or_id.dtmf");
 _Static_assert(sizeof(((struct od_vocode_action_or_id *)0)->branch) == sizeof(int), "action_or_id.branch");
 const struct od_union od_vocode_action_or_id_union = {
-    .branches = action_or_id_branches,
-    .tag = "\"type\":",
-    .n_branches = 4,
     .other = offsetof(struct od_vocode_action_or_id, other),
     .size = sizeof(struct od_vocode_action_or_id),
+    .branches = action_or_id_branches,
+    .n_branches = OD_COUNT(action_or_id_branches),
+    .tag = "\"type\":",
 };
 
 static const struct od_branch action_branches[] = {
@@ -216,11 +217,11 @@ _Static_assert((int)OD_VOCODE_ACTION_END_CONVERSATION == OD_BRANCH_FIRST + 1, "a
 _Static_assert((int)OD_VOCODE_ACTION_DTMF == OD_BRANCH_FIRST + 2, "action.dtmf");
 _Static_assert(sizeof(((struct od_vocode_action *)0)->branch) == sizeof(int), "action.branch");
 const struct od_union od_vocode_action_union = {
-    .branches = action_branches,
-    .tag = "\"type\":",
-    .n_branches = 3,
     .other = offsetof(struct od_vocode_action, other),
     .size = sizeof(struct od_vocode_action),
+    .branches = action_branches,
+    .n_branches = OD_COUNT(action_branches),
+    .tag = "\"type\":",
 };
 
 static const struct od_constraint transfer_call_action_params__type_constraints[] = {
@@ -228,8 +229,8 @@ static const struct od_constraint transfer_call_action_params__type_constraints[
 };
 static const struct od_row transfer_call_action_params_rows[] = {
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
-     .sub = &od_vocode_action_type_enum,
-     .constraints = transfer_call_action_params__type_constraints, .n_constraints = 1,
+     .sub = &od_vocode_action_type_enum, .constraints = transfer_call_action_params__type_constraints,
+     .n_constraints = OD_COUNT(transfer_call_action_params__type_constraints),
      OD_OPTIONAL_AT(struct od_vocode_transfer_call_action_params, type, struct od_opt_vocode_action_type)},
     {OD_NAME("\"config\":"), .kind = OD_KIND_OBJECT, .flags = OD_ROW_REQUIRED,
      .sub = &od_vocode_transfer_call_config_object,
@@ -240,7 +241,7 @@ const struct od_object od_vocode_transfer_call_action_params_object = {
     .size = sizeof(struct od_vocode_transfer_call_action_params),
     .extra = offsetof(struct od_vocode_transfer_call_action_params, extra),
     .rows = transfer_call_action_params_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(transfer_call_action_params_rows),
     .n_required = 2,
 };
 
@@ -249,8 +250,8 @@ static const struct od_constraint end_conversation_action_params__type_constrain
 };
 static const struct od_row end_conversation_action_params_rows[] = {
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
-     .sub = &od_vocode_action_type_enum,
-     .constraints = end_conversation_action_params__type_constraints, .n_constraints = 1,
+     .sub = &od_vocode_action_type_enum, .constraints = end_conversation_action_params__type_constraints,
+     .n_constraints = OD_COUNT(end_conversation_action_params__type_constraints),
      OD_OPTIONAL_AT(struct od_vocode_end_conversation_action_params, type, struct od_opt_vocode_action_type)},
     {OD_NAME("\"config\":"), .kind = OD_KIND_OBJECT, .sub = &od_vocode_empty_action_config_object,
      OD_OPTIONAL_AT(struct od_vocode_end_conversation_action_params, config, struct od_opt_vocode_empty_action_config)},
@@ -260,7 +261,7 @@ const struct od_object od_vocode_end_conversation_action_params_object = {
     .size = sizeof(struct od_vocode_end_conversation_action_params),
     .extra = offsetof(struct od_vocode_end_conversation_action_params, extra),
     .rows = end_conversation_action_params_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(end_conversation_action_params_rows),
     .n_required = 1,
 };
 
@@ -269,7 +270,8 @@ static const struct od_constraint dtmf_action_params__type_constraints[] = {
 };
 static const struct od_row dtmf_action_params_rows[] = {
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
-     .sub = &od_vocode_action_type_enum, .constraints = dtmf_action_params__type_constraints, .n_constraints = 1,
+     .sub = &od_vocode_action_type_enum, .constraints = dtmf_action_params__type_constraints,
+     .n_constraints = OD_COUNT(dtmf_action_params__type_constraints),
      OD_OPTIONAL_AT(struct od_vocode_dtmf_action_params, type, struct od_opt_vocode_action_type)},
     {OD_NAME("\"config\":"), .kind = OD_KIND_OBJECT, .sub = &od_vocode_empty_action_config_object,
      OD_OPTIONAL_AT(struct od_vocode_dtmf_action_params, config, struct od_opt_vocode_empty_action_config)},
@@ -279,7 +281,7 @@ const struct od_object od_vocode_dtmf_action_params_object = {
     .size = sizeof(struct od_vocode_dtmf_action_params),
     .extra = offsetof(struct od_vocode_dtmf_action_params, extra),
     .rows = dtmf_action_params_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(dtmf_action_params_rows),
     .n_required = 1,
 };
 
@@ -291,10 +293,12 @@ static const struct od_constraint transfer_call_action__user_id_constraints[] = 
 };
 static const struct od_row transfer_call_action_rows[] = {
     {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = transfer_call_action__id_constraints, .n_constraints = 1,
+     .constraints = transfer_call_action__id_constraints,
+     .n_constraints = OD_COUNT(transfer_call_action__id_constraints),
      OD_AT(struct od_vocode_transfer_call_action, id, struct od_string)},
     {OD_NAME("\"user_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = transfer_call_action__user_id_constraints, .n_constraints = 1,
+     .constraints = transfer_call_action__user_id_constraints,
+     .n_constraints = OD_COUNT(transfer_call_action__user_id_constraints),
      OD_AT(struct od_vocode_transfer_call_action, user_id, struct od_string)},
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .sub = &od_vocode_action_type_enum,
      OD_OPTIONAL_AT(struct od_vocode_transfer_call_action, type, struct od_opt_vocode_action_type)},
@@ -307,7 +311,7 @@ const struct od_object od_vocode_transfer_call_action_object = {
     .size = sizeof(struct od_vocode_transfer_call_action),
     .extra = offsetof(struct od_vocode_transfer_call_action, extra),
     .rows = transfer_call_action_rows,
-    .n_rows = 4,
+    .n_rows = OD_COUNT(transfer_call_action_rows),
     .n_required = 3,
 };
 
@@ -319,10 +323,12 @@ static const struct od_constraint end_conversation_action__user_id_constraints[]
 };
 static const struct od_row end_conversation_action_rows[] = {
     {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = end_conversation_action__id_constraints, .n_constraints = 1,
+     .constraints = end_conversation_action__id_constraints,
+     .n_constraints = OD_COUNT(end_conversation_action__id_constraints),
      OD_AT(struct od_vocode_end_conversation_action, id, struct od_string)},
     {OD_NAME("\"user_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = end_conversation_action__user_id_constraints, .n_constraints = 1,
+     .constraints = end_conversation_action__user_id_constraints,
+     .n_constraints = OD_COUNT(end_conversation_action__user_id_constraints),
      OD_AT(struct od_vocode_end_conversation_action, user_id, struct od_string)},
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .sub = &od_vocode_action_type_enum,
      OD_OPTIONAL_AT(struct od_vocode_end_conversation_action, type, struct od_opt_vocode_action_type)},
@@ -334,7 +340,7 @@ const struct od_object od_vocode_end_conversation_action_object = {
     .size = sizeof(struct od_vocode_end_conversation_action),
     .extra = offsetof(struct od_vocode_end_conversation_action, extra),
     .rows = end_conversation_action_rows,
-    .n_rows = 4,
+    .n_rows = OD_COUNT(end_conversation_action_rows),
     .n_required = 2,
 };
 
@@ -345,11 +351,11 @@ static const struct od_constraint dtmf_action__user_id_constraints[] = {
     {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_UUID},
 };
 static const struct od_row dtmf_action_rows[] = {
-    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = dtmf_action__id_constraints, .n_constraints = 1,
+    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED, .constraints = dtmf_action__id_constraints,
+     .n_constraints = OD_COUNT(dtmf_action__id_constraints),
      OD_AT(struct od_vocode_dtmf_action, id, struct od_string)},
     {OD_NAME("\"user_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = dtmf_action__user_id_constraints, .n_constraints = 1,
+     .constraints = dtmf_action__user_id_constraints, .n_constraints = OD_COUNT(dtmf_action__user_id_constraints),
      OD_AT(struct od_vocode_dtmf_action, user_id, struct od_string)},
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .sub = &od_vocode_action_type_enum,
      OD_OPTIONAL_AT(struct od_vocode_dtmf_action, type, struct od_opt_vocode_action_type)},
@@ -361,7 +367,7 @@ const struct od_object od_vocode_dtmf_action_object = {
     .size = sizeof(struct od_vocode_dtmf_action),
     .extra = offsetof(struct od_vocode_dtmf_action, extra),
     .rows = dtmf_action_rows,
-    .n_rows = 4,
+    .n_rows = OD_COUNT(dtmf_action_rows),
     .n_required = 2,
 };
 
@@ -374,7 +380,7 @@ const struct od_object od_vocode_transfer_call_config_object = {
     .size = sizeof(struct od_vocode_transfer_call_config),
     .extra = offsetof(struct od_vocode_transfer_call_config, extra),
     .rows = transfer_call_config_rows,
-    .n_rows = 1,
+    .n_rows = OD_COUNT(transfer_call_config_rows),
     .n_required = 1,
 };
 
@@ -388,7 +394,8 @@ static const struct od_constraint voice_or_id__id_constraints[] = {
     {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_UUID},
 };
 static const struct od_branch voice_or_id_branches[] = {
-    {.row = {.kind = OD_KIND_STRING, .constraints = voice_or_id__id_constraints, .n_constraints = 1,
+    {.row = {.kind = OD_KIND_STRING, .constraints = voice_or_id__id_constraints,
+             .n_constraints = OD_COUNT(voice_or_id__id_constraints),
              OD_AT(struct od_vocode_voice_or_id, id, struct od_string)}},
     {.row = {.kind = OD_KIND_OBJECT, .sub = &od_vocode_azure_voice_params_object,
              OD_AT(struct od_vocode_voice_or_id, azure, const struct od_vocode_azure_voice_params *)},
@@ -406,11 +413,11 @@ _Static_assert((int)OD_VOCODE_VOICE_OR_ID_RIME == OD_BRANCH_FIRST + 2, "voice_or
 _Static_assert((int)OD_VOCODE_VOICE_OR_ID_ELEVEN_LABS == OD_BRANCH_FIRST + 3, "voice_or_id.eleven_labs");
 _Static_assert(sizeof(((struct od_vocode_voice_or_id *)0)->branch) == sizeof(int), "voice_or_id.branch");
 const struct od_union od_vocode_voice_or_id_union = {
-    .branches = voice_or_id_branches,
-    .tag = "\"type\":",
-    .n_branches = 4,
     .other = offsetof(struct od_vocode_voice_or_id, other),
     .size = sizeof(struct od_vocode_voice_or_id),
+    .branches = voice_or_id_branches,
+    .n_branches = OD_COUNT(voice_or_id_branches),
+    .tag = "\"type\":",
 };
 
 static const struct od_branch voice_branches[] = {
@@ -429,11 +436,11 @@ _Static_assert((int)OD_VOCODE_VOICE_RIME == OD_BRANCH_FIRST + 1, "voice.rime");
 _Static_assert((int)OD_VOCODE_VOICE_ELEVEN_LABS == OD_BRANCH_FIRST + 2, "voice.eleven_labs");
 _Static_assert(sizeof(((struct od_vocode_voice *)0)->branch) == sizeof(int), "voice.branch");
 const struct od_union od_vocode_voice_union = {
-    .branches = voice_branches,
-    .tag = "\"type\":",
-    .n_branches = 3,
     .other = offsetof(struct od_vocode_voice, other),
     .size = sizeof(struct od_vocode_voice),
+    .branches = voice_branches,
+    .n_branches = OD_COUNT(voice_branches),
+    .tag = "\"type\":",
 };
 
 static const struct od_constraint azure_voice_params__type_constraints[] = {
@@ -441,7 +448,8 @@ static const struct od_constraint azure_voice_params__type_constraints[] = {
 };
 static const struct od_row azure_voice_params_rows[] = {
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
-     .sub = &od_vocode_voice_type_enum, .constraints = azure_voice_params__type_constraints, .n_constraints = 1,
+     .sub = &od_vocode_voice_type_enum, .constraints = azure_voice_params__type_constraints,
+     .n_constraints = OD_COUNT(azure_voice_params__type_constraints),
      OD_OPTIONAL_AT(struct od_vocode_azure_voice_params, type, struct od_opt_vocode_voice_type)},
     {OD_NAME("\"voice_name\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_vocode_azure_voice_params, voice_name, struct od_string)},
@@ -455,7 +463,7 @@ const struct od_object od_vocode_azure_voice_params_object = {
     .size = sizeof(struct od_vocode_azure_voice_params),
     .extra = offsetof(struct od_vocode_azure_voice_params, extra),
     .rows = azure_voice_params_rows,
-    .n_rows = 4,
+    .n_rows = OD_COUNT(azure_voice_params_rows),
     .n_required = 2,
 };
 
@@ -464,7 +472,8 @@ static const struct od_constraint rime_voice_params__type_constraints[] = {
 };
 static const struct od_row rime_voice_params_rows[] = {
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
-     .sub = &od_vocode_voice_type_enum, .constraints = rime_voice_params__type_constraints, .n_constraints = 1,
+     .sub = &od_vocode_voice_type_enum, .constraints = rime_voice_params__type_constraints,
+     .n_constraints = OD_COUNT(rime_voice_params__type_constraints),
      OD_OPTIONAL_AT(struct od_vocode_rime_voice_params, type, struct od_opt_vocode_voice_type)},
     {OD_NAME("\"speaker\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_vocode_rime_voice_params, speaker, struct od_string)},
@@ -474,7 +483,7 @@ const struct od_object od_vocode_rime_voice_params_object = {
     .size = sizeof(struct od_vocode_rime_voice_params),
     .extra = offsetof(struct od_vocode_rime_voice_params, extra),
     .rows = rime_voice_params_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(rime_voice_params_rows),
     .n_required = 2,
 };
 
@@ -483,8 +492,8 @@ static const struct od_constraint eleven_labs_voice_params__type_constraints[] =
 };
 static const struct od_row eleven_labs_voice_params_rows[] = {
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
-     .sub = &od_vocode_voice_type_enum,
-     .constraints = eleven_labs_voice_params__type_constraints, .n_constraints = 1,
+     .sub = &od_vocode_voice_type_enum, .constraints = eleven_labs_voice_params__type_constraints,
+     .n_constraints = OD_COUNT(eleven_labs_voice_params__type_constraints),
      OD_OPTIONAL_AT(struct od_vocode_eleven_labs_voice_params, type, struct od_opt_vocode_voice_type)},
     {OD_NAME("\"voice_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_vocode_eleven_labs_voice_params, voice_id, struct od_string)},
@@ -500,7 +509,7 @@ const struct od_object od_vocode_eleven_labs_voice_params_object = {
     .size = sizeof(struct od_vocode_eleven_labs_voice_params),
     .extra = offsetof(struct od_vocode_eleven_labs_voice_params, extra),
     .rows = eleven_labs_voice_params_rows,
-    .n_rows = 5,
+    .n_rows = OD_COUNT(eleven_labs_voice_params_rows),
     .n_required = 3,
 };
 
@@ -511,11 +520,11 @@ static const struct od_constraint azure_voice__user_id_constraints[] = {
     {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_UUID},
 };
 static const struct od_row azure_voice_rows[] = {
-    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = azure_voice__id_constraints, .n_constraints = 1,
+    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED, .constraints = azure_voice__id_constraints,
+     .n_constraints = OD_COUNT(azure_voice__id_constraints),
      OD_AT(struct od_vocode_azure_voice, id, struct od_string)},
     {OD_NAME("\"user_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = azure_voice__user_id_constraints, .n_constraints = 1,
+     .constraints = azure_voice__user_id_constraints, .n_constraints = OD_COUNT(azure_voice__user_id_constraints),
      OD_AT(struct od_vocode_azure_voice, user_id, struct od_string)},
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .sub = &od_vocode_voice_type_enum,
      OD_OPTIONAL_AT(struct od_vocode_azure_voice, type, struct od_opt_vocode_voice_type)},
@@ -531,7 +540,7 @@ const struct od_object od_vocode_azure_voice_object = {
     .size = sizeof(struct od_vocode_azure_voice),
     .extra = offsetof(struct od_vocode_azure_voice, extra),
     .rows = azure_voice_rows,
-    .n_rows = 6,
+    .n_rows = OD_COUNT(azure_voice_rows),
     .n_required = 3,
 };
 
@@ -542,11 +551,11 @@ static const struct od_constraint rime_voice__user_id_constraints[] = {
     {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_UUID},
 };
 static const struct od_row rime_voice_rows[] = {
-    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = rime_voice__id_constraints, .n_constraints = 1,
+    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED, .constraints = rime_voice__id_constraints,
+     .n_constraints = OD_COUNT(rime_voice__id_constraints),
      OD_AT(struct od_vocode_rime_voice, id, struct od_string)},
     {OD_NAME("\"user_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = rime_voice__user_id_constraints, .n_constraints = 1,
+     .constraints = rime_voice__user_id_constraints, .n_constraints = OD_COUNT(rime_voice__user_id_constraints),
      OD_AT(struct od_vocode_rime_voice, user_id, struct od_string)},
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .sub = &od_vocode_voice_type_enum,
      OD_OPTIONAL_AT(struct od_vocode_rime_voice, type, struct od_opt_vocode_voice_type)},
@@ -558,7 +567,7 @@ const struct od_object od_vocode_rime_voice_object = {
     .size = sizeof(struct od_vocode_rime_voice),
     .extra = offsetof(struct od_vocode_rime_voice, extra),
     .rows = rime_voice_rows,
-    .n_rows = 4,
+    .n_rows = OD_COUNT(rime_voice_rows),
     .n_required = 3,
 };
 
@@ -570,10 +579,12 @@ static const struct od_constraint eleven_labs_voice__user_id_constraints[] = {
 };
 static const struct od_row eleven_labs_voice_rows[] = {
     {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = eleven_labs_voice__id_constraints, .n_constraints = 1,
+     .constraints = eleven_labs_voice__id_constraints,
+     .n_constraints = OD_COUNT(eleven_labs_voice__id_constraints),
      OD_AT(struct od_vocode_eleven_labs_voice, id, struct od_string)},
     {OD_NAME("\"user_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = eleven_labs_voice__user_id_constraints, .n_constraints = 1,
+     .constraints = eleven_labs_voice__user_id_constraints,
+     .n_constraints = OD_COUNT(eleven_labs_voice__user_id_constraints),
      OD_AT(struct od_vocode_eleven_labs_voice, user_id, struct od_string)},
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .sub = &od_vocode_voice_type_enum,
      OD_OPTIONAL_AT(struct od_vocode_eleven_labs_voice, type, struct od_opt_vocode_voice_type)},
@@ -591,7 +602,7 @@ const struct od_object od_vocode_eleven_labs_voice_object = {
     .size = sizeof(struct od_vocode_eleven_labs_voice),
     .extra = offsetof(struct od_vocode_eleven_labs_voice, extra),
     .rows = eleven_labs_voice_rows,
-    .n_rows = 7,
+    .n_rows = OD_COUNT(eleven_labs_voice_rows),
     .n_required = 4,
 };
 
@@ -599,7 +610,8 @@ static const struct od_constraint webhook_or_id__id_constraints[] = {
     {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_UUID},
 };
 static const struct od_branch webhook_or_id_branches[] = {
-    {.row = {.kind = OD_KIND_STRING, .constraints = webhook_or_id__id_constraints, .n_constraints = 1,
+    {.row = {.kind = OD_KIND_STRING, .constraints = webhook_or_id__id_constraints,
+             .n_constraints = OD_COUNT(webhook_or_id__id_constraints),
              OD_AT(struct od_vocode_webhook_or_id, id, struct od_string)}},
     {.row = {.kind = OD_KIND_OBJECT, .sub = &od_vocode_webhook_params_object,
              OD_AT(struct od_vocode_webhook_or_id, params, const struct od_vocode_webhook_params *)}},
@@ -608,10 +620,10 @@ _Static_assert((int)OD_VOCODE_WEBHOOK_OR_ID_ID == OD_BRANCH_FIRST + 0, "webhook_
 _Static_assert((int)OD_VOCODE_WEBHOOK_OR_ID_PARAMS == OD_BRANCH_FIRST + 1, "webhook_or_id.params");
 _Static_assert(sizeof(((struct od_vocode_webhook_or_id *)0)->branch) == sizeof(int), "webhook_or_id.branch");
 const struct od_union od_vocode_webhook_or_id_union = {
-    .branches = webhook_or_id_branches,
-    .n_branches = 2,
     .other = offsetof(struct od_vocode_webhook_or_id, other),
     .size = sizeof(struct od_vocode_webhook_or_id),
+    .branches = webhook_or_id_branches,
+    .n_branches = OD_COUNT(webhook_or_id_branches),
 };
 
 static const struct od_list webhook_params__subscriptions_list = {
@@ -631,7 +643,7 @@ const struct od_object od_vocode_webhook_params_object = {
     .size = sizeof(struct od_vocode_webhook_params),
     .extra = offsetof(struct od_vocode_webhook_params, extra),
     .rows = webhook_params_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(webhook_params_rows),
     .n_required = 2,
 };
 
@@ -645,11 +657,10 @@ static const struct od_list webhook__subscriptions_list = {
     .item = {.kind = OD_KIND_ENUM, .sub = &od_vocode_event_type_enum, .presence = OD_PLAIN},
     .stride = sizeof(struct od_vocode_event_type_value)};
 static const struct od_row webhook_rows[] = {
-    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = webhook__id_constraints, .n_constraints = 1,
-     OD_AT(struct od_vocode_webhook, id, struct od_string)},
+    {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED, .constraints = webhook__id_constraints,
+     .n_constraints = OD_COUNT(webhook__id_constraints), OD_AT(struct od_vocode_webhook, id, struct od_string)},
     {OD_NAME("\"user_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = webhook__user_id_constraints, .n_constraints = 1,
+     .constraints = webhook__user_id_constraints, .n_constraints = OD_COUNT(webhook__user_id_constraints),
      OD_AT(struct od_vocode_webhook, user_id, struct od_string)},
     {OD_NAME("\"subscriptions\":"), .kind = OD_KIND_LIST, .flags = OD_ROW_REQUIRED,
      .sub = &webhook__subscriptions_list,
@@ -664,7 +675,7 @@ const struct od_object od_vocode_webhook_object = {
     .size = sizeof(struct od_vocode_webhook),
     .extra = offsetof(struct od_vocode_webhook, extra),
     .rows = webhook_rows,
-    .n_rows = 5,
+    .n_rows = OD_COUNT(webhook_rows),
     .n_required = 4,
 };
 
@@ -677,7 +688,7 @@ const struct od_object od_vocode_http_validation_error_object = {
     .size = sizeof(struct od_vocode_http_validation_error),
     .extra = offsetof(struct od_vocode_http_validation_error, extra),
     .rows = http_validation_error_rows,
-    .n_rows = 1,
+    .n_rows = OD_COUNT(http_validation_error_rows),
     .n_required = 0,
 };
 
@@ -693,10 +704,10 @@ _Static_assert((int)OD_VOCODE_ERROR_DETAIL_FAULTS == OD_BRANCH_FIRST + 0, "error
 _Static_assert((int)OD_VOCODE_ERROR_DETAIL_TEXT == OD_BRANCH_FIRST + 1, "error_detail.text");
 _Static_assert(sizeof(((struct od_vocode_error_detail *)0)->branch) == sizeof(int), "error_detail.branch");
 const struct od_union od_vocode_error_detail_union = {
-    .branches = error_detail_branches,
-    .n_branches = 2,
     .other = offsetof(struct od_vocode_error_detail, other),
     .size = sizeof(struct od_vocode_error_detail),
+    .branches = error_detail_branches,
+    .n_branches = OD_COUNT(error_detail_branches),
 };
 
 static const struct od_list validation_error__loc_list = {
@@ -715,7 +726,7 @@ const struct od_object od_vocode_validation_error_object = {
     .size = sizeof(struct od_vocode_validation_error),
     .extra = offsetof(struct od_vocode_validation_error, extra),
     .rows = validation_error_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(validation_error_rows),
     .n_required = 3,
 };
 
@@ -727,10 +738,10 @@ _Static_assert((int)OD_VOCODE_ERROR_PLACE_NAME == OD_BRANCH_FIRST + 0, "error_pl
 _Static_assert((int)OD_VOCODE_ERROR_PLACE_INDEX == OD_BRANCH_FIRST + 1, "error_place.index");
 _Static_assert(sizeof(((struct od_vocode_error_place *)0)->branch) == sizeof(int), "error_place.branch");
 const struct od_union od_vocode_error_place_union = {
-    .branches = error_place_branches,
-    .n_branches = 2,
     .other = offsetof(struct od_vocode_error_place, other),
     .size = sizeof(struct od_vocode_error_place),
+    .branches = error_place_branches,
+    .n_branches = OD_COUNT(error_place_branches),
 };
 
 const struct od_vendor od_vocode = {

@@ -13,10 +13,10 @@ _Static_assert(offsetof(struct od_opt_vocode_call_status, text) == offsetof(stru
                "od_opt_vocode_call_status.text");
 
 static const struct od_string call_status_texts[] = {
-    [OD_VOCODE_CALL_STATUS_NOT_STARTED] = {"\"not_started\"", 13},
-    [OD_VOCODE_CALL_STATUS_IN_PROGRESS] = {"\"in_progress\"", 13},
-    [OD_VOCODE_CALL_STATUS_ERROR] = {"\"error\"", 7},
-    [OD_VOCODE_CALL_STATUS_ENDED] = {"\"ended\"", 7},
+    [OD_VOCODE_CALL_STATUS_NOT_STARTED] = {OD_TEXT("\"not_started\"")},
+    [OD_VOCODE_CALL_STATUS_IN_PROGRESS] = {OD_TEXT("\"in_progress\"")},
+    [OD_VOCODE_CALL_STATUS_ERROR] = {OD_TEXT("\"error\"")},
+    [OD_VOCODE_CALL_STATUS_ENDED] = {OD_TEXT("\"ended\"")},
 };
 _Static_assert(sizeof(enum od_vocode_call_status) == sizeof(int), "call_status");
 _Static_assert(sizeof(struct od_vocode_call_status_value) == sizeof(struct od_enum_value), "call_status");
@@ -24,7 +24,7 @@ _Static_assert(offsetof(struct od_vocode_call_status_value, text) == offsetof(st
                "call_status.text");
 static const struct od_enum od_vocode_call_status_enum = {
     .texts = call_status_texts,
-    .n_texts = 5,
+    .n_texts = OD_COUNT(call_status_texts),
 };
 
 static const struct od_row create_call_request_rows[] = {
@@ -40,7 +40,7 @@ static const struct od_object od_vocode_create_call_request_object = {
     .size = sizeof(struct od_vocode_create_call_request),
     .extra = offsetof(struct od_vocode_create_call_request, extra),
     .rows = create_call_request_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(create_call_request_rows),
     .n_required = 3,
 };
 
@@ -52,10 +52,12 @@ static const struct od_constraint create_call_reply__user_id_constraints[] = {
 };
 static const struct od_row create_call_reply_rows[] = {
     {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = create_call_reply__id_constraints, .n_constraints = 1,
+     .constraints = create_call_reply__id_constraints,
+     .n_constraints = OD_COUNT(create_call_reply__id_constraints),
      OD_AT(struct od_vocode_create_call_reply, id, struct od_string)},
     {OD_NAME("\"user_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = create_call_reply__user_id_constraints, .n_constraints = 1,
+     .constraints = create_call_reply__user_id_constraints,
+     .n_constraints = OD_COUNT(create_call_reply__user_id_constraints),
      OD_AT(struct od_vocode_create_call_reply, user_id, struct od_string)},
     {OD_NAME("\"to_number\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_vocode_create_call_reply, to_number, struct od_string)},
@@ -77,7 +79,7 @@ static const struct od_object od_vocode_create_call_reply_object = {
     .size = sizeof(struct od_vocode_create_call_reply),
     .extra = offsetof(struct od_vocode_create_call_reply, extra),
     .rows = create_call_reply_rows,
-    .n_rows = 9,
+    .n_rows = OD_COUNT(create_call_reply_rows),
     .n_required = 5,
 };
 
@@ -97,7 +99,7 @@ const struct od_operation od_vocode_create_call_operation = {
     .request = &od_vocode_create_call_request_object,
     .reply = &od_vocode_create_call_reply_object,
     .errors = errors,
-    .n_errors = 1,
+    .n_errors = OD_COUNT(errors),
     .has_body = true,
     .version = &od_descriptor_version_1,
 };

@@ -20,7 +20,7 @@ const struct od_object od_vogent_create_dial_reply_object = {
     .size = sizeof(struct od_vogent_create_dial_reply),
     .extra = offsetof(struct od_vogent_create_dial_reply, extra),
     .rows = create_dial_reply_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(create_dial_reply_rows),
     .n_required = 3,
 };
 

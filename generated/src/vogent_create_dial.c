@@ -25,8 +25,8 @@ _Static_assert(offsetof(struct od_opt_vogent_endpoint_detector_mode, text) == of
                "od_opt_vogent_endpoint_detector_mode.text");
 
 static const struct od_string agent_type_texts[] = {
-    [OD_VOGENT_AGENT_TYPE_STANDARD] = {"\"STANDARD\"", 10},
-    [OD_VOGENT_AGENT_TYPE_CUSTOM_FLOW] = {"\"CUSTOM_FLOW\"", 13},
+    [OD_VOGENT_AGENT_TYPE_STANDARD] = {OD_TEXT("\"STANDARD\"")},
+    [OD_VOGENT_AGENT_TYPE_CUSTOM_FLOW] = {OD_TEXT("\"CUSTOM_FLOW\"")},
 };
 _Static_assert(sizeof(enum od_vogent_agent_type) == sizeof(int), "agent_type");
 _Static_assert(sizeof(struct od_vogent_agent_type_value) == sizeof(struct od_enum_value), "agent_type");
@@ -34,16 +34,16 @@ _Static_assert(offsetof(struct od_vogent_agent_type_value, text) == offsetof(str
                "agent_type.text");
 static const struct od_enum od_vogent_agent_type_enum = {
     .texts = agent_type_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(agent_type_texts),
 };
 
 static const struct od_string transition_condition_texts[] = {
-    [OD_VOGENT_TRANSITION_CONDITION_ALWAYS] = {"\"always\"", 8},
-    [OD_VOGENT_TRANSITION_CONDITION_EQUAL] = {"\"equal\"", 7},
-    [OD_VOGENT_TRANSITION_CONDITION_IN] = {"\"in\"", 4},
-    [OD_VOGENT_TRANSITION_CONDITION_GREATER] = {"\"greater\"", 9},
-    [OD_VOGENT_TRANSITION_CONDITION_LESS] = {"\"less\"", 6},
-    [OD_VOGENT_TRANSITION_CONDITION_LANGUAGE] = {"\"language\"", 10},
+    [OD_VOGENT_TRANSITION_CONDITION_ALWAYS] = {OD_TEXT("\"always\"")},
+    [OD_VOGENT_TRANSITION_CONDITION_EQUAL] = {OD_TEXT("\"equal\"")},
+    [OD_VOGENT_TRANSITION_CONDITION_IN] = {OD_TEXT("\"in\"")},
+    [OD_VOGENT_TRANSITION_CONDITION_GREATER] = {OD_TEXT("\"greater\"")},
+    [OD_VOGENT_TRANSITION_CONDITION_LESS] = {OD_TEXT("\"less\"")},
+    [OD_VOGENT_TRANSITION_CONDITION_LANGUAGE] = {OD_TEXT("\"language\"")},
 };
 _Static_assert(sizeof(enum od_vogent_transition_condition) == sizeof(int), "transition_condition");
 _Static_assert(sizeof(struct od_vogent_transition_condition_value) == sizeof(struct od_enum_value),
@@ -52,12 +52,12 @@ _Static_assert(offsetof(struct od_vogent_transition_condition_value, text) == of
                "transition_condition.text");
 static const struct od_enum od_vogent_transition_condition_enum = {
     .texts = transition_condition_texts,
-    .n_texts = 7,
+    .n_texts = OD_COUNT(transition_condition_texts),
 };
 
 static const struct od_string array_condition_texts[] = {
-    [OD_VOGENT_ARRAY_CONDITION_ANY] = {"\"any\"", 5},
-    [OD_VOGENT_ARRAY_CONDITION_ALL] = {"\"all\"", 5},
+    [OD_VOGENT_ARRAY_CONDITION_ANY] = {OD_TEXT("\"any\"")},
+    [OD_VOGENT_ARRAY_CONDITION_ALL] = {OD_TEXT("\"all\"")},
 };
 _Static_assert(sizeof(enum od_vogent_array_condition) == sizeof(int), "array_condition");
 _Static_assert(sizeof(struct od_vogent_array_condition_value) == sizeof(struct od_enum_value), "array_condition");
@@ -65,13 +65,13 @@ _Static_assert(offsetof(struct od_vogent_array_condition_value, text) == offseto
                "array_condition.text");
 static const struct od_enum od_vogent_array_condition_enum = {
     .texts = array_condition_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(array_condition_texts),
 };
 
 static const struct od_string opening_line_type_texts[] = {
-    [OD_VOGENT_OPENING_LINE_TYPE_INBOUND_ONLY] = {"\"INBOUND_ONLY\"", 14},
-    [OD_VOGENT_OPENING_LINE_TYPE_INBOUND_OUTBOUND] = {"\"INBOUND_OUTBOUND\"", 18},
-    [OD_VOGENT_OPENING_LINE_TYPE_NONE] = {"\"NONE\"", 6},
+    [OD_VOGENT_OPENING_LINE_TYPE_INBOUND_ONLY] = {OD_TEXT("\"INBOUND_ONLY\"")},
+    [OD_VOGENT_OPENING_LINE_TYPE_INBOUND_OUTBOUND] = {OD_TEXT("\"INBOUND_OUTBOUND\"")},
+    [OD_VOGENT_OPENING_LINE_TYPE_NONE] = {OD_TEXT("\"NONE\"")},
 };
 _Static_assert(sizeof(enum od_vogent_opening_line_type) == sizeof(int), "opening_line_type");
 _Static_assert(sizeof(struct od_vogent_opening_line_type_value) == sizeof(struct od_enum_value), "opening_line_type");
@@ -79,13 +79,13 @@ _Static_assert(offsetof(struct od_vogent_opening_line_type_value, text) == offse
                "opening_line_type.text");
 static const struct od_enum od_vogent_opening_line_type_enum = {
     .texts = opening_line_type_texts,
-    .n_texts = 4,
+    .n_texts = OD_COUNT(opening_line_type_texts),
 };
 
 static const struct od_string background_noise_type_texts[] = {
-    [OD_VOGENT_BACKGROUND_NOISE_TYPE_NOISE] = {"\"noise\"", 7},
-    [OD_VOGENT_BACKGROUND_NOISE_TYPE_OFFICE] = {"\"office\"", 8},
-    [OD_VOGENT_BACKGROUND_NOISE_TYPE_SILENCE] = {"\"silence\"", 9},
+    [OD_VOGENT_BACKGROUND_NOISE_TYPE_NOISE] = {OD_TEXT("\"noise\"")},
+    [OD_VOGENT_BACKGROUND_NOISE_TYPE_OFFICE] = {OD_TEXT("\"office\"")},
+    [OD_VOGENT_BACKGROUND_NOISE_TYPE_SILENCE] = {OD_TEXT("\"silence\"")},
 };
 _Static_assert(sizeof(enum od_vogent_background_noise_type) == sizeof(int), "background_noise_type");
 _Static_assert(sizeof(struct od_vogent_background_noise_type_value) == sizeof(struct od_enum_value),
@@ -94,12 +94,12 @@ _Static_assert(offsetof(struct od_vogent_background_noise_type_value, text) == o
                "background_noise_type.text");
 static const struct od_enum od_vogent_background_noise_type_enum = {
     .texts = background_noise_type_texts,
-    .n_texts = 4,
+    .n_texts = OD_COUNT(background_noise_type_texts),
 };
 
 static const struct od_string transcriber_type_texts[] = {
-    [OD_VOGENT_TRANSCRIBER_TYPE_DEEPGRAM] = {"\"deepgram\"", 10},
-    [OD_VOGENT_TRANSCRIBER_TYPE_OPENAI] = {"\"openai\"", 8},
+    [OD_VOGENT_TRANSCRIBER_TYPE_DEEPGRAM] = {OD_TEXT("\"deepgram\"")},
+    [OD_VOGENT_TRANSCRIBER_TYPE_OPENAI] = {OD_TEXT("\"openai\"")},
 };
 _Static_assert(sizeof(enum od_vogent_transcriber_type) == sizeof(int), "transcriber_type");
 _Static_assert(sizeof(struct od_vogent_transcriber_type_value) == sizeof(struct od_enum_value), "transcriber_type");
@@ -107,14 +107,14 @@ _Static_assert(offsetof(struct od_vogent_transcriber_type_value, text) == offset
                "transcriber_type.text");
 static const struct od_enum od_vogent_transcriber_type_enum = {
     .texts = transcriber_type_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(transcriber_type_texts),
 };
 
 static const struct od_string utterance_sensitivity_texts[] = {
-    [OD_VOGENT_UTTERANCE_SENSITIVITY_ULTRA_FAST] = {"\"ULTRA_FAST\"", 12},
-    [OD_VOGENT_UTTERANCE_SENSITIVITY_FAST] = {"\"FAST\"", 6},
-    [OD_VOGENT_UTTERANCE_SENSITIVITY_MEDIUM] = {"\"MEDIUM\"", 8},
-    [OD_VOGENT_UTTERANCE_SENSITIVITY_SLOW] = {"\"SLOW\"", 6},
+    [OD_VOGENT_UTTERANCE_SENSITIVITY_ULTRA_FAST] = {OD_TEXT("\"ULTRA_FAST\"")},
+    [OD_VOGENT_UTTERANCE_SENSITIVITY_FAST] = {OD_TEXT("\"FAST\"")},
+    [OD_VOGENT_UTTERANCE_SENSITIVITY_MEDIUM] = {OD_TEXT("\"MEDIUM\"")},
+    [OD_VOGENT_UTTERANCE_SENSITIVITY_SLOW] = {OD_TEXT("\"SLOW\"")},
 };
 _Static_assert(sizeof(enum od_vogent_utterance_sensitivity) == sizeof(int), "utterance_sensitivity");
 _Static_assert(sizeof(struct od_vogent_utterance_sensitivity_value) == sizeof(struct od_enum_value),
@@ -123,12 +123,12 @@ _Static_assert(offsetof(struct od_vogent_utterance_sensitivity_value, text) == o
                "utterance_sensitivity.text");
 static const struct od_enum od_vogent_utterance_sensitivity_enum = {
     .texts = utterance_sensitivity_texts,
-    .n_texts = 5,
+    .n_texts = OD_COUNT(utterance_sensitivity_texts),
 };
 
 static const struct od_string endpoint_detector_type_texts[] = {
-    [OD_VOGENT_ENDPOINT_DETECTOR_TYPE_SIMPLE] = {"\"SIMPLE\"", 8},
-    [OD_VOGENT_ENDPOINT_DETECTOR_TYPE_SEMANTIC] = {"\"SEMANTIC\"", 10},
+    [OD_VOGENT_ENDPOINT_DETECTOR_TYPE_SIMPLE] = {OD_TEXT("\"SIMPLE\"")},
+    [OD_VOGENT_ENDPOINT_DETECTOR_TYPE_SEMANTIC] = {OD_TEXT("\"SEMANTIC\"")},
 };
 _Static_assert(sizeof(enum od_vogent_endpoint_detector_type) == sizeof(int), "endpoint_detector_type");
 _Static_assert(sizeof(struct od_vogent_endpoint_detector_type_value) == sizeof(struct od_enum_value),
@@ -137,13 +137,13 @@ _Static_assert(offsetof(struct od_vogent_endpoint_detector_type_value, text) == 
                "endpoint_detector_type.text");
 static const struct od_enum od_vogent_endpoint_detector_type_enum = {
     .texts = endpoint_detector_type_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(endpoint_detector_type_texts),
 };
 
 static const struct od_string endpoint_detector_mode_texts[] = {
-    [OD_VOGENT_ENDPOINT_DETECTOR_MODE_CONSERVATIVE] = {"\"CONSERVATIVE\"", 14},
-    [OD_VOGENT_ENDPOINT_DETECTOR_MODE_DEFAULT] = {"\"DEFAULT\"", 9},
-    [OD_VOGENT_ENDPOINT_DETECTOR_MODE_AGGRESSIVE] = {"\"AGGRESSIVE\"", 12},
+    [OD_VOGENT_ENDPOINT_DETECTOR_MODE_CONSERVATIVE] = {OD_TEXT("\"CONSERVATIVE\"")},
+    [OD_VOGENT_ENDPOINT_DETECTOR_MODE_DEFAULT] = {OD_TEXT("\"DEFAULT\"")},
+    [OD_VOGENT_ENDPOINT_DETECTOR_MODE_AGGRESSIVE] = {OD_TEXT("\"AGGRESSIVE\"")},
 };
 _Static_assert(sizeof(enum od_vogent_endpoint_detector_mode) == sizeof(int), "endpoint_detector_mode");
 _Static_assert(sizeof(struct od_vogent_endpoint_detector_mode_value) == sizeof(struct od_enum_value),
@@ -152,12 +152,12 @@ _Static_assert(offsetof(struct od_vogent_endpoint_detector_mode_value, text) == 
                "endpoint_detector_mode.text");
 static const struct od_enum od_vogent_endpoint_detector_mode_enum = {
     .texts = endpoint_detector_mode_texts,
-    .n_texts = 4,
+    .n_texts = OD_COUNT(endpoint_detector_mode_texts),
 };
 
 static const struct od_string ivr_detection_type_texts[] = {
-    [OD_VOGENT_IVR_DETECTION_TYPE_NONE] = {"\"NONE\"", 6},
-    [OD_VOGENT_IVR_DETECTION_TYPE_STANDARD] = {"\"STANDARD\"", 10},
+    [OD_VOGENT_IVR_DETECTION_TYPE_NONE] = {OD_TEXT("\"NONE\"")},
+    [OD_VOGENT_IVR_DETECTION_TYPE_STANDARD] = {OD_TEXT("\"STANDARD\"")},
 };
 _Static_assert(sizeof(enum od_vogent_ivr_detection_type) == sizeof(int), "ivr_detection_type");
 _Static_assert(sizeof(struct od_vogent_ivr_detection_type_value) == sizeof(struct od_enum_value), "ivr_detection_type");
@@ -165,7 +165,7 @@ _Static_assert(offsetof(struct od_vogent_ivr_detection_type_value, text) == offs
                "ivr_detection_type.text");
 static const struct od_enum od_vogent_ivr_detection_type_enum = {
     .texts = ivr_detection_type_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(ivr_detection_type_texts),
 };
 
 static const struct od_object od_vogent_option_value_object;
@@ -209,7 +209,8 @@ static const struct od_row create_dial_request_rows[] = {
     {OD_NAME("\"browserCall\":"), .kind = OD_KIND_BOOLEAN, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_vogent_create_dial_request, browser_call, struct od_opt_bool)},
     {OD_NAME("\"toNumber\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
-     .constraints = create_dial_request__to_number_constraints, .n_constraints = 1,
+     .constraints = create_dial_request__to_number_constraints,
+     .n_constraints = OD_COUNT(create_dial_request__to_number_constraints),
      OD_OPTIONAL_AT(struct od_vogent_create_dial_request, to_number, struct od_opt_string)},
     {OD_NAME("\"fromNumberId\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_vogent_create_dial_request, from_number_id, struct od_opt_string)},
@@ -220,7 +221,8 @@ static const struct od_row create_dial_request_rows[] = {
     {OD_NAME("\"voiceOptionValues\":"), .kind = OD_KIND_LIST, .sub = &create_dial_request__voice_option_values_list,
      OD_OPTIONAL_AT(struct od_vogent_create_dial_request, voice_option_values, struct od_opt_vogent_option_value_list)},
     {OD_NAME("\"voiceVolumeLevel\":"), .kind = OD_KIND_INTEGER,
-     .constraints = create_dial_request__voice_volume_level_constraints, .n_constraints = 2,
+     .constraints = create_dial_request__voice_volume_level_constraints,
+     .n_constraints = OD_COUNT(create_dial_request__voice_volume_level_constraints),
      OD_OPTIONAL_AT(struct od_vogent_create_dial_request, voice_volume_level, struct od_opt_int)},
     {OD_NAME("\"versionedModelId\":"), .kind = OD_KIND_STRING,
      OD_OPTIONAL_AT(struct od_vogent_create_dial_request, versioned_model_id, struct od_opt_string)},
@@ -229,7 +231,8 @@ static const struct od_row create_dial_request_rows[] = {
     {OD_NAME("\"overrideTranscriberFinalDurationMs\":"), .kind = OD_KIND_INTEGER,
      OD_OPTIONAL_AT(struct od_vogent_create_dial_request, override_transcriber_final_duration_ms, struct od_opt_int)},
     {OD_NAME("\"timeoutMinutes\":"), .kind = OD_KIND_INTEGER,
-     .constraints = create_dial_request__timeout_minutes_constraints, .n_constraints = 1,
+     .constraints = create_dial_request__timeout_minutes_constraints,
+     .n_constraints = OD_COUNT(create_dial_request__timeout_minutes_constraints),
      OD_OPTIONAL_AT(struct od_vogent_create_dial_request, timeout_minutes, struct od_opt_int)},
     {OD_NAME("\"callAgentExtractorId\":"), .kind = OD_KIND_STRING,
      OD_OPTIONAL_AT(struct od_vogent_create_dial_request, call_agent_extractor_id, struct od_opt_string)},
@@ -243,22 +246,23 @@ static const struct od_row create_dial_request_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_create_dial_request, keywords, struct od_opt_string_list)},
 };
 static const struct od_rule create_dial_request_rules[] = {
-    {.message = "a phone dial needs a number to call", .rows = create_dial_request_rule_1_rows, .n_rows = 1,
-     .test = OD_TEST_EQUALS, .negate = true, .row = 2, .equals = 1, .demand = OD_REQUIRE_ALL,
-     .severity = OD_ERROR},
+    {.message = "a phone dial needs a number to call", .rows = create_dial_request_rule_1_rows,
+     .n_rows = OD_COUNT(create_dial_request_rule_1_rows), .test = OD_TEST_EQUALS, .negate = true, .row = 2,
+     .equals = 1, .demand = OD_REQUIRE_ALL, .severity = OD_ERROR},
     {.message = "a phone dial needs the ID of a number, or of a pool of numbers, to call from",
-     .rows = create_dial_request_rule_2_rows, .n_rows = 2, .test = OD_TEST_EQUALS, .negate = true, .row = 2,
-     .equals = 1, .demand = OD_REQUIRE_ANY, .severity = OD_ERROR},
+     .rows = create_dial_request_rule_2_rows, .n_rows = OD_COUNT(create_dial_request_rule_2_rows),
+     .test = OD_TEST_EQUALS, .negate = true, .row = 2, .equals = 1, .demand = OD_REQUIRE_ANY,
+     .severity = OD_ERROR},
 };
 static const struct od_object od_vogent_create_dial_request_object = {
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_create_dial_request),
     .extra = offsetof(struct od_vogent_create_dial_request, extra),
     .rows = create_dial_request_rows,
-    .n_rows = 17,
+    .n_rows = OD_COUNT(create_dial_request_rows),
     .n_required = 1,
     .rules = create_dial_request_rules,
-    .n_rules = 2,
+    .n_rules = OD_COUNT(create_dial_request_rules),
 };
 
 static const struct od_row option_value_rows[] = {
@@ -272,7 +276,7 @@ static const struct od_object od_vogent_option_value_object = {
     .size = sizeof(struct od_vogent_option_value),
     .extra = offsetof(struct od_vogent_option_value, extra),
     .rows = option_value_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(option_value_rows),
     .n_required = 2,
 };
 
@@ -305,13 +309,15 @@ static const struct od_row agent_overrides_rows[] = {
      .sub = &od_vogent_opening_line_object,
      OD_OPTIONAL_AT(struct od_vogent_agent_overrides, opening_line, struct od_opt_vogent_opening_line)},
     {OD_NAME("\"voiceVolumeLevel\":"), .kind = OD_KIND_INTEGER,
-     .constraints = agent_overrides__voice_volume_level_constraints, .n_constraints = 2,
+     .constraints = agent_overrides__voice_volume_level_constraints,
+     .n_constraints = OD_COUNT(agent_overrides__voice_volume_level_constraints),
      OD_OPTIONAL_AT(struct od_vogent_agent_overrides, voice_volume_level, struct od_opt_int)},
     {OD_NAME("\"backgroundNoiseType\":"), .kind = OD_KIND_ENUM, .sub = &od_vogent_background_noise_type_enum,
      OD_OPTIONAL_AT(struct od_vogent_agent_overrides, background_noise_type, struct od_opt_vogent_background_noise_type)},
     {OD_NAME("\"linkedFunctionDefinitionIds\":"), .kind = OD_KIND_LIST,
      .sub = &agent_overrides__linked_function_definition_ids_list,
-     .constraints = agent_overrides__linked_function_definition_ids_constraints, .n_constraints = 1,
+     .constraints = agent_overrides__linked_function_definition_ids_constraints,
+     .n_constraints = OD_COUNT(agent_overrides__linked_function_definition_ids_constraints),
      OD_OPTIONAL_AT(struct od_vogent_agent_overrides, linked_function_definition_ids, struct od_opt_string_list)},
     {OD_NAME("\"linkedFunctionDefinitionInputs\":"), .kind = OD_KIND_LIST,
      .sub = &agent_overrides__linked_function_definition_inputs_list,
@@ -338,18 +344,18 @@ static const struct od_row agent_overrides_rows[] = {
 static const struct od_rule agent_overrides_rules[] = {
     {.message =
          "linkedFunctionDefinitionInputs takes the place of the deprecated linkedFunctionDefinitionIds; give one of "
-         "the two", .rows = agent_overrides_rule_1_rows, .n_rows = 1, .test = OD_TEST_GIVEN, .row = 8,
-     .demand = OD_FORBID, .severity = OD_WARNING},
+         "the two", .rows = agent_overrides_rule_1_rows, .n_rows = OD_COUNT(agent_overrides_rule_1_rows),
+     .test = OD_TEST_GIVEN, .row = 8, .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_agent_overrides_object = {
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_agent_overrides),
     .extra = offsetof(struct od_vogent_agent_overrides, extra),
     .rows = agent_overrides_rows,
-    .n_rows = 18,
+    .n_rows = OD_COUNT(agent_overrides_rows),
     .n_required = 0,
     .rules = agent_overrides_rules,
-    .n_rules = 1,
+    .n_rules = OD_COUNT(agent_overrides_rules),
 };
 
 static const struct od_list versioned_prompt__model_option_values_list = {
@@ -372,22 +378,23 @@ static const struct od_row versioned_prompt_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_versioned_prompt, model_option_values, struct od_opt_vogent_option_value_list)},
 };
 static const struct od_rule versioned_prompt_rules[] = {
-    {.message = "a flowDefinition is for CUSTOM_FLOW agents", .rows = versioned_prompt_rule_1_rows, .n_rows = 1,
-     .test = OD_TEST_EQUALS, .row = 1, .equals = OD_VOGENT_AGENT_TYPE_STANDARD, .demand = OD_FORBID,
-     .severity = OD_WARNING},
+    {.message = "a flowDefinition is for CUSTOM_FLOW agents", .rows = versioned_prompt_rule_1_rows,
+     .n_rows = OD_COUNT(versioned_prompt_rule_1_rows), .test = OD_TEST_EQUALS, .row = 1,
+     .equals = OD_VOGENT_AGENT_TYPE_STANDARD, .demand = OD_FORBID, .severity = OD_WARNING},
     {.message = "a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
-     .rows = versioned_prompt_rule_2_rows, .n_rows = 1, .test = OD_TEST_EQUALS, .row = 1,
-     .equals = OD_VOGENT_AGENT_TYPE_CUSTOM_FLOW, .demand = OD_REQUIRE_ALL, .severity = OD_WARNING},
+     .rows = versioned_prompt_rule_2_rows, .n_rows = OD_COUNT(versioned_prompt_rule_2_rows),
+     .test = OD_TEST_EQUALS, .row = 1, .equals = OD_VOGENT_AGENT_TYPE_CUSTOM_FLOW, .demand = OD_REQUIRE_ALL,
+     .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_versioned_prompt_object = {
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_versioned_prompt),
     .extra = offsetof(struct od_vogent_versioned_prompt, extra),
     .rows = versioned_prompt_rows,
-    .n_rows = 6,
+    .n_rows = OD_COUNT(versioned_prompt_rows),
     .n_required = 3,
     .rules = versioned_prompt_rules,
-    .n_rules = 2,
+    .n_rules = OD_COUNT(versioned_prompt_rules),
 };
 
 static const struct od_list flow_definition__nodes_list = {
@@ -402,26 +409,26 @@ static const struct od_row flow_definition_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_flow_definition, nodes, struct od_opt_vogent_flow_node_list)},
     {OD_NAME("\"globalContext\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_vogent_flow_definition, global_context, struct od_opt_string)},
-    {OD_NAME("\"aiOpen\":"), .kind = OD_KIND_BOOLEAN,
-     .constraints = flow_definition__ai_open_constraints, .n_constraints = 1,
+    {OD_NAME("\"aiOpen\":"), .kind = OD_KIND_BOOLEAN, .constraints = flow_definition__ai_open_constraints,
+     .n_constraints = OD_COUNT(flow_definition__ai_open_constraints),
      OD_OPTIONAL_AT(struct od_vogent_flow_definition, ai_open, struct od_opt_bool)},
     {OD_NAME("\"openingLineType\":"), .kind = OD_KIND_ENUM, .sub = &od_vogent_opening_line_type_enum,
      OD_OPTIONAL_AT(struct od_vogent_flow_definition, opening_line_type, struct od_opt_vogent_opening_line_type)},
 };
 static const struct od_rule flow_definition_rules[] = {
     {.message = "openingLineType takes the place of the deprecated aiOpen; give one of the two",
-     .rows = flow_definition_rule_1_rows, .n_rows = 1, .test = OD_TEST_GIVEN, .row = 2, .demand = OD_FORBID,
-     .severity = OD_WARNING},
+     .rows = flow_definition_rule_1_rows, .n_rows = OD_COUNT(flow_definition_rule_1_rows), .test = OD_TEST_GIVEN,
+     .row = 2, .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_flow_definition_object = {
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_flow_definition),
     .extra = offsetof(struct od_vogent_flow_definition, extra),
     .rows = flow_definition_rows,
-    .n_rows = 4,
+    .n_rows = OD_COUNT(flow_definition_rows),
     .n_required = 0,
     .rules = flow_definition_rules,
-    .n_rules = 1,
+    .n_rules = OD_COUNT(flow_definition_rules),
 };
 
 static const struct od_list flow_node__transition_rules_list = {
@@ -445,7 +452,7 @@ static const struct od_object od_vogent_flow_node_object = {
     .size = sizeof(struct od_vogent_flow_node),
     .extra = offsetof(struct od_vogent_flow_node, extra),
     .rows = flow_node_rows,
-    .n_rows = 5,
+    .n_rows = OD_COUNT(flow_node_rows),
     .n_required = 5,
 };
 
@@ -473,7 +480,7 @@ static const struct od_object od_vogent_transition_rule_object = {
     .size = sizeof(struct od_vogent_transition_rule),
     .extra = offsetof(struct od_vogent_transition_rule, extra),
     .rows = transition_rule_rows,
-    .n_rows = 6,
+    .n_rows = OD_COUNT(transition_rule_rows),
     .n_required = 2,
 };
 
@@ -489,7 +496,7 @@ static const struct od_object od_vogent_opening_line_object = {
     .size = sizeof(struct od_vogent_opening_line),
     .extra = offsetof(struct od_vogent_opening_line, extra),
     .rows = opening_line_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(opening_line_rows),
     .n_required = 2,
 };
 
@@ -505,7 +512,7 @@ static const struct od_object od_vogent_linked_function_object = {
     .size = sizeof(struct od_vogent_linked_function),
     .extra = offsetof(struct od_vogent_linked_function, extra),
     .rows = linked_function_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(linked_function_rows),
     .n_required = 1,
 };
 
@@ -522,7 +529,7 @@ static const struct od_object od_vogent_lifecycle_messages_object = {
     .size = sizeof(struct od_vogent_lifecycle_messages),
     .extra = offsetof(struct od_vogent_lifecycle_messages, extra),
     .rows = lifecycle_messages_rows,
-    .n_rows = 1,
+    .n_rows = OD_COUNT(lifecycle_messages_rows),
     .n_required = 1,
 };
 
@@ -540,7 +547,7 @@ static const struct od_object od_vogent_transcriber_params_object = {
     .size = sizeof(struct od_vogent_transcriber_params),
     .extra = offsetof(struct od_vogent_transcriber_params, extra),
     .rows = transcriber_params_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(transcriber_params_rows),
     .n_required = 1,
 };
 
@@ -559,10 +566,12 @@ static const struct od_row idle_message_config_rows[] = {
     {OD_NAME("\"messages\":"), .kind = OD_KIND_LIST, .sub = &idle_message_config__messages_list,
      OD_OPTIONAL_AT(struct od_vogent_idle_message_config, messages, struct od_opt_string_list)},
     {OD_NAME("\"idleDurationMilliseconds\":"), .kind = OD_KIND_INTEGER,
-     .constraints = idle_message_config__idle_duration_milliseconds_constraints, .n_constraints = 1,
+     .constraints = idle_message_config__idle_duration_milliseconds_constraints,
+     .n_constraints = OD_COUNT(idle_message_config__idle_duration_milliseconds_constraints),
      OD_OPTIONAL_AT(struct od_vogent_idle_message_config, idle_duration_milliseconds, struct od_opt_int)},
     {OD_NAME("\"maxIdleMessages\":"), .kind = OD_KIND_INTEGER,
-     .constraints = idle_message_config__max_idle_messages_constraints, .n_constraints = 1,
+     .constraints = idle_message_config__max_idle_messages_constraints,
+     .n_constraints = OD_COUNT(idle_message_config__max_idle_messages_constraints),
      OD_OPTIONAL_AT(struct od_vogent_idle_message_config, max_idle_messages, struct od_opt_int)},
 };
 static const struct od_object od_vogent_idle_message_config_object = {
@@ -570,7 +579,7 @@ static const struct od_object od_vogent_idle_message_config_object = {
     .size = sizeof(struct od_vogent_idle_message_config),
     .extra = offsetof(struct od_vogent_idle_message_config, extra),
     .rows = idle_message_config_rows,
-    .n_rows = 4,
+    .n_rows = OD_COUNT(idle_message_config_rows),
     .n_required = 1,
 };
 
@@ -584,7 +593,7 @@ static const struct od_object od_vogent_utterance_detector_config_object = {
     .size = sizeof(struct od_vogent_utterance_detector_config),
     .extra = offsetof(struct od_vogent_utterance_detector_config, extra),
     .rows = utterance_detector_config_rows,
-    .n_rows = 1,
+    .n_rows = OD_COUNT(utterance_detector_config_rows),
     .n_required = 1,
 };
 
@@ -598,19 +607,19 @@ static const struct od_row endpoint_detector_config_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_endpoint_detector_config, mode, struct od_opt_vogent_endpoint_detector_mode)},
 };
 static const struct od_rule endpoint_detector_config_rules[] = {
-    {.message = "mode has no effect on a SIMPLE detector", .rows = endpoint_detector_config_rule_1_rows, .n_rows = 1,
-     .test = OD_TEST_EQUALS, .row = 0, .equals = OD_VOGENT_ENDPOINT_DETECTOR_TYPE_SIMPLE, .demand = OD_FORBID,
-     .severity = OD_WARNING},
+    {.message = "mode has no effect on a SIMPLE detector", .rows = endpoint_detector_config_rule_1_rows,
+     .n_rows = OD_COUNT(endpoint_detector_config_rule_1_rows), .test = OD_TEST_EQUALS, .row = 0,
+     .equals = OD_VOGENT_ENDPOINT_DETECTOR_TYPE_SIMPLE, .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_endpoint_detector_config_object = {
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_endpoint_detector_config),
     .extra = offsetof(struct od_vogent_endpoint_detector_config, extra),
     .rows = endpoint_detector_config_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(endpoint_detector_config_rows),
     .n_required = 1,
     .rules = endpoint_detector_config_rules,
-    .n_rules = 1,
+    .n_rules = OD_COUNT(endpoint_detector_config_rules),
 };
 
 static const uint8_t ivr_configuration_rule_1_rows[] = {2};
@@ -629,18 +638,18 @@ static const struct od_row ivr_configuration_rows[] = {
 };
 static const struct od_rule ivr_configuration_rules[] = {
     {.message = "versionedPromptId and versionedPrompt both name a prompt; which one wins is not documented",
-     .rows = ivr_configuration_rule_1_rows, .n_rows = 1, .test = OD_TEST_GIVEN, .row = 1, .demand = OD_FORBID,
-     .severity = OD_WARNING},
+     .rows = ivr_configuration_rule_1_rows, .n_rows = OD_COUNT(ivr_configuration_rule_1_rows),
+     .test = OD_TEST_GIVEN, .row = 1, .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_ivr_configuration_object = {
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
     .size = sizeof(struct od_vogent_ivr_configuration),
     .extra = offsetof(struct od_vogent_ivr_configuration, extra),
     .rows = ivr_configuration_rows,
-    .n_rows = 5,
+    .n_rows = OD_COUNT(ivr_configuration_rows),
     .n_required = 1,
     .rules = ivr_configuration_rules,
-    .n_rules = 1,
+    .n_rules = OD_COUNT(ivr_configuration_rules),
 };
 
 static const struct od_error_reply errors[] = {
@@ -658,7 +667,7 @@ const struct od_operation od_vogent_create_dial_operation = {
     .request = &od_vogent_create_dial_request_object,
     .reply = &od_vogent_create_dial_reply_object,
     .errors = errors,
-    .n_errors = 2,
+    .n_errors = OD_COUNT(errors),
     .has_body = true,
     .version = &od_descriptor_version_1,
 };

@@ -23,7 +23,8 @@ static const struct od_row create_dial_v1_request_rows[] = {
     {OD_NAME("\"browserCall\":"), .kind = OD_KIND_BOOLEAN, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_vogent_create_dial_v1_request, browser_call, struct od_opt_bool)},
     {OD_NAME("\"toNumber\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
-     .constraints = create_dial_v1_request__to_number_constraints, .n_constraints = 1,
+     .constraints = create_dial_v1_request__to_number_constraints,
+     .n_constraints = OD_COUNT(create_dial_v1_request__to_number_constraints),
      OD_OPTIONAL_AT(struct od_vogent_create_dial_v1_request, to_number, struct od_opt_string)},
     {OD_NAME("\"fromNumberId\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_vogent_create_dial_v1_request, from_number_id, struct od_opt_string)},
@@ -32,17 +33,18 @@ static const struct od_row create_dial_v1_request_rows[] = {
     {OD_NAME("\"versionedModelId\":"), .kind = OD_KIND_STRING,
      OD_OPTIONAL_AT(struct od_vogent_create_dial_v1_request, versioned_model_id, struct od_opt_string)},
     {OD_NAME("\"timeoutMinutes\":"), .kind = OD_KIND_INTEGER,
-     .constraints = create_dial_v1_request__timeout_minutes_constraints, .n_constraints = 1,
+     .constraints = create_dial_v1_request__timeout_minutes_constraints,
+     .n_constraints = OD_COUNT(create_dial_v1_request__timeout_minutes_constraints),
      OD_OPTIONAL_AT(struct od_vogent_create_dial_v1_request, timeout_minutes, struct od_opt_int)},
     {OD_NAME("\"callAgentInput\":"), .kind = OD_KIND_JSON_OBJECT, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_vogent_create_dial_v1_request, call_agent_input, struct od_opt_json)},
 };
 static const struct od_rule create_dial_v1_request_rules[] = {
-    {.message = "a phone dial needs a number to call", .rows = create_dial_v1_request_rule_1_rows, .n_rows = 1,
-     .test = OD_TEST_EQUALS, .negate = true, .row = 2, .equals = 1, .demand = OD_REQUIRE_ALL,
-     .severity = OD_ERROR},
-    {.message = "a phone dial needs the ID of a number to call from",
-     .rows = create_dial_v1_request_rule_2_rows, .n_rows = 1, .test = OD_TEST_EQUALS, .negate = true, .row = 2,
+    {.message = "a phone dial needs a number to call", .rows = create_dial_v1_request_rule_1_rows,
+     .n_rows = OD_COUNT(create_dial_v1_request_rule_1_rows), .test = OD_TEST_EQUALS, .negate = true, .row = 2,
+     .equals = 1, .demand = OD_REQUIRE_ALL, .severity = OD_ERROR},
+    {.message = "a phone dial needs the ID of a number to call from", .rows = create_dial_v1_request_rule_2_rows,
+     .n_rows = OD_COUNT(create_dial_v1_request_rule_2_rows), .test = OD_TEST_EQUALS, .negate = true, .row = 2,
      .equals = 1, .demand = OD_REQUIRE_ALL, .severity = OD_ERROR},
 };
 static const struct od_object od_vogent_create_dial_v1_request_object = {
@@ -50,10 +52,10 @@ static const struct od_object od_vogent_create_dial_v1_request_object = {
     .size = sizeof(struct od_vogent_create_dial_v1_request),
     .extra = offsetof(struct od_vogent_create_dial_v1_request, extra),
     .rows = create_dial_v1_request_rows,
-    .n_rows = 9,
+    .n_rows = OD_COUNT(create_dial_v1_request_rows),
     .n_required = 1,
     .rules = create_dial_v1_request_rules,
-    .n_rules = 2,
+    .n_rules = OD_COUNT(create_dial_v1_request_rules),
 };
 
 const struct od_operation od_vogent_create_dial_v1_operation = {

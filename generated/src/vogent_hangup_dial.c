@@ -12,7 +12,8 @@ static const struct od_constraint hangup_dial_request__id_constraints[] = {
 };
 static const struct od_row hangup_dial_request_rows[] = {
     {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = hangup_dial_request__id_constraints, .n_constraints = 1,
+     .constraints = hangup_dial_request__id_constraints,
+     .n_constraints = OD_COUNT(hangup_dial_request__id_constraints),
      OD_AT(struct od_vogent_hangup_dial_request, id, struct od_string)},
 };
 static const struct od_object od_vogent_hangup_dial_request_object = {
@@ -20,7 +21,7 @@ static const struct od_object od_vogent_hangup_dial_request_object = {
     .size = sizeof(struct od_vogent_hangup_dial_request),
     .extra = offsetof(struct od_vogent_hangup_dial_request, extra),
     .rows = hangup_dial_request_rows,
-    .n_rows = 1,
+    .n_rows = OD_COUNT(hangup_dial_request_rows),
     .n_required = 1,
     .n_in_path = 1,
 };
@@ -34,7 +35,7 @@ static const struct od_object od_vogent_hangup_dial_reply_object = {
     .size = sizeof(struct od_vogent_hangup_dial_reply),
     .extra = offsetof(struct od_vogent_hangup_dial_reply, extra),
     .rows = hangup_dial_reply_rows,
-    .n_rows = 1,
+    .n_rows = OD_COUNT(hangup_dial_reply_rows),
     .n_required = 1,
 };
 
@@ -53,7 +54,7 @@ const struct od_operation od_vogent_hangup_dial_operation = {
     .request = &od_vogent_hangup_dial_request_object,
     .reply = &od_vogent_hangup_dial_reply_object,
     .errors = errors,
-    .n_errors = 2,
+    .n_errors = OD_COUNT(errors),
     .has_body = false,
     .version = &od_descriptor_version_1,
 };

@@ -61,7 +61,7 @@ _Static_assert(offsetof(struct od_opt_voiceos_telephony_provider, text) == offse
                "od_opt_voiceos_telephony_provider.text");
 
 static const struct od_string instruction_texts[] = {
-    [OD_VOICEOS_INSTRUCTION_HANG_UP] = {"\"hang_up\"", 9},
+    [OD_VOICEOS_INSTRUCTION_HANG_UP] = {OD_TEXT("\"hang_up\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_instruction) == sizeof(int), "instruction");
 _Static_assert(sizeof(struct od_voiceos_instruction_value) == sizeof(struct od_enum_value), "instruction");
@@ -69,21 +69,21 @@ _Static_assert(offsetof(struct od_voiceos_instruction_value, text) == offsetof(s
                "instruction.text");
 static const struct od_enum od_voiceos_instruction_enum = {
     .texts = instruction_texts,
-    .n_texts = 2,
+    .n_texts = OD_COUNT(instruction_texts),
 };
 
 static const struct od_string event_name_texts[] = {
-    [OD_VOICEOS_EVENT_NAME_PHONE_CALL_CONNECTION_REQUESTED] = {"\"phone_call:connection_requested\"", 33},
-    [OD_VOICEOS_EVENT_NAME_PHONE_CALL_REJECTED] = {"\"phone_call:rejected\"", 21},
-    [OD_VOICEOS_EVENT_NAME_PHONE_CALL_ACCEPTED] = {"\"phone_call:accepted\"", 21},
-    [OD_VOICEOS_EVENT_NAME_FUNCTION_CALL_TRIGGERED] = {"\"function_call:triggered\"", 25},
-    [OD_VOICEOS_EVENT_NAME_CONVERSATION_STARTED] = {"\"conversation:started\"", 22},
-    [OD_VOICEOS_EVENT_NAME_CONVERSATION_ENDED] = {"\"conversation:ended\"", 20},
-    [OD_VOICEOS_EVENT_NAME_CONVERSATION_DURATION] = {"\"conversation:duration\"", 23},
-    [OD_VOICEOS_EVENT_NAME_SPEECH_STARTED] = {"\"speech:started\"", 16},
-    [OD_VOICEOS_EVENT_NAME_SPEECH_ENDED] = {"\"speech:ended\"", 14},
-    [OD_VOICEOS_EVENT_NAME_MESSAGE_SENT] = {"\"message:sent\"", 14},
-    [OD_VOICEOS_EVENT_NAME_MESSAGE_GENERATED] = {"\"message:generated\"", 19},
+    [OD_VOICEOS_EVENT_NAME_PHONE_CALL_CONNECTION_REQUESTED] = {OD_TEXT("\"phone_call:connection_requested\"")},
+    [OD_VOICEOS_EVENT_NAME_PHONE_CALL_REJECTED] = {OD_TEXT("\"phone_call:rejected\"")},
+    [OD_VOICEOS_EVENT_NAME_PHONE_CALL_ACCEPTED] = {OD_TEXT("\"phone_call:accepted\"")},
+    [OD_VOICEOS_EVENT_NAME_FUNCTION_CALL_TRIGGERED] = {OD_TEXT("\"function_call:triggered\"")},
+    [OD_VOICEOS_EVENT_NAME_CONVERSATION_STARTED] = {OD_TEXT("\"conversation:started\"")},
+    [OD_VOICEOS_EVENT_NAME_CONVERSATION_ENDED] = {OD_TEXT("\"conversation:ended\"")},
+    [OD_VOICEOS_EVENT_NAME_CONVERSATION_DURATION] = {OD_TEXT("\"conversation:duration\"")},
+    [OD_VOICEOS_EVENT_NAME_SPEECH_STARTED] = {OD_TEXT("\"speech:started\"")},
+    [OD_VOICEOS_EVENT_NAME_SPEECH_ENDED] = {OD_TEXT("\"speech:ended\"")},
+    [OD_VOICEOS_EVENT_NAME_MESSAGE_SENT] = {OD_TEXT("\"message:sent\"")},
+    [OD_VOICEOS_EVENT_NAME_MESSAGE_GENERATED] = {OD_TEXT("\"message:generated\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_event_name) == sizeof(int), "event_name");
 _Static_assert(sizeof(struct od_voiceos_event_name_value) == sizeof(struct od_enum_value), "event_name");
@@ -91,11 +91,11 @@ _Static_assert(offsetof(struct od_voiceos_event_name_value, text) == offsetof(st
                "event_name.text");
 static const struct od_enum od_voiceos_event_name_enum = {
     .texts = event_name_texts,
-    .n_texts = 12,
+    .n_texts = OD_COUNT(event_name_texts),
 };
 
 static const struct od_string language_model_provider_texts[] = {
-    [OD_VOICEOS_LANGUAGE_MODEL_PROVIDER_OPENAI] = {"\"openai\"", 8},
+    [OD_VOICEOS_LANGUAGE_MODEL_PROVIDER_OPENAI] = {OD_TEXT("\"openai\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_language_model_provider) == sizeof(int), "language_model_provider");
 _Static_assert(sizeof(struct od_voiceos_language_model_provider_value) == sizeof(struct od_enum_value),
@@ -104,23 +104,23 @@ _Static_assert(offsetof(struct od_voiceos_language_model_provider_value, text) =
                "language_model_provider.text");
 static const struct od_enum od_voiceos_language_model_provider_enum = {
     .texts = language_model_provider_texts,
-    .n_texts = 2,
+    .n_texts = OD_COUNT(language_model_provider_texts),
 };
 
 static const struct od_string openai_model_texts[] = {
-    [OD_VOICEOS_OPENAI_MODEL_GPT_3_5_TURBO] = {"\"gpt-3.5-turbo\"", 15},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_3_5_TURBO_0125] = {"\"gpt-3.5-turbo-0125\"", 20},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_3_5_TURBO_1106] = {"\"gpt-3.5-turbo-1106\"", 20},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_3_5_TURBO_16K] = {"\"gpt-3.5-turbo-16k\"", 19},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_3_5_TURBO_0613] = {"\"gpt-3.5-turbo-0613\"", 20},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_4_TURBO] = {"\"gpt-4-turbo\"", 13},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_4_TURBO_2024_04_09] = {"\"gpt-4-turbo-2024-04-09\"", 24},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_4_TURBO_PREVIEW] = {"\"gpt-4-turbo-preview\"", 21},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_4_0125_PREVIEW] = {"\"gpt-4-0125-preview\"", 20},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_4_1106_PREVIEW] = {"\"gpt-4-1106-preview\"", 20},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_4_0613] = {"\"gpt-4-0613\"", 12},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_4] = {"\"gpt-4\"", 7},
-    [OD_VOICEOS_OPENAI_MODEL_GPT_4O] = {"\"gpt-4o\"", 8},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_3_5_TURBO] = {OD_TEXT("\"gpt-3.5-turbo\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_3_5_TURBO_0125] = {OD_TEXT("\"gpt-3.5-turbo-0125\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_3_5_TURBO_1106] = {OD_TEXT("\"gpt-3.5-turbo-1106\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_3_5_TURBO_16K] = {OD_TEXT("\"gpt-3.5-turbo-16k\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_3_5_TURBO_0613] = {OD_TEXT("\"gpt-3.5-turbo-0613\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_4_TURBO] = {OD_TEXT("\"gpt-4-turbo\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_4_TURBO_2024_04_09] = {OD_TEXT("\"gpt-4-turbo-2024-04-09\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_4_TURBO_PREVIEW] = {OD_TEXT("\"gpt-4-turbo-preview\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_4_0125_PREVIEW] = {OD_TEXT("\"gpt-4-0125-preview\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_4_1106_PREVIEW] = {OD_TEXT("\"gpt-4-1106-preview\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_4_0613] = {OD_TEXT("\"gpt-4-0613\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_4] = {OD_TEXT("\"gpt-4\"")},
+    [OD_VOICEOS_OPENAI_MODEL_GPT_4O] = {OD_TEXT("\"gpt-4o\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_openai_model) == sizeof(int), "openai_model");
 _Static_assert(sizeof(struct od_voiceos_openai_model_value) == sizeof(struct od_enum_value), "openai_model");
@@ -128,12 +128,12 @@ _Static_assert(offsetof(struct od_voiceos_openai_model_value, text) == offsetof(
                "openai_model.text");
 static const struct od_enum od_voiceos_openai_model_enum = {
     .texts = openai_model_texts,
-    .n_texts = 14,
+    .n_texts = OD_COUNT(openai_model_texts),
     .open = true,
 };
 
 static const struct od_string tool_type_texts[] = {
-    [OD_VOICEOS_TOOL_TYPE_FUNCTION] = {"\"function\"", 10},
+    [OD_VOICEOS_TOOL_TYPE_FUNCTION] = {OD_TEXT("\"function\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_tool_type) == sizeof(int), "tool_type");
 _Static_assert(sizeof(struct od_voiceos_tool_type_value) == sizeof(struct od_enum_value), "tool_type");
@@ -141,11 +141,11 @@ _Static_assert(offsetof(struct od_voiceos_tool_type_value, text) == offsetof(str
                "tool_type.text");
 static const struct od_enum od_voiceos_tool_type_enum = {
     .texts = tool_type_texts,
-    .n_texts = 2,
+    .n_texts = OD_COUNT(tool_type_texts),
 };
 
 static const struct od_string parameters_type_texts[] = {
-    [OD_VOICEOS_PARAMETERS_TYPE_OBJECT] = {"\"object\"", 8},
+    [OD_VOICEOS_PARAMETERS_TYPE_OBJECT] = {OD_TEXT("\"object\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_parameters_type) == sizeof(int), "parameters_type");
 _Static_assert(sizeof(struct od_voiceos_parameters_type_value) == sizeof(struct od_enum_value), "parameters_type");
@@ -153,11 +153,11 @@ _Static_assert(offsetof(struct od_voiceos_parameters_type_value, text) == offset
                "parameters_type.text");
 static const struct od_enum od_voiceos_parameters_type_enum = {
     .texts = parameters_type_texts,
-    .n_texts = 2,
+    .n_texts = OD_COUNT(parameters_type_texts),
 };
 
 static const struct od_string transcriber_provider_texts[] = {
-    [OD_VOICEOS_TRANSCRIBER_PROVIDER_DEEPGRAM] = {"\"deepgram\"", 10},
+    [OD_VOICEOS_TRANSCRIBER_PROVIDER_DEEPGRAM] = {OD_TEXT("\"deepgram\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_transcriber_provider) == sizeof(int), "transcriber_provider");
 _Static_assert(sizeof(struct od_voiceos_transcriber_provider_value) == sizeof(struct od_enum_value),
@@ -166,30 +166,30 @@ _Static_assert(offsetof(struct od_voiceos_transcriber_provider_value, text) == o
                "transcriber_provider.text");
 static const struct od_enum od_voiceos_transcriber_provider_enum = {
     .texts = transcriber_provider_texts,
-    .n_texts = 2,
+    .n_texts = OD_COUNT(transcriber_provider_texts),
 };
 
 static const struct od_string deepgram_language_texts[] = {
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_EN] = {"\"en\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_FR] = {"\"fr\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_ES] = {"\"es\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_DE] = {"\"de\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_IT] = {"\"it\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_NL] = {"\"nl\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_PT] = {"\"pt\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_RU] = {"\"ru\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_JA] = {"\"ja\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_CS] = {"\"cs\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_DA] = {"\"da\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_EL] = {"\"el\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_HI] = {"\"hi\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_ID] = {"\"id\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_KO] = {"\"ko\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_NO] = {"\"no\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_PL] = {"\"pl\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_SV] = {"\"sv\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_TR] = {"\"tr\"", 4},
-    [OD_VOICEOS_DEEPGRAM_LANGUAGE_UK] = {"\"uk\"", 4},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_EN] = {OD_TEXT("\"en\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_FR] = {OD_TEXT("\"fr\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_ES] = {OD_TEXT("\"es\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_DE] = {OD_TEXT("\"de\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_IT] = {OD_TEXT("\"it\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_NL] = {OD_TEXT("\"nl\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_PT] = {OD_TEXT("\"pt\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_RU] = {OD_TEXT("\"ru\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_JA] = {OD_TEXT("\"ja\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_CS] = {OD_TEXT("\"cs\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_DA] = {OD_TEXT("\"da\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_EL] = {OD_TEXT("\"el\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_HI] = {OD_TEXT("\"hi\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_ID] = {OD_TEXT("\"id\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_KO] = {OD_TEXT("\"ko\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_NO] = {OD_TEXT("\"no\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_PL] = {OD_TEXT("\"pl\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_SV] = {OD_TEXT("\"sv\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_TR] = {OD_TEXT("\"tr\"")},
+    [OD_VOICEOS_DEEPGRAM_LANGUAGE_UK] = {OD_TEXT("\"uk\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_deepgram_language) == sizeof(int), "deepgram_language");
 _Static_assert(sizeof(struct od_voiceos_deepgram_language_value) == sizeof(struct od_enum_value), "deepgram_language");
@@ -197,21 +197,21 @@ _Static_assert(offsetof(struct od_voiceos_deepgram_language_value, text) == offs
                "deepgram_language.text");
 static const struct od_enum od_voiceos_deepgram_language_enum = {
     .texts = deepgram_language_texts,
-    .n_texts = 21,
+    .n_texts = OD_COUNT(deepgram_language_texts),
     .open = true,
 };
 
 static const struct od_string deepgram_model_texts[] = {
-    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2] = {"\"nova-2\"", 8},
-    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_GENERAL] = {"\"nova-2-general\"", 16},
-    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_MEETING] = {"\"nova-2-meeting\"", 16},
-    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_PHONECALL] = {"\"nova-2-phonecall\"", 18},
-    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_FINANCE] = {"\"nova-2-finance\"", 16},
-    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_VOICEMAIL] = {"\"nova-2-voicemail\"", 18},
-    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_MEDICAL] = {"\"nova-2-medical\"", 16},
-    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_DRIVETHRU] = {"\"nova-2-drivethru\"", 18},
-    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_AUTOMOTIVE] = {"\"nova-2-automotive\"", 19},
-    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_CONVERSATIONALAI] = {"\"nova-2-conversationalai\"", 25},
+    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2] = {OD_TEXT("\"nova-2\"")},
+    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_GENERAL] = {OD_TEXT("\"nova-2-general\"")},
+    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_MEETING] = {OD_TEXT("\"nova-2-meeting\"")},
+    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_PHONECALL] = {OD_TEXT("\"nova-2-phonecall\"")},
+    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_FINANCE] = {OD_TEXT("\"nova-2-finance\"")},
+    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_VOICEMAIL] = {OD_TEXT("\"nova-2-voicemail\"")},
+    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_MEDICAL] = {OD_TEXT("\"nova-2-medical\"")},
+    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_DRIVETHRU] = {OD_TEXT("\"nova-2-drivethru\"")},
+    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_AUTOMOTIVE] = {OD_TEXT("\"nova-2-automotive\"")},
+    [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_CONVERSATIONALAI] = {OD_TEXT("\"nova-2-conversationalai\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_deepgram_model) == sizeof(int), "deepgram_model");
 _Static_assert(sizeof(struct od_voiceos_deepgram_model_value) == sizeof(struct od_enum_value), "deepgram_model");
@@ -219,12 +219,12 @@ _Static_assert(offsetof(struct od_voiceos_deepgram_model_value, text) == offseto
                "deepgram_model.text");
 static const struct od_enum od_voiceos_deepgram_model_enum = {
     .texts = deepgram_model_texts,
-    .n_texts = 11,
+    .n_texts = OD_COUNT(deepgram_model_texts),
     .open = true,
 };
 
 static const struct od_string voice_provider_texts[] = {
-    [OD_VOICEOS_VOICE_PROVIDER_PLAYHT] = {"\"playht\"", 8},
+    [OD_VOICEOS_VOICE_PROVIDER_PLAYHT] = {OD_TEXT("\"playht\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_voice_provider) == sizeof(int), "voice_provider");
 _Static_assert(sizeof(struct od_voiceos_voice_provider_value) == sizeof(struct od_enum_value), "voice_provider");
@@ -232,19 +232,19 @@ _Static_assert(offsetof(struct od_voiceos_voice_provider_value, text) == offseto
                "voice_provider.text");
 static const struct od_enum od_voiceos_voice_provider_enum = {
     .texts = voice_provider_texts,
-    .n_texts = 2,
+    .n_texts = OD_COUNT(voice_provider_texts),
 };
 
 static const struct od_string playht_model_texts[] = {
-    [OD_VOICEOS_PLAYHT_MODEL_SUSAN] = {"\"susan\"", 7},
-    [OD_VOICEOS_PLAYHT_MODEL_WILLIAM] = {"\"william\"", 9},
-    [OD_VOICEOS_PLAYHT_MODEL_PHOEBE] = {"\"phoebe\"", 8},
-    [OD_VOICEOS_PLAYHT_MODEL_ARTHUR] = {"\"arthur\"", 8},
-    [OD_VOICEOS_PLAYHT_MODEL_AYLA] = {"\"ayla\"", 6},
-    [OD_VOICEOS_PLAYHT_MODEL_DYLAN] = {"\"dylan\"", 7},
-    [OD_VOICEOS_PLAYHT_MODEL_MADELYN] = {"\"madelyn\"", 9},
-    [OD_VOICEOS_PLAYHT_MODEL_OLIVER] = {"\"oliver\"", 8},
-    [OD_VOICEOS_PLAYHT_MODEL_SOPHIA] = {"\"sophia\"", 8},
+    [OD_VOICEOS_PLAYHT_MODEL_SUSAN] = {OD_TEXT("\"susan\"")},
+    [OD_VOICEOS_PLAYHT_MODEL_WILLIAM] = {OD_TEXT("\"william\"")},
+    [OD_VOICEOS_PLAYHT_MODEL_PHOEBE] = {OD_TEXT("\"phoebe\"")},
+    [OD_VOICEOS_PLAYHT_MODEL_ARTHUR] = {OD_TEXT("\"arthur\"")},
+    [OD_VOICEOS_PLAYHT_MODEL_AYLA] = {OD_TEXT("\"ayla\"")},
+    [OD_VOICEOS_PLAYHT_MODEL_DYLAN] = {OD_TEXT("\"dylan\"")},
+    [OD_VOICEOS_PLAYHT_MODEL_MADELYN] = {OD_TEXT("\"madelyn\"")},
+    [OD_VOICEOS_PLAYHT_MODEL_OLIVER] = {OD_TEXT("\"oliver\"")},
+    [OD_VOICEOS_PLAYHT_MODEL_SOPHIA] = {OD_TEXT("\"sophia\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_playht_model) == sizeof(int), "playht_model");
 _Static_assert(sizeof(struct od_voiceos_playht_model_value) == sizeof(struct od_enum_value), "playht_model");
@@ -252,13 +252,13 @@ _Static_assert(offsetof(struct od_voiceos_playht_model_value, text) == offsetof(
                "playht_model.text");
 static const struct od_enum od_voiceos_playht_model_enum = {
     .texts = playht_model_texts,
-    .n_texts = 10,
+    .n_texts = OD_COUNT(playht_model_texts),
     .open = true,
 };
 
 static const struct od_string http_method_texts[] = {
-    [OD_VOICEOS_HTTP_METHOD_GET] = {"\"GET\"", 5},
-    [OD_VOICEOS_HTTP_METHOD_POST] = {"\"POST\"", 6},
+    [OD_VOICEOS_HTTP_METHOD_GET] = {OD_TEXT("\"GET\"")},
+    [OD_VOICEOS_HTTP_METHOD_POST] = {OD_TEXT("\"POST\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_http_method) == sizeof(int), "http_method");
 _Static_assert(sizeof(struct od_voiceos_http_method_value) == sizeof(struct od_enum_value), "http_method");
@@ -266,13 +266,13 @@ _Static_assert(offsetof(struct od_voiceos_http_method_value, text) == offsetof(s
                "http_method.text");
 static const struct od_enum od_voiceos_http_method_enum = {
     .texts = http_method_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(http_method_texts),
 };
 
 static const struct od_string conversation_status_texts[] = {
-    [OD_VOICEOS_CONVERSATION_STATUS_STARTED] = {"\"started\"", 9},
-    [OD_VOICEOS_CONVERSATION_STATUS_ENDED] = {"\"ended\"", 7},
-    [OD_VOICEOS_CONVERSATION_STATUS_QUEUED] = {"\"queued\"", 8},
+    [OD_VOICEOS_CONVERSATION_STATUS_STARTED] = {OD_TEXT("\"started\"")},
+    [OD_VOICEOS_CONVERSATION_STATUS_ENDED] = {OD_TEXT("\"ended\"")},
+    [OD_VOICEOS_CONVERSATION_STATUS_QUEUED] = {OD_TEXT("\"queued\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_conversation_status) == sizeof(int), "conversation_status");
 _Static_assert(sizeof(struct od_voiceos_conversation_status_value) == sizeof(struct od_enum_value),
@@ -281,13 +281,13 @@ _Static_assert(offsetof(struct od_voiceos_conversation_status_value, text) == of
                "conversation_status.text");
 static const struct od_enum od_voiceos_conversation_status_enum = {
     .texts = conversation_status_texts,
-    .n_texts = 4,
+    .n_texts = OD_COUNT(conversation_status_texts),
 };
 
 static const struct od_string conversation_type_texts[] = {
-    [OD_VOICEOS_CONVERSATION_TYPE_INBOUND_PHONE_CALL] = {"\"inbound_phone_call\"", 20},
-    [OD_VOICEOS_CONVERSATION_TYPE_OUTBOUND_PHONE_CALL] = {"\"outbound_phone_call\"", 21},
-    [OD_VOICEOS_CONVERSATION_TYPE_WEB_CALL] = {"\"web_call\"", 10},
+    [OD_VOICEOS_CONVERSATION_TYPE_INBOUND_PHONE_CALL] = {OD_TEXT("\"inbound_phone_call\"")},
+    [OD_VOICEOS_CONVERSATION_TYPE_OUTBOUND_PHONE_CALL] = {OD_TEXT("\"outbound_phone_call\"")},
+    [OD_VOICEOS_CONVERSATION_TYPE_WEB_CALL] = {OD_TEXT("\"web_call\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_conversation_type) == sizeof(int), "conversation_type");
 _Static_assert(sizeof(struct od_voiceos_conversation_type_value) == sizeof(struct od_enum_value), "conversation_type");
@@ -295,11 +295,11 @@ _Static_assert(offsetof(struct od_voiceos_conversation_type_value, text) == offs
                "conversation_type.text");
 static const struct od_enum od_voiceos_conversation_type_enum = {
     .texts = conversation_type_texts,
-    .n_texts = 4,
+    .n_texts = OD_COUNT(conversation_type_texts),
 };
 
 static const struct od_string agent_provider_texts[] = {
-    [OD_VOICEOS_AGENT_PROVIDER_VOICEOS] = {"\"voiceos\"", 9},
+    [OD_VOICEOS_AGENT_PROVIDER_VOICEOS] = {OD_TEXT("\"voiceos\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_agent_provider) == sizeof(int), "agent_provider");
 _Static_assert(sizeof(struct od_voiceos_agent_provider_value) == sizeof(struct od_enum_value), "agent_provider");
@@ -307,12 +307,12 @@ _Static_assert(offsetof(struct od_voiceos_agent_provider_value, text) == offseto
                "agent_provider.text");
 static const struct od_enum od_voiceos_agent_provider_enum = {
     .texts = agent_provider_texts,
-    .n_texts = 2,
+    .n_texts = OD_COUNT(agent_provider_texts),
 };
 
 static const struct od_string language_model_cost_provider_texts[] = {
-    [OD_VOICEOS_LANGUAGE_MODEL_COST_PROVIDER_OPENAI] = {"\"openai\"", 8},
-    [OD_VOICEOS_LANGUAGE_MODEL_COST_PROVIDER_GOOGLE] = {"\"google\"", 8},
+    [OD_VOICEOS_LANGUAGE_MODEL_COST_PROVIDER_OPENAI] = {OD_TEXT("\"openai\"")},
+    [OD_VOICEOS_LANGUAGE_MODEL_COST_PROVIDER_GOOGLE] = {OD_TEXT("\"google\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_language_model_cost_provider) == sizeof(int), "language_model_cost_provider");
 _Static_assert(sizeof(struct od_voiceos_language_model_cost_provider_value) == sizeof(struct od_enum_value),
@@ -322,12 +322,12 @@ _Static_assert(offsetof(struct od_voiceos_language_model_cost_provider_value, te
                "language_model_cost_provider.text");
 static const struct od_enum od_voiceos_language_model_cost_provider_enum = {
     .texts = language_model_cost_provider_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(language_model_cost_provider_texts),
 };
 
 static const struct od_string transcriber_cost_provider_texts[] = {
-    [OD_VOICEOS_TRANSCRIBER_COST_PROVIDER_DEEPGRAM] = {"\"deepgram\"", 10},
-    [OD_VOICEOS_TRANSCRIBER_COST_PROVIDER_AZURE] = {"\"azure\"", 7},
+    [OD_VOICEOS_TRANSCRIBER_COST_PROVIDER_DEEPGRAM] = {OD_TEXT("\"deepgram\"")},
+    [OD_VOICEOS_TRANSCRIBER_COST_PROVIDER_AZURE] = {OD_TEXT("\"azure\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_transcriber_cost_provider) == sizeof(int), "transcriber_cost_provider");
 _Static_assert(sizeof(struct od_voiceos_transcriber_cost_provider_value) == sizeof(struct od_enum_value),
@@ -337,15 +337,15 @@ _Static_assert(offsetof(struct od_voiceos_transcriber_cost_provider_value, text)
                "transcriber_cost_provider.text");
 static const struct od_enum od_voiceos_transcriber_cost_provider_enum = {
     .texts = transcriber_cost_provider_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(transcriber_cost_provider_texts),
 };
 
 static const struct od_string voice_cost_provider_texts[] = {
-    [OD_VOICEOS_VOICE_COST_PROVIDER_AZURE] = {"\"azure\"", 7},
-    [OD_VOICEOS_VOICE_COST_PROVIDER_ELEVENLABS] = {"\"elevenlabs\"", 12},
-    [OD_VOICEOS_VOICE_COST_PROVIDER_RIMEAI] = {"\"rimeai\"", 8},
-    [OD_VOICEOS_VOICE_COST_PROVIDER_DEEPGRAM] = {"\"deepgram\"", 10},
-    [OD_VOICEOS_VOICE_COST_PROVIDER_PLAYHT] = {"\"playht\"", 8},
+    [OD_VOICEOS_VOICE_COST_PROVIDER_AZURE] = {OD_TEXT("\"azure\"")},
+    [OD_VOICEOS_VOICE_COST_PROVIDER_ELEVENLABS] = {OD_TEXT("\"elevenlabs\"")},
+    [OD_VOICEOS_VOICE_COST_PROVIDER_RIMEAI] = {OD_TEXT("\"rimeai\"")},
+    [OD_VOICEOS_VOICE_COST_PROVIDER_DEEPGRAM] = {OD_TEXT("\"deepgram\"")},
+    [OD_VOICEOS_VOICE_COST_PROVIDER_PLAYHT] = {OD_TEXT("\"playht\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_voice_cost_provider) == sizeof(int), "voice_cost_provider");
 _Static_assert(sizeof(struct od_voiceos_voice_cost_provider_value) == sizeof(struct od_enum_value),
@@ -354,11 +354,11 @@ _Static_assert(offsetof(struct od_voiceos_voice_cost_provider_value, text) == of
                "voice_cost_provider.text");
 static const struct od_enum od_voiceos_voice_cost_provider_enum = {
     .texts = voice_cost_provider_texts,
-    .n_texts = 6,
+    .n_texts = OD_COUNT(voice_cost_provider_texts),
 };
 
 static const struct od_string telephony_provider_texts[] = {
-    [OD_VOICEOS_TELEPHONY_PROVIDER_TWILIO] = {"\"twilio\"", 8},
+    [OD_VOICEOS_TELEPHONY_PROVIDER_TWILIO] = {OD_TEXT("\"twilio\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_telephony_provider) == sizeof(int), "telephony_provider");
 _Static_assert(sizeof(struct od_voiceos_telephony_provider_value) == sizeof(struct od_enum_value),
@@ -367,13 +367,13 @@ _Static_assert(offsetof(struct od_voiceos_telephony_provider_value, text) == off
                "telephony_provider.text");
 static const struct od_enum od_voiceos_telephony_provider_enum = {
     .texts = telephony_provider_texts,
-    .n_texts = 2,
+    .n_texts = OD_COUNT(telephony_provider_texts),
 };
 
 static const struct od_string ended_reason_texts[] = {
-    [OD_VOICEOS_ENDED_REASON_AGENT_ENDED] = {"\"agent_ended\"", 13},
-    [OD_VOICEOS_ENDED_REASON_USER_ENDED] = {"\"user_ended\"", 12},
-    [OD_VOICEOS_ENDED_REASON_UNKNOWN] = {"\"unknown\"", 9},
+    [OD_VOICEOS_ENDED_REASON_AGENT_ENDED] = {OD_TEXT("\"agent_ended\"")},
+    [OD_VOICEOS_ENDED_REASON_USER_ENDED] = {OD_TEXT("\"user_ended\"")},
+    [OD_VOICEOS_ENDED_REASON_UNKNOWN] = {OD_TEXT("\"unknown\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_ended_reason) == sizeof(int), "ended_reason");
 _Static_assert(sizeof(struct od_voiceos_ended_reason_value) == sizeof(struct od_enum_value), "ended_reason");
@@ -381,12 +381,12 @@ _Static_assert(offsetof(struct od_voiceos_ended_reason_value, text) == offsetof(
                "ended_reason.text");
 static const struct od_enum od_voiceos_ended_reason_enum = {
     .texts = ended_reason_texts,
-    .n_texts = 4,
+    .n_texts = OD_COUNT(ended_reason_texts),
 };
 
 static const struct od_string message_role_texts[] = {
-    [OD_VOICEOS_MESSAGE_ROLE_AGENT] = {"\"agent\"", 7},
-    [OD_VOICEOS_MESSAGE_ROLE_USER] = {"\"user\"", 6},
+    [OD_VOICEOS_MESSAGE_ROLE_AGENT] = {OD_TEXT("\"agent\"")},
+    [OD_VOICEOS_MESSAGE_ROLE_USER] = {OD_TEXT("\"user\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_message_role) == sizeof(int), "message_role");
 _Static_assert(sizeof(struct od_voiceos_message_role_value) == sizeof(struct od_enum_value), "message_role");
@@ -394,7 +394,7 @@ _Static_assert(offsetof(struct od_voiceos_message_role_value, text) == offsetof(
                "message_role.text");
 static const struct od_enum od_voiceos_message_role_enum = {
     .texts = message_role_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(message_role_texts),
 };
 
 static const struct od_object od_voiceos_agent_configuration_object;
@@ -436,22 +436,22 @@ static const struct od_row create_phone_call_request_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_create_phone_call_request, agent_id, struct od_opt_string)},
 };
 static const struct od_rule create_phone_call_request_rules[] = {
-    {.message = "a call needs an agent: agent_id or agent_config",
-     .rows = create_phone_call_request_rule_1_rows, .n_rows = 2, .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ANY,
+    {.message = "a call needs an agent: agent_id or agent_config", .rows = create_phone_call_request_rule_1_rows,
+     .n_rows = OD_COUNT(create_phone_call_request_rule_1_rows), .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ANY,
      .severity = OD_ERROR},
     {.message = "agent_id and agent_config are both given; which one wins is not documented",
-     .rows = create_phone_call_request_rule_2_rows, .n_rows = 1, .test = OD_TEST_GIVEN, .row = 3,
-     .demand = OD_FORBID, .severity = OD_WARNING},
+     .rows = create_phone_call_request_rule_2_rows, .n_rows = OD_COUNT(create_phone_call_request_rule_2_rows),
+     .test = OD_TEST_GIVEN, .row = 3, .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_voiceos_create_phone_call_request_object = {
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_create_phone_call_request),
     .extra = offsetof(struct od_voiceos_create_phone_call_request, extra),
     .rows = create_phone_call_request_rows,
-    .n_rows = 4,
+    .n_rows = OD_COUNT(create_phone_call_request_rows),
     .n_required = 2,
     .rules = create_phone_call_request_rules,
-    .n_rules = 2,
+    .n_rules = OD_COUNT(create_phone_call_request_rules),
 };
 
 static const struct od_constraint create_phone_call_reply__ended_at_constraints[] = {
@@ -484,7 +484,8 @@ static const struct od_row create_phone_call_reply_rows[] = {
      .sub = &od_voiceos_conversation_cost_object,
      OD_OPTIONAL_AT(struct od_voiceos_create_phone_call_reply, cost_breakdown, struct od_opt_voiceos_conversation_cost)},
     {OD_NAME("\"ended_at\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
-     .constraints = create_phone_call_reply__ended_at_constraints, .n_constraints = 1,
+     .constraints = create_phone_call_reply__ended_at_constraints,
+     .n_constraints = OD_COUNT(create_phone_call_reply__ended_at_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_create_phone_call_reply, ended_at, struct od_opt_string)},
     {OD_NAME("\"ended_reason\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_NULLABLE,
      .sub = &od_voiceos_ended_reason_enum,
@@ -496,7 +497,8 @@ static const struct od_row create_phone_call_reply_rows[] = {
      .sub = &od_voiceos_phone_call_object,
      OD_OPTIONAL_AT(struct od_voiceos_create_phone_call_reply, phone_call, struct od_opt_voiceos_phone_call)},
     {OD_NAME("\"started_at\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
-     .constraints = create_phone_call_reply__started_at_constraints, .n_constraints = 1,
+     .constraints = create_phone_call_reply__started_at_constraints,
+     .n_constraints = OD_COUNT(create_phone_call_reply__started_at_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_create_phone_call_reply, started_at, struct od_opt_string)},
 };
 static const struct od_object od_voiceos_create_phone_call_reply_object = {
@@ -504,7 +506,7 @@ static const struct od_object od_voiceos_create_phone_call_reply_object = {
     .size = sizeof(struct od_voiceos_create_phone_call_reply),
     .extra = offsetof(struct od_voiceos_create_phone_call_reply, extra),
     .rows = create_phone_call_reply_rows,
-    .n_rows = 13,
+    .n_rows = OD_COUNT(create_phone_call_reply_rows),
     .n_required = 6,
 };
 
@@ -546,7 +548,7 @@ static const struct od_object od_voiceos_agent_configuration_object = {
     .size = sizeof(struct od_voiceos_agent_configuration),
     .extra = offsetof(struct od_voiceos_agent_configuration, extra),
     .rows = agent_configuration_rows,
-    .n_rows = 9,
+    .n_rows = OD_COUNT(agent_configuration_rows),
     .n_required = 0,
 };
 
@@ -569,7 +571,7 @@ static const struct od_object od_voiceos_hook_object = {
     .size = sizeof(struct od_voiceos_hook),
     .extra = offsetof(struct od_voiceos_hook, extra),
     .rows = hook_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(hook_rows),
     .n_required = 1,
 };
 
@@ -582,7 +584,7 @@ static const struct od_object od_voiceos_hook_instruction_object = {
     .size = sizeof(struct od_voiceos_hook_instruction),
     .extra = offsetof(struct od_voiceos_hook_instruction, extra),
     .rows = hook_instruction_rows,
-    .n_rows = 1,
+    .n_rows = OD_COUNT(hook_instruction_rows),
     .n_required = 1,
 };
 
@@ -594,11 +596,11 @@ static const struct od_branch language_model_branches[] = {
 _Static_assert((int)OD_VOICEOS_LANGUAGE_MODEL_OPENAI == OD_BRANCH_FIRST + 0, "language_model.openai");
 _Static_assert(sizeof(((struct od_voiceos_language_model *)0)->branch) == sizeof(int), "language_model.branch");
 static const struct od_union od_voiceos_language_model_union = {
-    .branches = language_model_branches,
-    .tag = "\"provider\":",
-    .n_branches = 1,
     .other = offsetof(struct od_voiceos_language_model, other),
     .size = sizeof(struct od_voiceos_language_model),
+    .branches = language_model_branches,
+    .n_branches = OD_COUNT(language_model_branches),
+    .tag = "\"provider\":",
     .open = true,
 };
 
@@ -614,8 +616,8 @@ static const struct od_list openai_language_model__tools_list = {
     .stride = sizeof(struct od_voiceos_tool)};
 static const struct od_row openai_language_model_rows[] = {
     {OD_NAME("\"provider\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
-     .sub = &od_voiceos_language_model_provider_enum,
-     .constraints = openai_language_model__provider_constraints, .n_constraints = 1,
+     .sub = &od_voiceos_language_model_provider_enum, .constraints = openai_language_model__provider_constraints,
+     .n_constraints = OD_COUNT(openai_language_model__provider_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_openai_language_model, provider, struct od_opt_voiceos_language_model_provider)},
     {OD_NAME("\"credential_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_voiceos_openai_language_model, credential_id, struct od_opt_string)},
@@ -624,7 +626,8 @@ static const struct od_row openai_language_model_rows[] = {
     {OD_NAME("\"model\":"), .kind = OD_KIND_ENUM, .sub = &od_voiceos_openai_model_enum,
      OD_OPTIONAL_AT(struct od_voiceos_openai_language_model, model, struct od_opt_voiceos_openai_model)},
     {OD_NAME("\"temperature\":"), .kind = OD_KIND_NUMBER, .flags = OD_ROW_NULLABLE,
-     .constraints = openai_language_model__temperature_constraints, .n_constraints = 2,
+     .constraints = openai_language_model__temperature_constraints,
+     .n_constraints = OD_COUNT(openai_language_model__temperature_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_openai_language_model, temperature, struct od_opt_number)},
     {OD_NAME("\"tools\":"), .kind = OD_KIND_LIST, .flags = OD_ROW_NULLABLE, .sub = &openai_language_model__tools_list,
      OD_OPTIONAL_AT(struct od_voiceos_openai_language_model, tools, struct od_opt_voiceos_tool_list)},
@@ -634,7 +637,7 @@ static const struct od_object od_voiceos_openai_language_model_object = {
     .size = sizeof(struct od_voiceos_openai_language_model),
     .extra = offsetof(struct od_voiceos_openai_language_model, extra),
     .rows = openai_language_model_rows,
-    .n_rows = 6,
+    .n_rows = OD_COUNT(openai_language_model_rows),
     .n_required = 1,
 };
 
@@ -646,7 +649,7 @@ static const struct od_row tool_rows[] = {
      .sub = &od_voiceos_function_definition_object,
      OD_AT(struct od_voiceos_tool, function, const struct od_voiceos_function_definition *)},
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_FIXED, .sub = &od_voiceos_tool_type_enum,
-     .constraints = tool__type_constraints, .n_constraints = 1,
+     .constraints = tool__type_constraints, .n_constraints = OD_COUNT(tool__type_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_tool, type, struct od_opt_voiceos_tool_type)},
 };
 static const struct od_object od_voiceos_tool_object = {
@@ -654,7 +657,7 @@ static const struct od_object od_voiceos_tool_object = {
     .size = sizeof(struct od_voiceos_tool),
     .extra = offsetof(struct od_voiceos_tool, extra),
     .rows = tool_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(tool_rows),
     .n_required = 1,
 };
 
@@ -666,7 +669,8 @@ static const struct od_row function_definition_rows[] = {
     {OD_NAME("\"description\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_voiceos_function_definition, description, struct od_string)},
     {OD_NAME("\"name\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = function_definition__name_constraints, .n_constraints = 2,
+     .constraints = function_definition__name_constraints,
+     .n_constraints = OD_COUNT(function_definition__name_constraints),
      OD_AT(struct od_voiceos_function_definition, name, struct od_string)},
     {OD_NAME("\"parameters\":"), .kind = OD_KIND_OBJECT, .flags = OD_ROW_REQUIRED,
      .sub = &od_voiceos_function_parameters_object,
@@ -677,7 +681,7 @@ static const struct od_object od_voiceos_function_definition_object = {
     .size = sizeof(struct od_voiceos_function_definition),
     .extra = offsetof(struct od_voiceos_function_definition, extra),
     .rows = function_definition_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(function_definition_rows),
     .n_required = 3,
 };
 
@@ -689,7 +693,8 @@ static const struct od_list function_parameters__required_list = {
     .stride = sizeof(struct od_string)};
 static const struct od_row function_parameters_rows[] = {
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_FIXED, .sub = &od_voiceos_parameters_type_enum,
-     .constraints = function_parameters__type_constraints, .n_constraints = 1,
+     .constraints = function_parameters__type_constraints,
+     .n_constraints = OD_COUNT(function_parameters__type_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_function_parameters, type, struct od_opt_voiceos_parameters_type)},
     {OD_NAME("\"properties\":"), .kind = OD_KIND_JSON_OBJECT, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_voiceos_function_parameters, properties, struct od_json)},
@@ -701,7 +706,7 @@ static const struct od_object od_voiceos_function_parameters_object = {
     .size = sizeof(struct od_voiceos_function_parameters),
     .extra = offsetof(struct od_voiceos_function_parameters, extra),
     .rows = function_parameters_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(function_parameters_rows),
     .n_required = 1,
 };
 
@@ -713,11 +718,11 @@ static const struct od_branch transcriber_branches[] = {
 _Static_assert((int)OD_VOICEOS_TRANSCRIBER_DEEPGRAM == OD_BRANCH_FIRST + 0, "transcriber.deepgram");
 _Static_assert(sizeof(((struct od_voiceos_transcriber *)0)->branch) == sizeof(int), "transcriber.branch");
 static const struct od_union od_voiceos_transcriber_union = {
-    .branches = transcriber_branches,
-    .tag = "\"provider\":",
-    .n_branches = 1,
     .other = offsetof(struct od_voiceos_transcriber, other),
     .size = sizeof(struct od_voiceos_transcriber),
+    .branches = transcriber_branches,
+    .n_branches = OD_COUNT(transcriber_branches),
+    .tag = "\"provider\":",
     .open = true,
 };
 
@@ -729,8 +734,8 @@ static const struct od_list deepgram_transcriber__keywords_list = {
     .stride = sizeof(struct od_string)};
 static const struct od_row deepgram_transcriber_rows[] = {
     {OD_NAME("\"provider\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
-     .sub = &od_voiceos_transcriber_provider_enum,
-     .constraints = deepgram_transcriber__provider_constraints, .n_constraints = 1,
+     .sub = &od_voiceos_transcriber_provider_enum, .constraints = deepgram_transcriber__provider_constraints,
+     .n_constraints = OD_COUNT(deepgram_transcriber__provider_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_deepgram_transcriber, provider, struct od_opt_voiceos_transcriber_provider)},
     {OD_NAME("\"credential_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_voiceos_deepgram_transcriber, credential_id, struct od_opt_string)},
@@ -747,7 +752,7 @@ static const struct od_object od_voiceos_deepgram_transcriber_object = {
     .size = sizeof(struct od_voiceos_deepgram_transcriber),
     .extra = offsetof(struct od_voiceos_deepgram_transcriber, extra),
     .rows = deepgram_transcriber_rows,
-    .n_rows = 5,
+    .n_rows = OD_COUNT(deepgram_transcriber_rows),
     .n_required = 1,
 };
 
@@ -758,11 +763,11 @@ static const struct od_branch voice_branches[] = {
 _Static_assert((int)OD_VOICEOS_VOICE_PLAYHT == OD_BRANCH_FIRST + 0, "voice.playht");
 _Static_assert(sizeof(((struct od_voiceos_voice *)0)->branch) == sizeof(int), "voice.branch");
 static const struct od_union od_voiceos_voice_union = {
-    .branches = voice_branches,
-    .tag = "\"provider\":",
-    .n_branches = 1,
     .other = offsetof(struct od_voiceos_voice, other),
     .size = sizeof(struct od_voiceos_voice),
+    .branches = voice_branches,
+    .n_branches = OD_COUNT(voice_branches),
+    .tag = "\"provider\":",
     .open = true,
 };
 
@@ -788,24 +793,27 @@ static const struct od_constraint playht_voice__text_guidance_constraints[] = {
 };
 static const struct od_row playht_voice_rows[] = {
     {OD_NAME("\"provider\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
-     .sub = &od_voiceos_voice_provider_enum,
-     .constraints = playht_voice__provider_constraints, .n_constraints = 1,
+     .sub = &od_voiceos_voice_provider_enum, .constraints = playht_voice__provider_constraints,
+     .n_constraints = OD_COUNT(playht_voice__provider_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_playht_voice, provider, struct od_opt_voiceos_voice_provider)},
     {OD_NAME("\"credential_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_voiceos_playht_voice, credential_id, struct od_opt_string)},
     {OD_NAME("\"model\":"), .kind = OD_KIND_ENUM, .sub = &od_voiceos_playht_model_enum,
      OD_OPTIONAL_AT(struct od_voiceos_playht_voice, model, struct od_opt_voiceos_playht_model)},
     {OD_NAME("\"speed\":"), .kind = OD_KIND_NUMBER, .flags = OD_ROW_NULLABLE,
-     .constraints = playht_voice__speed_constraints, .n_constraints = 3,
+     .constraints = playht_voice__speed_constraints, .n_constraints = OD_COUNT(playht_voice__speed_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_playht_voice, speed, struct od_opt_number)},
     {OD_NAME("\"style_guidance\":"), .kind = OD_KIND_NUMBER, .flags = OD_ROW_NULLABLE,
-     .constraints = playht_voice__style_guidance_constraints, .n_constraints = 2,
+     .constraints = playht_voice__style_guidance_constraints,
+     .n_constraints = OD_COUNT(playht_voice__style_guidance_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_playht_voice, style_guidance, struct od_opt_number)},
     {OD_NAME("\"temperature\":"), .kind = OD_KIND_NUMBER, .flags = OD_ROW_NULLABLE,
-     .constraints = playht_voice__temperature_constraints, .n_constraints = 2,
+     .constraints = playht_voice__temperature_constraints,
+     .n_constraints = OD_COUNT(playht_voice__temperature_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_playht_voice, temperature, struct od_opt_number)},
     {OD_NAME("\"text_guidance\":"), .kind = OD_KIND_NUMBER, .flags = OD_ROW_NULLABLE,
-     .constraints = playht_voice__text_guidance_constraints, .n_constraints = 2,
+     .constraints = playht_voice__text_guidance_constraints,
+     .n_constraints = OD_COUNT(playht_voice__text_guidance_constraints),
      OD_OPTIONAL_AT(struct od_voiceos_playht_voice, text_guidance, struct od_opt_number)},
 };
 static const struct od_object od_voiceos_playht_voice_object = {
@@ -813,7 +821,7 @@ static const struct od_object od_voiceos_playht_voice_object = {
     .size = sizeof(struct od_voiceos_playht_voice),
     .extra = offsetof(struct od_voiceos_playht_voice, extra),
     .rows = playht_voice_rows,
-    .n_rows = 7,
+    .n_rows = OD_COUNT(playht_voice_rows),
     .n_required = 1,
 };
 
@@ -837,18 +845,19 @@ static const struct od_row webhook_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_webhook, headers, struct od_opt_string_map)},
 };
 static const struct od_rule webhook_rules[] = {
-    {.message = "a webhook without events: the SDK requires them", .rows = webhook_rule_1_rows, .n_rows = 1,
-     .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ALL, .severity = OD_WARNING},
+    {.message = "a webhook without events: the SDK requires them", .rows = webhook_rule_1_rows,
+     .n_rows = OD_COUNT(webhook_rule_1_rows), .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ALL,
+     .severity = OD_WARNING},
 };
 static const struct od_object od_voiceos_webhook_object = {
     .page = "https://docs.voiceos.io/api-reference/conversations/create-phone-call",
     .size = sizeof(struct od_voiceos_webhook),
     .extra = offsetof(struct od_voiceos_webhook, extra),
     .rows = webhook_rows,
-    .n_rows = 5,
+    .n_rows = OD_COUNT(webhook_rows),
     .n_required = 2,
     .rules = webhook_rules,
-    .n_rules = 1,
+    .n_rules = OD_COUNT(webhook_rules),
 };
 
 static const struct od_row conversation_cost_rows[] = {
@@ -873,7 +882,7 @@ static const struct od_object od_voiceos_conversation_cost_object = {
     .size = sizeof(struct od_voiceos_conversation_cost),
     .extra = offsetof(struct od_voiceos_conversation_cost, extra),
     .rows = conversation_cost_rows,
-    .n_rows = 6,
+    .n_rows = OD_COUNT(conversation_cost_rows),
     .n_required = 5,
 };
 
@@ -890,7 +899,7 @@ static const struct od_object od_voiceos_agent_cost_object = {
     .size = sizeof(struct od_voiceos_agent_cost),
     .extra = offsetof(struct od_voiceos_agent_cost, extra),
     .rows = agent_cost_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(agent_cost_rows),
     .n_required = 0,
 };
 
@@ -910,7 +919,7 @@ static const struct od_object od_voiceos_language_model_cost_object = {
     .size = sizeof(struct od_voiceos_language_model_cost),
     .extra = offsetof(struct od_voiceos_language_model_cost, extra),
     .rows = language_model_cost_rows,
-    .n_rows = 4,
+    .n_rows = OD_COUNT(language_model_cost_rows),
     .n_required = 4,
 };
 
@@ -928,7 +937,7 @@ static const struct od_object od_voiceos_transcriber_cost_object = {
     .size = sizeof(struct od_voiceos_transcriber_cost),
     .extra = offsetof(struct od_voiceos_transcriber_cost, extra),
     .rows = transcriber_cost_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(transcriber_cost_rows),
     .n_required = 3,
 };
 
@@ -946,7 +955,7 @@ static const struct od_object od_voiceos_voice_cost_object = {
     .size = sizeof(struct od_voiceos_voice_cost),
     .extra = offsetof(struct od_voiceos_voice_cost, extra),
     .rows = voice_cost_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(voice_cost_rows),
     .n_required = 3,
 };
 
@@ -964,7 +973,7 @@ static const struct od_object od_voiceos_telephony_cost_object = {
     .size = sizeof(struct od_voiceos_telephony_cost),
     .extra = offsetof(struct od_voiceos_telephony_cost, extra),
     .rows = telephony_cost_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(telephony_cost_rows),
     .n_required = 3,
 };
 
@@ -979,7 +988,7 @@ static const struct od_object od_voiceos_message_object = {
     .size = sizeof(struct od_voiceos_message),
     .extra = offsetof(struct od_voiceos_message, extra),
     .rows = message_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(message_rows),
     .n_required = 0,
 };
 
@@ -996,7 +1005,7 @@ static const struct od_object od_voiceos_phone_call_object = {
     .size = sizeof(struct od_voiceos_phone_call),
     .extra = offsetof(struct od_voiceos_phone_call, extra),
     .rows = phone_call_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(phone_call_rows),
     .n_required = 0,
 };
 
@@ -1009,7 +1018,7 @@ static const struct od_object od_voiceos_http_validation_error_object = {
     .size = sizeof(struct od_voiceos_http_validation_error),
     .extra = offsetof(struct od_voiceos_http_validation_error, extra),
     .rows = http_validation_error_rows,
-    .n_rows = 1,
+    .n_rows = OD_COUNT(http_validation_error_rows),
     .n_required = 0,
 };
 
@@ -1025,10 +1034,10 @@ _Static_assert((int)OD_VOICEOS_ERROR_DETAIL_FAULTS == OD_BRANCH_FIRST + 0, "erro
 _Static_assert((int)OD_VOICEOS_ERROR_DETAIL_TEXT == OD_BRANCH_FIRST + 1, "error_detail.text");
 _Static_assert(sizeof(((struct od_voiceos_error_detail *)0)->branch) == sizeof(int), "error_detail.branch");
 static const struct od_union od_voiceos_error_detail_union = {
-    .branches = error_detail_branches,
-    .n_branches = 2,
     .other = offsetof(struct od_voiceos_error_detail, other),
     .size = sizeof(struct od_voiceos_error_detail),
+    .branches = error_detail_branches,
+    .n_branches = OD_COUNT(error_detail_branches),
 };
 
 static const struct od_list validation_error__loc_list = {
@@ -1047,7 +1056,7 @@ static const struct od_object od_voiceos_validation_error_object = {
     .size = sizeof(struct od_voiceos_validation_error),
     .extra = offsetof(struct od_voiceos_validation_error, extra),
     .rows = validation_error_rows,
-    .n_rows = 3,
+    .n_rows = OD_COUNT(validation_error_rows),
     .n_required = 3,
 };
 
@@ -1059,10 +1068,10 @@ _Static_assert((int)OD_VOICEOS_ERROR_PLACE_NAME == OD_BRANCH_FIRST + 0, "error_p
 _Static_assert((int)OD_VOICEOS_ERROR_PLACE_INDEX == OD_BRANCH_FIRST + 1, "error_place.index");
 _Static_assert(sizeof(((struct od_voiceos_error_place *)0)->branch) == sizeof(int), "error_place.branch");
 static const struct od_union od_voiceos_error_place_union = {
-    .branches = error_place_branches,
-    .n_branches = 2,
     .other = offsetof(struct od_voiceos_error_place, other),
     .size = sizeof(struct od_voiceos_error_place),
+    .branches = error_place_branches,
+    .n_branches = OD_COUNT(error_place_branches),
 };
 
 static const struct od_faults faults_422 = {.list = 0, .place = 0, .message = 1, .within = "body"};
@@ -1081,7 +1090,7 @@ const struct od_operation od_voiceos_create_phone_call_operation = {
     .request = &od_voiceos_create_phone_call_request_object,
     .reply = &od_voiceos_create_phone_call_reply_object,
     .errors = errors,
-    .n_errors = 1,
+    .n_errors = OD_COUNT(errors),
     .has_body = true,
     .version = &od_descriptor_version_1,
 };

@@ -23,6 +23,12 @@ local payload = {
   end,
 }
 
+-- The two members that have an array and its length.
+local function add_array(parts, what, name)
+  parts[#parts + 1] = "." .. what .. " = " .. name
+  parts[#parts + 1] = ".n_" .. what .. " = OD_COUNT(" .. name .. ")"
+end
+
 -- The array of a row's constraints and its name; "" and nil without any.
 local function constraints_of(base, constraints)
   if #constraints == 0 then return "", nil end
@@ -56,7 +62,7 @@ local function row_basics(base, use, constraints)
     list, parts[2] = emit_tables.list(base, use)
     before = list .. before
   end
-  if name then parts[#parts + 1] = (".constraints = %s, .n_constraints = %d"):format(name, #constraints) end
+  if name then add_array(parts, "constraints", name) end
   return before, parts
 end
 
@@ -105,8 +111,8 @@ local function rule_row(object, i, rule)
   for k, member in ipairs(rule.members) do rows[k] = tostring(member.row) end
   local before = fill("static const uint8_t $name[] = {$rows};\n", { name = name, rows = table.concat(rows, ", ") })
   parts[1] = cwrite.text_member(".message", rule.message, 5)
-  parts[2] = (".rows = %s, .n_rows = %d"):format(name, #rows)
-  parts[3] = ".test = " .. rule.test
+  add_array(parts, "rows", name)
+  parts[#parts + 1] = ".test = " .. rule.test
   if rule.negate then parts[#parts + 1] = ".negate = true" end
   if rule.member then parts[#parts + 1] = ".row = " .. rule.member.row end
   if rule.equals then parts[#parts + 1] = ".equals = " .. tostring(rule.equals) end
@@ -129,12 +135,12 @@ end
 function tables.enum(type, storage)
   local rows = {}
   for i, value in ipairs(type.values) do
-    local quoted = json.quote(value.text)
-    rows[i] = ("    [%s] = {%s, %d},\n"):format(value.c, cwrite.string(quoted), #quoted)
+    rows[i] = ("    [%s] = {OD_TEXT(%s)},\n"):format(value.c, cwrite.string(json.quote(value.text)))
   end
   local texts = fill("static const struct od_string ${name}_texts[] = {\n$rows};\n",
     { name = type.name, rows = table.concat(rows) })
-  local parts = { (".texts = %s_texts"):format(type.name), ".n_texts = " .. #rows + 1 }
+  local parts = {}
+  add_array(parts, "texts", type.name .. "_texts")
   if type.open then parts[#parts + 1] = ".open = true" end
   return texts .. enum_asserts(type) .. cwrite.definition(("%sconst struct od_enum %s_enum"):format(storage, type.c), parts)
 end
@@ -152,14 +158,14 @@ function tables.object(type, storage)
   local text_of_rows, text_of_rules = "", ""
   if #rows > 0 then
     text_of_rows = fill("static const struct od_row ${name}_rows[] = {\n$rows};\n", { name = type.name, rows = table.concat(rows) })
-    table.move({ (".rows = %s_rows"):format(type.name), ".n_rows = " .. #rows, ".n_required = " .. type.n_required }, 1, 3,
-      #parts + 1, parts)
+    add_array(parts, "rows", type.name .. "_rows")
+    parts[#parts + 1] = ".n_required = " .. type.n_required
     if type.n_in_path > 0 then parts[#parts + 1] = ".n_in_path = " .. type.n_in_path end
   end
   if #rules > 0 then
     text_of_rules = fill("static const struct od_rule ${name}_rules[] = {\n$rules};\n",
       { name = type.name, rules = table.concat(rules) })
-    table.move({ (".rules = %s_rules"):format(type.name), ".n_rules = " .. #rules }, 1, 2, #parts + 1, parts)
+    add_array(parts, "rules", type.name .. "_rules")
   end
   return table.concat(before) .. text_of_rows .. text_of_rules
     .. cwrite.definition(("%sconst struct od_object %s_object"):format(storage, type.c), parts)
@@ -177,9 +183,9 @@ function tables.union(type, storage)
     rows[i] = "    " .. cwrite.braces(parts, 4) .. ",\n"
     asserts[i] = cwrite.assert_equal("(int)" .. branch.c, "OD_BRANCH_FIRST + " .. i - 1, type.name .. "." .. branch.name)
   end
-  local parts = { (".branches = %s_branches"):format(type.name), ".n_branches = " .. #rows,
-    (".other = offsetof(struct %s, other)"):format(type.c), (".size = sizeof(struct %s)"):format(type.c) }
-  if type.tag then table.insert(parts, 2, ".tag = " .. written_name(type.tag)) end
+  local parts = { (".other = offsetof(struct %s, other)"):format(type.c), (".size = sizeof(struct %s)"):format(type.c) }
+  add_array(parts, "branches", type.name .. "_branches")
+  if type.tag then parts[#parts + 1] = ".tag = " .. written_name(type.tag) end
   if type.open then parts[#parts + 1] = ".open = true" end
   return table.concat(before)
     .. fill("static const struct od_branch ${name}_branches[] = {\n$rows};\n", { name = type.name, rows = table.concat(rows) })
@@ -309,7 +315,7 @@ local function errors_of(operation)
   end
   return table.concat(faults)
     .. fill("static const struct od_error_reply errors[] = {\n$rows};\n\n", { rows = table.concat(rows) }),
-    ("    .errors = errors,\n    .n_errors = %d,\n"):format(#rows)
+    "    .errors = errors,\n    .n_errors = OD_COUNT(errors),\n"
 end
 
 local functions = [[

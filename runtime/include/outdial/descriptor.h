@@ -40,6 +40,9 @@ enum {
 
 #define OD_PLAIN UINT16_MAX /* od_row.presence of a required member that cannot be null: it has no presence */
 
+#define OD_COUNT(array) (sizeof(array) / sizeof *(array))
+#define OD_TEXT(written) written, sizeof(written) - 1
+
 /* Parts of a row: its name, which is given with quotes and colon; and where its value is, held to the C type that the
  * row takes it for. */
 #define OD_NAME(written) .name = written, .name_len = sizeof(written) - 1
@@ -109,7 +112,7 @@ struct od_opt_enum_value {
   struct od_string text;
 };
 struct od_enum {
-  const struct od_string *texts; /* as written, 255 bytes at most: {"\"STANDARD\"", 10}; [0] is {NULL, 0} */
+  const struct od_string *texts; /* as written, 255 bytes at most: {OD_TEXT("\"STANDARD\"")}; [0] is {NULL, 0} */
   uint16_t n_texts;              /* with [0] */
   bool open;                     /* a request may have another text; it warns */
 };

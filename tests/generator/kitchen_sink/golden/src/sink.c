@@ -18,35 +18,35 @@ _Static_assert(offsetof(struct od_opt_sink_model, text) == offsetof(struct od_op
                "od_opt_sink_model.text");
 
 static const struct od_string colour_texts[] = {
-    [OD_SINK_COLOUR_RED] = {"\"red\"", 5},
-    [OD_SINK_COLOUR_GREEN] = {"\"green\"", 7},
-    [OD_SINK_COLOUR_LIGHT_BLUE] = {"\"light-blue\"", 12},
-    [OD_SINK_COLOUR_EMPTY] = {"\"\"", 2},
+    [OD_SINK_COLOUR_RED] = {OD_TEXT("\"red\"")},
+    [OD_SINK_COLOUR_GREEN] = {OD_TEXT("\"green\"")},
+    [OD_SINK_COLOUR_LIGHT_BLUE] = {OD_TEXT("\"light-blue\"")},
+    [OD_SINK_COLOUR_EMPTY] = {OD_TEXT("\"\"")},
 };
 _Static_assert(sizeof(enum od_sink_colour) == sizeof(int), "colour");
 _Static_assert(sizeof(struct od_sink_colour_value) == sizeof(struct od_enum_value), "colour");
 _Static_assert(offsetof(struct od_sink_colour_value, text) == offsetof(struct od_enum_value, text), "colour.text");
 const struct od_enum od_sink_colour_enum = {
     .texts = colour_texts,
-    .n_texts = 5,
+    .n_texts = OD_COUNT(colour_texts),
 };
 
 static const struct od_string model_texts[] = {
-    [OD_SINK_MODEL_GPT_4] = {"\"gpt-4\"", 7},
-    [OD_SINK_MODEL_GPT_4O] = {"\"gpt-4o\"", 8},
+    [OD_SINK_MODEL_GPT_4] = {OD_TEXT("\"gpt-4\"")},
+    [OD_SINK_MODEL_GPT_4O] = {OD_TEXT("\"gpt-4o\"")},
 };
 _Static_assert(sizeof(enum od_sink_model) == sizeof(int), "model");
 _Static_assert(sizeof(struct od_sink_model_value) == sizeof(struct od_enum_value), "model");
 _Static_assert(offsetof(struct od_sink_model_value, text) == offsetof(struct od_enum_value, text), "model.text");
 const struct od_enum od_sink_model_enum = {
     .texts = model_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(model_texts),
     .open = true,
 };
 
 static const struct od_string shape_type_texts[] = {
-    [OD_SINK_SHAPE_TYPE_CIRCLE] = {"\"circle\"", 8},
-    [OD_SINK_SHAPE_TYPE_SQUARE] = {"\"square\"", 8},
+    [OD_SINK_SHAPE_TYPE_CIRCLE] = {OD_TEXT("\"circle\"")},
+    [OD_SINK_SHAPE_TYPE_SQUARE] = {OD_TEXT("\"square\"")},
 };
 _Static_assert(sizeof(enum od_sink_shape_type) == sizeof(int), "shape_type");
 _Static_assert(sizeof(struct od_sink_shape_type_value) == sizeof(struct od_enum_value), "shape_type");
@@ -54,7 +54,7 @@ _Static_assert(offsetof(struct od_sink_shape_type_value, text) == offsetof(struc
                "shape_type.text");
 const struct od_enum od_sink_shape_type_enum = {
     .texts = shape_type_texts,
-    .n_texts = 3,
+    .n_texts = OD_COUNT(shape_type_texts),
 };
 
 static const struct od_constraint part__name_constraints[] = {
@@ -66,10 +66,10 @@ static const struct od_constraint part__weight_constraints[] = {
     {.check = OD_CHECK_BELOW, .severity = OD_ERROR, .d = 1.5},
 };
 static const struct od_row part_rows[] = {
-    {OD_NAME("\"name\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
-     .constraints = part__name_constraints, .n_constraints = 2,
-     OD_AT(struct od_sink_part, name, struct od_string)},
-    {OD_NAME("\"weight\":"), .kind = OD_KIND_NUMBER, .constraints = part__weight_constraints, .n_constraints = 2,
+    {OD_NAME("\"name\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED, .constraints = part__name_constraints,
+     .n_constraints = OD_COUNT(part__name_constraints), OD_AT(struct od_sink_part, name, struct od_string)},
+    {OD_NAME("\"weight\":"), .kind = OD_KIND_NUMBER, .constraints = part__weight_constraints,
+     .n_constraints = OD_COUNT(part__weight_constraints),
      OD_OPTIONAL_AT(struct od_sink_part, weight, struct od_opt_number)},
 };
 const struct od_object od_sink_part_object = {
@@ -77,7 +77,7 @@ const struct od_object od_sink_part_object = {
     .size = sizeof(struct od_sink_part),
     .extra = offsetof(struct od_sink_part, extra),
     .rows = part_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(part_rows),
     .n_required = 1,
 };
 
@@ -105,7 +105,7 @@ const struct od_object od_sink_node_object = {
     .size = sizeof(struct od_sink_node),
     .extra = offsetof(struct od_sink_node, extra),
     .rows = node_rows,
-    .n_rows = 5,
+    .n_rows = OD_COUNT(node_rows),
     .n_required = 1,
 };
 
@@ -124,10 +124,10 @@ _Static_assert((int)OD_SINK_TREE_NODE == OD_BRANCH_FIRST + 1, "tree.node");
 _Static_assert((int)OD_SINK_TREE_FOREST == OD_BRANCH_FIRST + 2, "tree.forest");
 _Static_assert(sizeof(((struct od_sink_tree *)0)->branch) == sizeof(int), "tree.branch");
 const struct od_union od_sink_tree_union = {
-    .branches = tree_branches,
-    .n_branches = 3,
     .other = offsetof(struct od_sink_tree, other),
     .size = sizeof(struct od_sink_tree),
+    .branches = tree_branches,
+    .n_branches = OD_COUNT(tree_branches),
 };
 
 static const struct od_constraint circle__type_constraints[] = {
@@ -138,17 +138,19 @@ static const struct od_constraint circle__radius_constraints[] = {
 };
 static const struct od_row circle_rows[] = {
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
-     .sub = &od_sink_shape_type_enum, .constraints = circle__type_constraints, .n_constraints = 1,
+     .sub = &od_sink_shape_type_enum, .constraints = circle__type_constraints,
+     .n_constraints = OD_COUNT(circle__type_constraints),
      OD_OPTIONAL_AT(struct od_sink_circle, type, struct od_opt_sink_shape_type)},
     {OD_NAME("\"radius\":"), .kind = OD_KIND_NUMBER, .flags = OD_ROW_REQUIRED,
-     .constraints = circle__radius_constraints, .n_constraints = 1, OD_AT(struct od_sink_circle, radius, double)},
+     .constraints = circle__radius_constraints, .n_constraints = OD_COUNT(circle__radius_constraints),
+     OD_AT(struct od_sink_circle, radius, double)},
 };
 const struct od_object od_sink_circle_object = {
     .page = "https://docs.sink.example/everything",
     .size = sizeof(struct od_sink_circle),
     .extra = offsetof(struct od_sink_circle, extra),
     .rows = circle_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(circle_rows),
     .n_required = 2,
 };
 
@@ -161,17 +163,18 @@ static const struct od_constraint square__side_constraints[] = {
 };
 static const struct od_row square_rows[] = {
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED | OD_ROW_FIXED,
-     .sub = &od_sink_shape_type_enum, .constraints = square__type_constraints, .n_constraints = 1,
+     .sub = &od_sink_shape_type_enum, .constraints = square__type_constraints,
+     .n_constraints = OD_COUNT(square__type_constraints),
      OD_OPTIONAL_AT(struct od_sink_square, type, struct od_opt_sink_shape_type)},
-    {OD_NAME("\"side\":"), .kind = OD_KIND_INTEGER, .flags = OD_ROW_REQUIRED,
-     .constraints = square__side_constraints, .n_constraints = 2, OD_AT(struct od_sink_square, side, int64_t)},
+    {OD_NAME("\"side\":"), .kind = OD_KIND_INTEGER, .flags = OD_ROW_REQUIRED, .constraints = square__side_constraints,
+     .n_constraints = OD_COUNT(square__side_constraints), OD_AT(struct od_sink_square, side, int64_t)},
 };
 const struct od_object od_sink_square_object = {
     .page = "https://docs.sink.example/everything",
     .size = sizeof(struct od_sink_square),
     .extra = offsetof(struct od_sink_square, extra),
     .rows = square_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(square_rows),
     .n_required = 2,
 };
 
@@ -179,7 +182,8 @@ static const struct od_constraint shape__id_constraints[] = {
     {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_UUID},
 };
 static const struct od_branch shape_branches[] = {
-    {.row = {.kind = OD_KIND_STRING, .constraints = shape__id_constraints, .n_constraints = 1,
+    {.row = {.kind = OD_KIND_STRING, .constraints = shape__id_constraints,
+             .n_constraints = OD_COUNT(shape__id_constraints),
              OD_AT(struct od_sink_shape, id, struct od_string)}},
     {.row = {.kind = OD_KIND_OBJECT, .sub = &od_sink_circle_object,
              OD_AT(struct od_sink_shape, circle, const struct od_sink_circle *)}, .tag = "\"circle\"",
@@ -193,11 +197,11 @@ _Static_assert((int)OD_SINK_SHAPE_CIRCLE == OD_BRANCH_FIRST + 1, "shape.circle")
 _Static_assert((int)OD_SINK_SHAPE_SQUARE == OD_BRANCH_FIRST + 2, "shape.square");
 _Static_assert(sizeof(((struct od_sink_shape *)0)->branch) == sizeof(int), "shape.branch");
 const struct od_union od_sink_shape_union = {
-    .branches = shape_branches,
-    .tag = "\"type\":",
-    .n_branches = 3,
     .other = offsetof(struct od_sink_shape, other),
     .size = sizeof(struct od_sink_shape),
+    .branches = shape_branches,
+    .n_branches = OD_COUNT(shape_branches),
+    .tag = "\"type\":",
     .open = true,
 };
 
@@ -212,7 +216,8 @@ static const struct od_list anything__table_list = {
     .stride = sizeof(struct od_string_entry)};
 static const struct od_branch anything_branches[] = {
     {.row = {.kind = OD_KIND_STRING, OD_AT(struct od_sink_anything, text, struct od_string)}},
-    {.row = {.kind = OD_KIND_NUMBER, .constraints = anything__amount_constraints, .n_constraints = 1,
+    {.row = {.kind = OD_KIND_NUMBER, .constraints = anything__amount_constraints,
+             .n_constraints = OD_COUNT(anything__amount_constraints),
              OD_AT(struct od_sink_anything, amount, double)}},
     {.row = {.kind = OD_KIND_BOOLEAN, OD_AT(struct od_sink_anything, flag, bool)}},
     {.row = {.kind = OD_KIND_LIST, .sub = &anything__names_list,
@@ -227,10 +232,10 @@ _Static_assert((int)OD_SINK_ANYTHING_NAMES == OD_BRANCH_FIRST + 3, "anything.nam
 _Static_assert((int)OD_SINK_ANYTHING_TABLE == OD_BRANCH_FIRST + 4, "anything.table");
 _Static_assert(sizeof(((struct od_sink_anything *)0)->branch) == sizeof(int), "anything.branch");
 const struct od_union od_sink_anything_union = {
-    .branches = anything_branches,
-    .n_branches = 5,
     .other = offsetof(struct od_sink_anything, other),
     .size = sizeof(struct od_sink_anything),
+    .branches = anything_branches,
+    .n_branches = OD_COUNT(anything_branches),
 };
 
 static const struct od_list problem__faults_list = {
@@ -247,7 +252,7 @@ const struct od_object od_sink_problem_object = {
     .size = sizeof(struct od_sink_problem),
     .extra = offsetof(struct od_sink_problem, extra),
     .rows = problem_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(problem_rows),
     .n_required = 0,
 };
 
@@ -265,7 +270,7 @@ const struct od_object od_sink_fault_object = {
     .size = sizeof(struct od_sink_fault),
     .extra = offsetof(struct od_sink_fault, extra),
     .rows = fault_rows,
-    .n_rows = 2,
+    .n_rows = OD_COUNT(fault_rows),
     .n_required = 0,
 };
 
