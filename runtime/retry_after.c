@@ -29,6 +29,7 @@ static bool to_seconds(int year, const char *month_name, int day, const int time
   return true;
 }
 
+/* Nothing may follow: libcurl would take a letter for a time zone. */
 static bool parse_date(const char *text, int64_t *seconds)
 {
   char month[4];
@@ -36,15 +37,15 @@ static bool parse_date(const char *text, int64_t *seconds)
   if (sscanf(text, "%*3[A-Za-z], %2d %3[A-Za-z] %4d %2d:%2d:%2d GMT%n", &day, month, &year, &t[0], &t[1], &t[2],
              &end) == 6 &&
       end != 0)
-    return to_seconds(year, month, day, t, seconds);
+    return text[end] == '\0' && to_seconds(year, month, day, t, seconds);
   if (sscanf(text, "%*9[A-Za-z], %2d-%3[A-Za-z]-%2d %2d:%2d:%2d GMT%n", &day, month, &year, &t[0], &t[1], &t[2],
              &end) == 6 &&
       end != 0)
-    return to_seconds(year + (year < 70 ? 2000 : 1900), month, day, t, seconds);
+    return text[end] == '\0' && to_seconds(year + (year < 70 ? 2000 : 1900), month, day, t, seconds);
   if (sscanf(text, "%*3[A-Za-z] %3[A-Za-z] %2d %2d:%2d:%2d %4d%n", month, &day, &t[0], &t[1], &t[2], &year, &end) ==
           6 &&
       end != 0)
-    return to_seconds(year, month, day, t, seconds);
+    return text[end] == '\0' && to_seconds(year, month, day, t, seconds);
   return false;
 }
 
