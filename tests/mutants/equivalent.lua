@@ -26,16 +26,6 @@ add("tests/generator/kitchen_sink/specs/sink/judge_thing.lua", "429 is busy ever
 
 -- ---- generated rows ----
 
-for _, member in ipairs { "openai_language_model__provider", "tool__type", "function_parameters__type",
-  "deepgram_transcriber__provider", "playht_voice__provider" } do
-  local row = (".constraints = %s_constraints, .n_constraints = %%d,"):format(member)
-  add("generated/src/voiceos_create_phone_call.c", "the fixed text is the only one of its enum, so there is no other to refuse",
-    row:format(1), row:format(0))
-end
-
-add("generated/src/vocode.c", "no voice has it, says the page; in a reply it comes back as it came",
-  '[OD_VOCODE_VOICE_TYPE_VOICE_BASE] = {"\\"voice_base\\"", 12},', '[OD_VOCODE_VOICE_TYPE_VOICE_BASE] = {"\\"voice_base\\"", 13},')
-
 add("generated/src/vogent_hangup_dial.c", "all of its members are in the path", ".n_in_path = 1,", ".n_in_path = 2,")
 
 -- ---- findings ----
