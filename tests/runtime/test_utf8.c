@@ -1,5 +1,6 @@
 /* UTF-8 is judged to the letter wherever it stands: decoder, validator and encoder, which take several characters at
  * once where they can, against a definition that takes one. */
+#include "../../runtime/scan.h"
 #include "../support/sample.h"
 #include "../support/test.h"
 
@@ -85,6 +86,44 @@ static void every_sequence_is_judged_alone_and_among_others(void **state)
   od_arena_clear(&arena);
   od_report_clear(&report);
   od_buffer_clear(&buffer);
+}
+
+/* Whatever stands behind it, and wherever the text ends. */
+static void a_sequence_has_its_length(void **state)
+{
+  (void)state;
+  static const unsigned char seconds[] = {0x7F, 0x80, 0x8F, 0x90, 0x9E, 0x9F, 0xA0, 0xA1, 0xBF, 0xC0},
+                             others[] = {0x00, 0x41, 0x80, 0xBF, 0xC0};
+  for (unsigned first = 0x80; first <= 0xFF; first++)
+    for (size_t i = 0; i < COUNT(seconds) * COUNT(others) * COUNT(others); i++) {
+      const unsigned char bytes[] = {(unsigned char)first, seconds[i / 25], others[i / 5 % 5], others[i % 5]};
+      for (size_t available = 1; available <= sizeof bytes; available++) {
+        size_t len = 1;
+        while (len <= available && !is_character(bytes, len))
+          len++;
+        const unsigned expected = len <= available ? (unsigned)len : 0;
+        if (od_utf8_sequence((const char *)bytes, available) != expected)
+          fail_msg("%02x %02x %02x %02x: not %u of %zu", bytes[0], bytes[1], bytes[2], bytes[3], expected, available);
+      }
+    }
+}
+
+/* Only where there are two; and all that begin with E1 to EC are taken, which is what makes it worth its while. */
+static void two_characters_are_seen_at_once(void **state)
+{
+  (void)state;
+  static const unsigned char tails[] = {0x7F, 0x80, 0x9F, 0xA0, 0xBF, 0xC0};
+  for (unsigned first = 0xD0; first <= 0xFF; first++)
+    for (size_t i = 0; i < COUNT(tails) * COUNT(tails); i++)
+      for (size_t at = 0; at < 6; at += 3) {
+        unsigned char bytes[] = {0xE3, 0x81, 0x82, 0xE6, 0xBC, 0xA2, 0xFF, 0xFF};
+        bytes[at] = (unsigned char)first;
+        bytes[at + 1] = tails[i / COUNT(tails)];
+        bytes[at + 2] = tails[i % COUNT(tails)];
+        const bool is_one = is_character(bytes + at, 3), is_taken = od_two_of_three((const char *)bytes);
+        if (is_taken ? !is_one : __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && is_one && first >= 0xE1 && first <= 0xEC)
+          fail_msg("%02x %02x %02x: %s", bytes[at], bytes[at + 1], bytes[at + 2], is_taken ? "taken" : "not taken");
+      }
 }
 
 static void a_text_may_end_after_every_byte(void **state)
@@ -313,6 +352,8 @@ int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_sequence_is_judged_alone_and_among_others),
+      cmocka_unit_test(a_sequence_has_its_length),
+      cmocka_unit_test(two_characters_are_seen_at_once),
       cmocka_unit_test(a_text_may_end_after_every_byte),
       cmocka_unit_test(a_bad_byte_is_seen_wherever_it_stands),
       cmocka_unit_test(an_escape_is_its_character),
