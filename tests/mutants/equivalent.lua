@@ -367,4 +367,29 @@ add("runtime/validate.c", "bytes one at a time, in more time", "if (len < sizeof
 add("runtime/validate.c", "the last eight bytes are read twice", "for (size_t i = 0; i + sizeof word < len; i += sizeof word) {",
   "for (size_t i = 0; i + sizeof word <= len; i += sizeof word) {")
 
+-- ---- found by the whole run ----
+
+add("runtime/free_form.c", "what begins or follows a number is none of these", "for (size_t i = 0; i < len; i++)",
+  "for (size_t i = 0; i <= len; i++)", "for (size_t i = 1; i < len; i++)")
+add("runtime/free_form.c", "what was checked is only checked again", "if (!value->checked) {", "if (1) {")
+add("runtime/server_faults.c", "the generator sees to it that it is a text or a list", "} else if (row->kind == OD_KIND_LIST) {",
+  "} else if (1) {")
+add("runtime/validate.c", "what could not be had is asked for again, in vain", "break;", ";")
+add("runtime/scan.c", "a NUL is no tail either, and a name that has one is refused before it ends",
+  "if (byte < 0 || (byte & 0xC0) != 0x80) {", "if (byte <= 0 || (byte & 0xC0) != 0x80) {")
+add("runtime/scan.c", "a name that has a NUL is refused before it ends", "if (byte < 0)", "if (byte < 1)")
+add("runtime/scan.c", "a free-form value stands in an object, which has a level of its own", "} open[OD_MAX_DEPTH + 1];",
+  "} open[OD_MAX_DEPTH - 1];", "} open[OD_MAX_DEPTH + 0];", "} open[OD_MAX_DEPTH + 2];")
+add("runtime/scan.c", "a free-form value stands in an object, which has a level of its own",
+  "if ((*p == '{' || *p == '[') && depth <= OD_MAX_DEPTH) {", "if ((*p == '{' || *p == '[') && depth < OD_MAX_DEPTH) {")
+add("runtime/scan.c", "up to the fault the brackets have partners, and none follows the outermost", "size_t depth = 0, len = 0;",
+  "size_t depth = 1, len = 0;")
+add("runtime/scan.c", "up to the fault the brackets have partners, and none follows the outermost",
+  "} else if ((*p == '}' || *p == ']') && depth != 0) {", "} else if ((*p == '}' || *p == ']') && depth != 1) {")
+add("runtime/scan.c", "a string that goes on to the fault is no name", "for (p++; p < at && *p != '\"'; p++)",
+  "for (p++; p <= at && *p != '\"'; p++)")
+add("runtime/scan.c", "no fault is at the quote that ends a name",
+  "if (p < at && *od_skip_space(p + 1) == ':' && depth != 0 && !open[depth - 1].list)",
+  "if (p <= at && *od_skip_space(p + 1) == ':' && depth != 0 && !open[depth - 1].list)")
+
 return list

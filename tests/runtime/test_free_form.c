@@ -93,6 +93,9 @@ static void what_is_in_a_tree_has_its_value(void **state)
   value = text_of("7");
   assert_int_equal(od_json_object(&arena, &value, &tree), OD_OK);
   assert_true(json_object_is_type(tree, json_type_int));
+  value = text_of("[[null],[true],[false],{\"a\":null},5]");
+  assert_int_equal(od_json_object(&arena, &value, &tree), OD_OK);
+  assert_string_equal(json_object_to_json_string_ext(tree, JSON_C_TO_STRING_PLAIN), value.text);
   value = text_of(digits);
   assert_int_equal(od_json_object(&arena, &value, &tree), OD_OK);
   assert_true(json_object_get_double(tree) == 0.1);

@@ -67,7 +67,7 @@ static const struct {
     {{SENT, .fault = OD_FAULT_CERTIFICATE, .cause = "?"}, &clean, false, OD_UNKNOWN, "look before you send it again"},
 
     /* accepted; what counts then is whether the reply was read */
-    {{ANSWERED(200)}, &clean, true, OD_ACCEPTED, "accepted the request with 200"},
+    {{ANSWERED(200)}, &clean, true, OD_ACCEPTED, "accepted the request with 200."},
     {{ANSWERED(201)}, &clean, true, OD_ACCEPTED, "201"},
     {{ANSWERED(299)}, &clean, true, OD_ACCEPTED, "299"},
     {{ANSWERED(200)}, &faulty, false, OD_ACCEPTED_UNREADABLE, "(/toNumber: is required); do not send it again"},

@@ -243,13 +243,14 @@ static void long_tags_are_cut(void **state)
   };
   (void)state;
   for (int len = 159; len <= 160; len++) {
-    char tag[200], expected[300];
-    snprintf(tag, sizeof tag, "\"%0*d\"", len - 2, 0);
-    snprintf(expected, sizeof expected, "\"x\" is not listed; expected: %.*s%s", len == 159 ? 159 : 156, tag,
+    char tags[200], expected[300];
+    const char *const tag = tags + snprintf(tags, sizeof tags, "\"a\", ");
+    snprintf(tags + 5, sizeof tags - 5, "\"%0*d\"", len - 7, 0);
+    snprintf(expected, sizeof expected, "\"x\" is not listed; expected: %.*s%s", len == 159 ? 159 : 156, tags,
              len == 159 ? "" : "...");
-    const struct od_branch branch = {
-        .row = {.kind = OD_KIND_OBJECT, .sub = &sample_object, .offset = 8, .presence = OD_PLAIN}, .tag = tag};
-    const struct od_union u = {.tag = "\"type\":", .branches = &branch, .n_branches = 1, .size = sizeof(struct item)};
+    const struct od_row branch = {.kind = OD_KIND_OBJECT, .sub = &sample_object, .offset = 8, .presence = OD_PLAIN};
+    const struct od_branch branches[] = {{.row = branch, .tag = "\"a\""}, {.row = branch, .tag = tag}};
+    const struct od_union u = {.tag = "\"type\":", .branches = branches, .n_branches = 2, .size = sizeof(struct item)};
     const struct od_row row = {NAME(item), .kind = OD_KIND_UNION, .sub = &u, .presence = OD_PLAIN};
     const struct od_object object = {.page = "page",
                                      .rows = &row,
