@@ -234,6 +234,35 @@ static void a_branch_may_be_a_union_or_anything(void **state)
   assert_items(&a_union, "{\"list\":[1]}", false);
 }
 
+/* What a caller set in place of a branch is one value: no second one goes out behind it. */
+static void nothing_may_follow_what_stands_for_a_branch(void **state)
+{
+  struct item {
+    int branch;
+    struct od_string text;
+    struct od_json other;
+    struct od_members extra;
+  };
+  static const struct od_branch text = {
+      .row = {.kind = OD_KIND_STRING, .offset = offsetof(struct item, text), .presence = OD_PLAIN}};
+  static const struct od_union u = {
+      .branches = &text, .n_branches = 1, .other = offsetof(struct item, other), .size = sizeof(struct item)};
+  const struct od_row row = {NAME(item), .kind = OD_KIND_UNION, .sub = &u, .presence = OD_PLAIN};
+  const struct od_object object = {
+      .page = "page", .rows = &row, .n_rows = 1, .size = sizeof(struct item), .extra = offsetof(struct item, extra)};
+  struct item item = {.branch = OD_BRANCH_OTHER, .other = {.text = "\"ab\" 1", .len = 4}};
+  struct od_report report = {0};
+  struct od_buffer buffer = {0};
+  (void)state;
+  assert_int_equal(od_validate(&object, &item, &report), OD_OK);
+  item.other.len = 6;
+  assert_int_equal(od_validate(&object, &item, &report), OD_INVALID);
+  assert_int_equal(od_encode(&object, &item, &buffer, &report), OD_INVALID);
+  assert_string_equal(report.items[0].message, "only space may follow the value");
+  od_report_clear(&report);
+  od_buffer_clear(&buffer);
+}
+
 /* What is expected of a tag is told in full up to 159 bytes. */
 static void long_tags_are_cut(void **state)
 {
@@ -284,6 +313,7 @@ int main(void)
       cmocka_unit_test(the_encoder_points_at_what_it_refuses),
       cmocka_unit_test(what_is_fixed_is_filled_in),
       cmocka_unit_test(a_branch_may_be_a_union_or_anything),
+      cmocka_unit_test(nothing_may_follow_what_stands_for_a_branch),
       cmocka_unit_test(long_tags_are_cut),
       cmocka_unit_test(no_text_has_no_length),
   };
