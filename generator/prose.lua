@@ -1,4 +1,4 @@
--- Facts of the model in words: for comments in headers and for documentation as data.
+-- Facts of the model in words: for comments in headers, for documentation as data, and for what is told of differences.
 local json = require "json"
 local text = require "text"
 
@@ -143,6 +143,11 @@ function prose.rule(rule)
     words = (rule.negate and "Unless " or "When ") .. test .. ", " .. demand
   end
   return words .. (rule.severity == "OD_WARNING" and " (a warning): " or ": ") .. rule.message .. "."
+end
+
+-- What a difference means to programs in C: { source, abi, behaviour }.
+function prose.to_c_callers(effects)
+  return ("source %s, ABI %s, validator %s"):format(effects.source, effects.abi, effects.behaviour)
 end
 
 return prose

@@ -27,7 +27,7 @@ place='/agentOverrides/idleMessageConfig/idleDurationMilliseconds range:'
 
 says 0 '' generator drift vogent.create_dial "$root/$page"
 sed 's/>= 5000/>= 6000/; s/\(idleDurationMilliseconds[^0-9]*\)5001/\16001/' "$root/$page" >changed.txt
-says 1 "changed.txt:788: request $place page says x >= 6000, spec says x >= 5000; may break; C compiles, same layout, validator: stricter" \
+says 1 "changed.txt:788: request $place page says x >= 6000, spec says x >= 5000; may break; source compiles, ABI same, validator stricter" \
   generator drift vogent.create_dial changed.txt
 sed -i 's/min = 5000/min = 6000/; s/\(idleDurationMilliseconds[^0-9]*\)5001/\16001/' specs/vogent/create_dial.lua
 says 0 '' generator drift vogent.create_dial changed.txt

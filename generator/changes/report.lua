@@ -1,11 +1,8 @@
 -- What differs between two revisions of operations: as lines to read, or as JSON.
 local json = require "json"
+local prose = require "prose"
 
 local report = {}
-
-local function c_words(one)
-  return ("source %s, ABI %s, validator %s"):format(one.source, one.abi, one.behaviour)
-end
 
 local function title_of(operation)
   if operation.old and operation.new and operation.old ~= operation.new then return operation.old .. " -> " .. operation.new end
@@ -18,13 +15,13 @@ function report.lines(operation)
   local lines, title = {}, title_of(operation)
   for i, d in ipairs(operation.differences) do
     local place = d.side .. (d.pointer ~= "" and " " .. d.pointer or "") .. (d.branch and (" (branch %s)"):format(d.branch) or "")
-    lines[i] = ("%s: %s %s: was %s, is %s; %s"):format(title, place, d.kind, d.old, d.new, c_words(d))
+    lines[i] = ("%s: %s %s: was %s, is %s; %s"):format(title, place, d.kind, d.old, d.new, prose.to_c_callers(d))
   end
   for _, pair in ipairs(title ~= operation.old and operation.old and operation.renamed or {}) do
     lines[#lines + 1] = ("%s: %s is called %s"):format(title, pair.old, pair.new)
   end
   for _, c in ipairs(operation.gone) do lines[#lines + 1] = ("%s: %s is gone"):format(title, c) end
-  if #lines > 0 then lines[#lines + 1] = ("%s: on the whole: %s"):format(title, c_words(operation)) end
+  if #lines > 0 then lines[#lines + 1] = ("%s: on the whole: %s"):format(title, prose.to_c_callers(operation)) end
   return lines
 end
 

@@ -1,9 +1,9 @@
 -- What a difference means: to someone who calls the API today, and to a C program when the client is generated anew.
 --
 --   severity = "breaks" | "may break" | "safe"
---   effects  = { source = "compiles" | "does not compile", abi = "same layout" | "layout changed" | "constants renumbered",
---                behaviour = "same" | "stricter" | "looser" | "other limits" | "warns" | "no longer warns" }
--- "does not compile" is meant of a program that uses the member; stricter and looser of the validator.
+--   effects  = { source = "compiles" | "does not compile", abi = "same" | "layout changed" | "constants renumbered",
+--                behaviour = "same" | "stricter" | "looser" | "stricter and looser" | "warns" | "no longer warns" }, as `changes`
+-- "does not compile" is meant of a program that uses the member; the behaviour is the validator's.
 local type_words = require "readers.type_words"
 
 local consequences = {}
@@ -24,7 +24,7 @@ local function high_of(t)
 end
 
 local function direction(stricter, looser)
-  if stricter and looser then return "other limits" end
+  if stricter and looser then return "stricter and looser" end
   return stricter and "stricter" or looser and "looser" or "same"
 end
 
@@ -81,7 +81,7 @@ end
 
 local function of_format(difference)
   if difference.old == "no format" then return "stricter" end
-  return difference.new == "no format" and "looser" or "other limits"
+  return difference.new == "no format" and "looser" or "stricter and looser"
 end
 
 -- ---- to a caller ----
@@ -133,7 +133,7 @@ end
 
 local function by_strictness(strictness, in_request)
   if strictness == "same" then return "safe" end
-  if strictness == "other limits" then return "may break" end
+  if strictness == "stricter and looser" then return "may break" end
   return (strictness == "stricter") == in_request and "may break" or "safe"
 end
 
@@ -155,24 +155,24 @@ local effects = {}
 
 function effects.added(d, in_request)
   if d.is_branch then return "compiles", "layout changed", in_request and "looser" or "same" end
-  if not d.new_member then return "compiles", "same layout", "same" end
+  if not d.new_member then return "compiles", "same", "same" end
   if not in_request then return "compiles", "layout changed", "same" end
   return "compiles", "layout changed", d.new_member.required and "stricter" or "looser"
 end
 
 function effects.removed(d, in_request)
   if d.is_branch then return "does not compile", "layout changed", in_request and "stricter" or "same" end
-  if not d.member then return "compiles", "same layout", "same" end
+  if not d.member then return "compiles", "same", "same" end
   return "does not compile", "layout changed", in_request and "stricter" or "looser"
 end
 
 function effects.type(d, in_request)
-  local strictness = is_among(d.old, d.new) and "looser" or is_among(d.new, d.old) and "stricter" or "other limits"
+  local strictness = is_among(d.old, d.new) and "looser" or is_among(d.new, d.old) and "stricter" or "stricter and looser"
   return "does not compile", "layout changed", in_request and strictness or "same"
 end
 
 local function of_flags(old_plain, new_plain, strictness)
-  if old_plain == new_plain then return "compiles", "same layout", strictness end
+  if old_plain == new_plain then return "compiles", "same", strictness end
   return "does not compile", "layout changed", strictness
 end
 
@@ -200,21 +200,21 @@ function effects.enum(d, in_request, strictness)
   local a, b = texts_of(d.member), texts_of(d.new_member)
   if not in_request then strictness = "same" end
   if not a or not b then return "does not compile", "layout changed", strictness end
-  return loses(a, b) and "does not compile" or "compiles", moves_texts(a, b) and "constants renumbered" or "same layout", strictness
+  return loses(a, b) and "does not compile" or "compiles", moves_texts(a, b) and "constants renumbered" or "same", strictness
 end
 
 local function limits(_, in_request, strictness)
-  return "compiles", "same layout", in_request and strictness or "same"
+  return "compiles", "same", in_request and strictness or "same"
 end
 effects.range, effects.length, effects.format = limits, limits, limits
 
 function effects.deprecated(d, in_request)
-  if not in_request then return "compiles", "same layout", "same" end
-  return "compiles", "same layout", d.new == "deprecated" and "warns" or "no longer warns"
+  if not in_request then return "compiles", "same", "same" end
+  return "compiles", "same", d.new == "deprecated" and "warns" or "no longer warns"
 end
 
 local function nothing()
-  return "compiles", "same layout", "same"
+  return "compiles", "same", "same"
 end
 effects.default, effects.prose = nothing, nothing
 effects.method, effects.path, effects.url, effects.auth = nothing, nothing, nothing, nothing

@@ -1,27 +1,16 @@
 -- Differences between a page and a spec as lines to read, or as JSON.
 local json = require "json"
+local prose = require "prose"
 
 local report = {}
 
-local function effects_of(effects)
-  local words = { "C " .. effects.source, effects.abi }
-  if effects.behaviour == "warns" or effects.behaviour == "no longer warns" then
-    words[#words + 1] = "validator " .. effects.behaviour
-  elseif effects.behaviour ~= "same" then
-    words[#words + 1] = "validator: " .. effects.behaviour
-  else
-    words[#words + 1] = "validator: same"
-  end
-  return table.concat(words, ", ")
-end
-
--- `page.txt:24: request /a/b range: page says x >= 6, spec says x >= 5; may break; C compiles, same layout, validator: stricter`.
+-- `page.txt:24: request /a/b range: page says x >= 6, spec says x >= 5; may break; source compiles, ABI same, validator stricter`.
 function report.line(path, d)
   local branch = d.branch and (" in the branch %s"):format(d.branch) or ""
   local whole = d.about and d.about ~= d.side and " " .. d.about or ""
   local place = ("%s%s: %s%s%s %s"):format(path, d.line and ":" .. d.line or "", d.side,
     d.pointer ~= "" and " " .. d.pointer or whole, branch, d.kind)
-  local words = ("%s: page says %s, spec says %s; %s; %s"):format(place, d.new, d.old, d.severity, effects_of(d.effects))
+  local words = ("%s: page says %s, spec says %s; %s; %s"):format(place, d.new, d.old, d.severity, prose.to_c_callers(d.effects))
   return d.known and ("%s; known: %s"):format(words, d.known) or words
 end
 

@@ -399,7 +399,7 @@ local plain = support.read(here .. "/plain.txt")
 function tests.test_exit_codes_and_lines()
   lu.assertEquals({ drift(plain) }, { 0, "" })
   lu.assertEquals({ drift((plain:gsub("1 <= x", "2 <= x"))) }, { 1, "page:54: request /seconds range: page says 2 <= x <= 60, "
-    .. "spec says 1 <= x <= 60; may break; C compiles, same layout, validator: stricter\n" })
+    .. "spec says 1 <= x <= 60; may break; source compiles, ABI same, validator stricter\n" })
   lu.assertEquals({ drift "Nothing.\n" },
     { 2, "page:1: there is no section of a documented API: no Body, Response, Headers or Parameters\n" })
   local status, printed = support.run(main .. " drift acme.ring_rom x --specs " .. support.quote(here .. "/specs"))
@@ -412,7 +412,7 @@ function tests.test_json()
   local document = json.read(printed)
   lu.assertEquals(json.write(document[3].value), '[{"direction":"request","pointer":"/tone","kind":"enum","page":"shrill, soft",'
     .. '"spec":"loud, soft","line":36,"severity":"may break","source":"does not compile","abi":"constants renumbered",'
-    .. '"behaviour":"other limits"}]')
+    .. '"behaviour":"stricter and looser"}]')
   status, printed = drift(plain, "--json")
   lu.assertEquals({ status, printed }, { 0, '{"operation":"acme.ring_room","page":"page","differences":[],"contradictions":[]}\n' })
 end
@@ -458,21 +458,21 @@ function tests.test_consequences()
     { "tone\nenum<string>", "%0\nrequired", "request required: breaks; does not compile, layout changed, stricter" },
     { "(room_id\nstring)\nrequired", "%1", "request required: safe; does not compile, layout changed, looser" },
     { "(id\nstring)\nrequired\n\nThe", "%1\n\nThe", "reply required: may break; does not compile, layout changed, looser" },
-    { "seconds\ninteger", "%0 | null", "request nullable: safe; compiles, same layout, looser" },
-    { "any | null", "any", "request nullable: may break; compiles, same layout, stricter" },
-    { "state\nobject", "%0 | null", "reply nullable: breaks; compiles, same layout, looser" },
-    { "soft,\nloud", "soft,\nloud,\nlow", "request enum: safe; compiles, same layout, looser" },
+    { "seconds\ninteger", "%0 | null", "request nullable: safe; compiles, same, looser" },
+    { "any | null", "any", "request nullable: may break; compiles, same, stricter" },
+    { "state\nobject", "%0 | null", "reply nullable: breaks; compiles, same, looser" },
+    { "soft,\nloud", "soft,\nloud,\nlow", "request enum: safe; compiles, same, looser" },
     { "soft,\nloud", "low,\nsoft,\nloud", "request enum: safe; compiles, constants renumbered, looser" },
-    { "soft,\nloud", "soft", "request enum: may break; does not compile, same layout, stricter" },
-    { "1 <= x <= 60", "x <= 60", "request range: safe; compiles, same layout, looser" },
-    { "1 <= x <= 60", "1 < x <= 60", "request range: may break; compiles, same layout, stricter" },
-    { "1 <= x <= 60", "2 <= x <= 70", "request range: may break; compiles, same layout, other limits" },
-    { "length: 24", "length: 20 - 30", "request length: safe; compiles, same layout, looser" },
-    { "later\nstring", "later\nstring<uri>", "request format: may break; compiles, same layout, other limits" },
-    { "seconds\ninteger", "%0\ndefault:5", "request default: may break; compiles, same layout, same" },
-    { "seconds\ninteger", "%0\ndeprecated", "request deprecated: safe; compiles, same layout, warns" },
-    { "How it sounds", "How it is", "request prose: safe; compiles, same layout, same" },
-    { "POST", "PUT", "request method: breaks; compiles, same layout, same" },
+    { "soft,\nloud", "soft", "request enum: may break; does not compile, same, stricter" },
+    { "1 <= x <= 60", "x <= 60", "request range: safe; compiles, same, looser" },
+    { "1 <= x <= 60", "1 < x <= 60", "request range: may break; compiles, same, stricter" },
+    { "1 <= x <= 60", "2 <= x <= 70", "request range: may break; compiles, same, stricter and looser" },
+    { "length: 24", "length: 20 - 30", "request length: safe; compiles, same, looser" },
+    { "later\nstring", "later\nstring<uri>", "request format: may break; compiles, same, stricter and looser" },
+    { "seconds\ninteger", "%0\ndefault:5", "request default: may break; compiles, same, same" },
+    { "seconds\ninteger", "%0\ndeprecated", "request deprecated: safe; compiles, same, warns" },
+    { "How it sounds", "How it is", "request prose: safe; compiles, same, same" },
+    { "POST", "PUT", "request method: breaks; compiles, same, same" },
   }
   for _, case in ipairs(cases) do lu.assertEquals(consequence(gsub(case[1], case[2])), case[3], case[1] .. " -> " .. case[2]) end
 end
