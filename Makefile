@@ -143,6 +143,11 @@ lint:
 
 include tests/bench/bench.mk
 
+# ---- what goes wrong on the way -----------------------------------------------------------------------------------
+
+include tests/faults/faults.mk
+include tests/examples/examples.mk
+
 # ---- what makes it unbreakable ----------------------------------------------------------------------------------------
 
 include tests/torture/torture.mk
@@ -150,11 +155,6 @@ include tests/fuzz/fuzz.mk
 include tests/oracle/oracle.mk
 include tests/interop/interop.mk
 include tests/mutants/mutants.mk
-
-# ---- what goes wrong on the way -----------------------------------------------------------------------------------
-
-include tests/faults/faults.mk
-include tests/examples/examples.mk
 
 # ---- installing -------------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 /* Names and listed texts of every length: read in words of several bytes, they are compared to the last one, and
  * written to the byte. */
+#include "../../runtime/words.h"
 #include "../support/test.h"
 
 #include <outdial/descriptor.h>
@@ -273,6 +274,66 @@ static void many_members(void **state)
     }
 }
 
+/* ---- the words themselves, since the codec goes a longer way where they see too little -------------------- */
+
+static void a_text_is_begun_with_itself_alone(void **state)
+{
+  char text[LONGEST + 1], other[LONGEST + 16];
+  (void)state;
+  for (size_t n = 2; n <= LONGEST; n++) {
+    memset(other, '#', sizeof other);
+    memset(text, 0, sizeof text);
+    for (size_t i = 0; i < n; i++)
+      other[i] = text[i] = (char)('A' + i);
+    assert_true(od_begins_with(other, text, n));
+    for (size_t i = 0; i < n; i++) {
+      other[i] ^= 1;
+      assert_false(od_begins_with(other, text, n));
+      other[i] ^= 1;
+    }
+  }
+}
+
+static void a_few_bytes_are_copied_and_no_more(void **state)
+{
+  char from[LONGEST], to[LONGEST + 2], expected[LONGEST + 2];
+  (void)state;
+  for (size_t i = 0; i < LONGEST; i++)
+    from[i] = (char)('A' + i);
+  for (size_t n = 2; n <= LONGEST; n++) {
+    memset(to, '#', sizeof to);
+    memset(expected, '#', sizeof expected);
+    memcpy(expected + 1, from, n);
+    assert_ptr_equal(od_copy_few(to + 1, from, n), to + 1 + n);
+    assert_memory_equal(to, expected, sizeof to);
+  }
+}
+
+static bool is_plain(int byte)
+{
+  return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
+}
+
+/* Every byte at every place, before every plain byte and behind it. */
+static void the_first_special_byte_is_seen(void **state)
+{
+  (void)state;
+  for (int byte = 0; byte < 256; byte++)
+    for (int around = 0x20; around < 0x80; around++)
+      for (size_t at = 0; at < OD_STEP && is_plain(around); at++) {
+        char text[OD_STEP];
+        memset(text, around, sizeof text);
+        text[at] = (char)byte;
+        if (is_plain(byte)) {
+          assert_int_equal(od_special(text), 0);
+          continue;
+        }
+        assert_int_equal(od_lowest(od_special(text)), at);
+        memset(text + at, byte, OD_STEP - at); /* what is behind it does not matter */
+        assert_int_equal(od_lowest(od_special(text)), at);
+      }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
@@ -284,6 +345,9 @@ int main(void)
       cmocka_unit_test(many_members),
       cmocka_unit_test(many_nulls),
       cmocka_unit_test(many_short_values),
+      cmocka_unit_test(a_text_is_begun_with_itself_alone),
+      cmocka_unit_test(a_few_bytes_are_copied_and_no_more),
+      cmocka_unit_test(the_first_special_byte_is_seen),
   };
   return cmocka_run_group_tests_name("words", tests, make_tables, clear);
 }

@@ -10,11 +10,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static enum verdict verdict_of(enum od_status status)
-{
-  return status == OD_NO_MEMORY ? NO_MEMORY : DONE;
-}
-
 void clear(struct kept *kept)
 {
   od_arena_clear(&kept->arena);

@@ -237,18 +237,22 @@ static size_t in_use(void)
   return used;
 }
 
-void heap_disarm(struct heap_account *account)
+void heap_disarm(struct heap_account *account, bool (*is_known_leak)(const void *from))
 {
   armed = false;
   for (int tries = 0; tries < 20 && in_use() != 0; tries++) /* a thread of libcurl's resolver may be about to end */
     usleep(1000);
   atomic_store(&armed_somewhere, false);
-  for (size_t i = 0; i < PLACES && heap.used != 0; i++)
-    if (heap.places[i].at != NULL && heap.places[i].number < heap.account.left_number) {
-      heap.account.left_number = heap.places[i].number;
-      heap.account.left_from = heap.places[i].from;
-    }
-  heap.account.left = heap.used;
-  heap.account.left_bytes = heap.bytes;
   *account = heap.account;
+  for (size_t i = 0; i < PLACES && heap.used != 0; i++) {
+    const struct block *block = &heap.places[i];
+    if (block->at == NULL || is_known_leak(block->from))
+      continue;
+    account->left++;
+    account->left_bytes += block->size;
+    if (block->number < account->left_number) {
+      account->left_number = block->number;
+      account->left_from = block->from;
+    }
+  }
 }

@@ -20,13 +20,15 @@ void heap_arm(size_t fail, enum heap_mode mode);
 struct heap_account {
   size_t allocations; /* asked for, those that failed included */
   size_t failed;
-  size_t left;           /* not given back */
+  size_t left;           /* not given back, but for known leaks */
   size_t left_bytes;     /* of these */
   size_t left_number;    /* which allocation the first of them was, to find it with a debugger */
   size_t most_bytes;     /* that were in use at once */
   const void *left_from; /* the return address of the first one that was left */
 };
-void heap_disarm(struct heap_account *account);
+
+/* `is_known_leak`: whether a block may be left that was asked for at this address. */
+void heap_disarm(struct heap_account *account, bool (*is_known_leak)(const void *from));
 
 /* Whether an allocation has failed since it was armed. */
 bool heap_failed(void);

@@ -2,7 +2,7 @@
 #ifndef TORTURE_H
 #define TORTURE_H
 
-#include "../support/wire.h"
+#include "../faults/server.h"
 
 #include <outdial/descriptor.h>
 
@@ -24,6 +24,11 @@ enum verdict {
   WRONG      /* the run itself saw what must not be */
 };
 
+static inline enum verdict verdict_of(enum od_status status)
+{
+  return status == OD_NO_MEMORY ? NO_MEMORY : DONE;
+}
+
 struct scenario {
   char name[96];
   enum verdict (*run)(const struct scenario *s, struct transcript *t);
@@ -33,7 +38,13 @@ struct scenario {
   const char *text;  /* a document, or the name of a file with one */
   size_t len;
   unsigned mode;
-  struct wire_reply reply; /* that the server gives */
+  bool tries_once; /* a run that wanted memory does not find it again by itself */
+
+  /* What stands around a run and is spared: a server. `end` returns whether all was well there, and tells what not. */
+  void (*begin)(const struct scenario *s);
+  bool (*end)(const struct scenario *s, struct transcript *t);
+  struct server_options server;
+  struct answer answer;
 };
 
 /* What a program keeps between documents. */
@@ -54,7 +65,13 @@ enum verdict run_decode(const struct scenario *s, struct transcript *t);
 /* Tries `most` points of the scenario in each mode, or all (0). */
 void torture(const struct scenario *s, size_t most);
 
+/* A file's bytes and a NUL, to be freed. */
+char *read_file(const char *path, size_t *len);
+
 /* All scenarios of the codec but for the documents of generated/examples. */
 void torture_codec(size_t most);
+
+/* All scenarios that need a client. */
+void torture_sending(size_t most);
 
 #endif

@@ -25,13 +25,13 @@ $(BUILD)/tests/torture/outdial_main.o: $(BUILD)/runtime/cli/main.o
 	@mkdir -p $(@D)
 	objcopy --redefine-sym main=outdial_main $< $@
 
-TORTURE_OBJECTS := $(call objects,$(addprefix tests/,torture/torture.c torture/codec.c torture/heap.c support/sample.c support/wire.c) \
-  $(filter-out runtime/cli/main.c,$(PROGRAM_SOURCES))) $(BUILD)/tests/torture/outdial_main.o
+TORTURE_OBJECTS := $(call objects,$(addprefix tests/,torture/torture.c torture/codec.c torture/sending.c torture/heap.c support/sample.c) \
+  $(filter-out runtime/cli/main.c,$(PROGRAM_SOURCES))) $(BUILD)/tests/torture/outdial_main.o $(FAULT_SERVER)
 
 # -rdynamic: json-c and libcurl ask the malloc() of the program.
 $(BUILD)/tests/torture/torture: $(TORTURE_OBJECTS) $(LIBRARY)
-	$(CC) $(CFLAGS) -rdynamic $^ $(call package_flags,--libs) -lpthread -lm -o $@
+	$(CC) $(CFLAGS) -rdynamic $^ $(FAULT_LIBS) $(call package_flags,--libs) -lm -o $@
 
 # With an arena that allocates each thing by itself.
 $(BUILD)/tests/torture/torture_each: $(BUILD)/tests/torture/arena_each.o $(TORTURE_OBJECTS) $(LIBRARY)
-	$(CC) $(CFLAGS) -rdynamic $^ $(call package_flags,--libs) -lpthread -lm -o $@
+	$(CC) $(CFLAGS) -rdynamic $^ $(FAULT_LIBS) $(call package_flags,--libs) -lm -o $@
