@@ -52,7 +52,7 @@ end
 -- What a source goes into: "runtime", "generated" or "sink" (libraries), a test program, its support, or the torture.
 local function unit_of(path)
   if path:find "^tests/support/" then return "support" end
-  if path:find "^tests/torture/" or path:find "^runtime/cli/" then return "torture" end
+  if path:find "^tests/torture/" or path:find "^tests/faults/" or path:find "^runtime/cli/" then return "torture" end
   return path:find "/test_" and "test" or path:match "^[^/]*"
 end
 
@@ -90,8 +90,8 @@ end
 
 function lab:link_test(path, out, is_new)
   if unit_of(path) == "torture" then
-    return ("gcc %s -rdynamic o/tests_torture_*.o o/runtime_cli_*.o o/tests_support_sample.o o/tests_support_wire.o -Llib "
-      .. "-lgenerated -lruntime -pthread -lcurl -ljson-c -lm -o %s/torture"):format(self.flavour.flags, out)
+    return ("gcc %s -rdynamic o/tests_torture_*.o o/tests_faults_*.o o/runtime_cli_*.o o/tests_support_sample.o -Llib -lgenerated "
+      .. "-lruntime -pthread -lnghttp2 -lssl -lcrypto -lz -lcurl -ljson-c -lm -o %s/torture"):format(self.flavour.flags, out)
   end
   return ("gcc %s %s o/tests_support_*.o -Llib -l%s -lruntime -pthread -lcmocka -lcurl -ljson-c -lm -o %s/%s"):format(
     self.flavour.flags, where_is(object_of(path), is_new), set_of(path), out, path:match "([^/]*)%.c$")
@@ -99,7 +99,7 @@ end
 
 local function list_sources(dir)
   return lab.lines_of(("cd %s && ls runtime/*.c runtime/cli/*.c generated/src/*.c sink/src/*.c tests/support/*.c "):format(dir)
-    .. "tests/runtime/*.c tests/torture/*.c generated/tests/*.c sink/tests/*.c")
+    .. "tests/runtime/*.c tests/torture/*.c tests/faults/*.c generated/tests/*.c sink/tests/*.c")
 end
 
 -- A lab that was built before, or a copy of it.
@@ -129,6 +129,8 @@ rm -rf $dir && mkdir -p $dir/tests $dir/o $dir/lib $dir/bin $dir/trial $dir/loca
 for name in de_DE fa_IR; do localedef -i $name -f UTF-8 $dir/locales/$name.UTF-8 || :; done 2>/dev/null
 cp -r $root/runtime $root/generated $dir/
 cp -r $root/tests/support $root/tests/runtime $root/tests/torture $dir/tests/
+mkdir $dir/tests/faults
+cp $root/tests/faults/server.[ch] $root/tests/faults/http2.c $root/tests/faults/certificates.[ch] $root/tests/faults/connection.h $dir/tests/faults/
 (cd $dir/tests/runtime && rm test_mock.c test_options.c test_call.c test_stack.c)
 lua5.4 $root/generator/main.lua generate --specs $root/tests/generator/kitchen_sink/specs --out $dir/sink]]):gsub("%$(%w+)",
     { dir = dir, root = root })))
