@@ -130,7 +130,8 @@ for name in de_DE fa_IR; do localedef -i $name -f UTF-8 $dir/locales/$name.UTF-8
 cp -r $root/runtime $root/generated $dir/
 cp -r $root/tests/support $root/tests/runtime $root/tests/torture $dir/tests/
 mkdir $dir/tests/faults
-cp $root/tests/faults/server.[ch] $root/tests/faults/http2.c $root/tests/faults/certificates.[ch] $root/tests/faults/connection.h $dir/tests/faults/
+cp $root/tests/faults/server.* $root/tests/faults/http2.c $dir/tests/faults/
+cp $root/tests/faults/certificates.* $root/tests/faults/connection.h $dir/tests/faults/
 (cd $dir/tests/runtime && rm test_mock.c test_options.c test_call.c test_stack.c)
 lua5.4 $root/generator/main.lua generate --specs $root/tests/generator/kitchen_sink/specs --out $dir/sink]]):gsub("%$(%w+)",
     { dir = dir, root = root })))
