@@ -350,6 +350,8 @@ struct server *server_start(const struct server_options *options, const struct a
   if (options->tls) {
     server->context = certificates_context(options->certificate, options->asks_for_certificate);
     SSL_CTX_set_alpn_select_cb(server->context, choose_protocol, server);
+    if (options->no_tickets)
+      SSL_CTX_set_num_tickets(server->context, 0);
   }
   server->listener = socket(AF_INET, SOCK_STREAM, 0);
   if (options->receive_buffer != 0)

@@ -59,6 +59,7 @@ struct answer {
 
 struct server_options {
   bool tls, http2, proxy, asks_for_certificate;
+  bool no_tickets; /* TLS: no session is offered to be resumed */
   enum certificate certificate;
   enum greeting greeting;
   int receive_buffer; /* of the sockets; 0: the system's */

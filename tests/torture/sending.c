@@ -147,10 +147,13 @@ static const char *reply_of(const struct od_operation *operation)
   return (*docs)->example_reply;
 }
 
-/* A send with each kind of answer. */
+/* A send with each kind of answer; with TLS, where it allocates 40 to 75 times as often, with two of them. */
 static void torture_answers(const struct od_operation *operation, const void *request, const char *protocol,
                             struct server_options server, size_t most)
 {
+  static const struct answer broken = {.raw = "HTTP/1.1 500 Oh\r\nContent-Length: 9\r\n\r\ncut", .then = THEN_CLOSE},
+                             broken_stream = {
+                                 .status = 500, .body = "cut", .unfinished = true, .then = THEN_RST_CANCEL};
   static char large[150000];
   const char *body = reply_of(operation);
   memset(large, ' ', sizeof large - 1);
@@ -159,14 +162,12 @@ static void torture_answers(const struct od_operation *operation, const void *re
     const char *name;
     struct answer answer;
   } answers[] = {
-      {"accepted", {.status = 200, .body = body}},
-      {"accepted, large", {.status = 200, .body = large}},
-      {"accepted, no JSON", {.status = 201, .body = "{\"a\""}},
-      {"refused", {.status = 400, .body = "{}"}},
-      {"busy", {.status = 429, .headers = "Retry-After: 7\r\n"}},
-      {"broken", {.then = THEN_RESET}},
+      {"broken", server.http2 ? broken_stream : broken},   {"accepted", {.status = 200, .body = body}},
+      {"accepted, large", {.status = 200, .body = large}}, {"accepted, no JSON", {.status = 201, .body = "{\"a\""}},
+      {"refused", {.status = 400, .body = "{}"}},          {"busy", {.status = 429, .headers = "Retry-After: 7\r\n"}},
   };
-  for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
+  const size_t n = server.tls ? 2 : sizeof answers / sizeof *answers;
+  for (size_t i = 0; i < n; i++) {
     struct scenario s = {.run = run_send,
                          .tries_once = true,
                          .begin = begin_server,
@@ -183,7 +184,9 @@ static void torture_answers(const struct od_operation *operation, const void *re
 
 void torture_sending(size_t most)
 {
-  static const struct server_options plain, tls = {.tls = true}, http2 = {.tls = true, .http2 = true};
+  /* OpenSSL 3.0 frees a session twice when memory fails while it reads a ticket. */
+  static const struct server_options plain, tls = {.tls = true, .no_tickets = true},
+                                            http2 = {.tls = true, .no_tickets = true, .http2 = true};
   certificates_begin();
   for (const struct od_operation *const *o = od_all_operations; *o != NULL; o++) {
     struct kept kept = {.buffer = {0}};
