@@ -21,7 +21,7 @@ LIBRARY := $(BUILD)/liboutdial.a
 PROGRAM := $(BUILD)/outdial
 MOCK    := $(BUILD)/mock
 
-LIBRARY_SOURCES := $(wildcard runtime/*.c) $(wildcard $(OUT)/src/*.c)
+LIBRARY_SOURCES := $(wildcard runtime/codec/*.c runtime/client/*.c $(OUT)/src/*.c)
 PROGRAM_SOURCES := $(wildcard runtime/cli/*.c)
 SUPPORT_SOURCES := $(wildcard tests/support/*.c)
 RUNTIME_TESTS   := $(wildcard tests/runtime/test_*.c)

@@ -1,5 +1,5 @@
 -- What the library must find in a JSON value (see json.lua), told from the model alone. The generated tests take from here what
--- they expect: a second opinion, which knows nothing of runtime/decode.c and runtime/validate.c.
+-- they expect: a second opinion, which knows nothing of runtime/codec/decode.c and runtime/codec/validate.c.
 --
 --   finding = { severity = "OD_ERROR" | "OD_WARNING", code = "minimum", pointer = "/a/0" }
 local check_values = require "spec.check_values"

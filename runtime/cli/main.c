@@ -1,6 +1,6 @@
 #include "cli.h"
 
-#include "../report.h"
+#include "../codec/report.h"
 
 #include <errno.h>
 #include <signal.h>

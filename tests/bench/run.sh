@@ -30,11 +30,11 @@ else
 fi
 
 # The parts of the library: what is neither codec nor table is not asked about.
-for object in "$bench"/runtime/*.c.o "$bench"/generated/src/*.c.o; do
+for object in "$bench"/runtime/*/*.c.o "$bench"/generated/src/*.c.o; do
   case $object in
-  */client.c.o | */log.c.o | */options.c.o | */call.c.o | */retry_after.c.o | */outcome.c.o | */server_faults.c.o | *_curl.c.o) part=client ;;
   *_docs.c.o) part=docs ;;
-  */runtime/*) part=codec ;;
+  */client/*) part=client ;;
+  */codec/*) part=codec ;;
   *) part=tables ;;
   esac
   size -A "$object" | awk -v part=$part '

@@ -1,6 +1,6 @@
 #include "fuzz.h"
 
-#include "../../runtime/free_form.h"
+#include "../../runtime/codec/free_form.h"
 #include "../support/sample.h"
 
 #include <outdial/operations.h>

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-int64_t od_retry_after(const char *value, const char *date); /* runtime/state.h */
+int64_t od_retry_after(const char *value, const char *date); /* runtime/client/state.h */
 
 /* What is left of the input. */
 struct rest {

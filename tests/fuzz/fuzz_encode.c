@@ -6,7 +6,7 @@
 #include "fuzz.h"
 #include "whole.h"
 
-#include "../../runtime/check.h"
+#include "../../runtime/codec/check.h"
 
 #include <json-c/json.h>
 #include <stdlib.h>

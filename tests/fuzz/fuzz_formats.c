@@ -1,7 +1,7 @@
 /* The documented formats, [format][text], against regular expressions that were written from the RFCs and not from the
  * code; and characters, character sets and suggestions. */
-#include "../../runtime/format.h"
-#include "../../runtime/report.h"
+#include "../../runtime/codec/format.h"
+#include "../../runtime/codec/report.h"
 #include "fuzz.h"
 
 #include <regex.h>

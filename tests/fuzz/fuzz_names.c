@@ -1,7 +1,7 @@
 /* Names: the bytes, cut at each NUL, as names of one object. Whether one occurs twice is asked once with the cleverness
  * of the library, and once by comparing each with each through json-c. Then the text as a whole: every place that
  * od_locate() names in it must be there. */
-#include "../../runtime/scan.h"
+#include "../../runtime/codec/scan.h"
 #include "fuzz.h"
 
 #include <json-c/json.h>

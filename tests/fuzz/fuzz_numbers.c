@@ -1,6 +1,6 @@
 /* Numbers as text, against strtod() and strtold() of the C library; and the bytes as a double and as an integer. */
-#include "../../runtime/number.h"
-#include "../../runtime/scan.h"
+#include "../../runtime/codec/number.h"
+#include "../../runtime/codec/scan.h"
 #include "fuzz.h"
 
 #include <inttypes.h>

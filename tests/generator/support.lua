@@ -7,6 +7,7 @@ local pwd <close> = io.popen("cd " .. support.quote(arg[0]:match("^(.*)/[^/]*$")
 support.here = pwd:read "l"
 support.root = support.here .. "/../.."
 support.main = "lua5.4 " .. support.quote(support.root .. "/generator/main.lua") -- as a shell takes it
+support.runtime = ("%s/codec/*.c %s/client/*.c"):gsub("%%s", support.quote(support.root .. "/runtime")) -- its sources
 
 -- Runs a shell command; returns its exit status and all it printed.
 function support.run(command)

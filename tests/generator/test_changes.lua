@@ -157,8 +157,8 @@ end
 local function judge_of(revised)
   local program = revised.folder .. "/judge"
   local status, printed = support.run(([[
-gcc %s -I%s %s %s/src/*.c %s/runtime/*.c -lcurl -ljson-c -lm -o %s]]):format(flags, quote(revised.folder .. "/include"),
-    quote(here .. "/judge.c"), quote(revised.folder), support.root, quote(program)))
+gcc %s -I%s %s %s/src/*.c %s -lcurl -ljson-c -lm -o %s]]):format(flags, quote(revised.folder .. "/include"),
+    quote(here .. "/judge.c"), quote(revised.folder), support.runtime, quote(program)))
   lu.assertEquals(printed, "")
   lu.assertEquals(status, 0)
   return program

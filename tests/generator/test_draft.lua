@@ -57,7 +57,7 @@ function tests.test_every_page_drafts_generates_compiles_and_passes()
   assert_runs(text.fill("$main check --specs $out/specs && $main generate --specs $out/specs --out $out/generated", paths()))
   local script = [[
 out=$1 && cd "$2" && mkdir "$out/o" &&
-ls runtime/*.c tests/support/*.c "$out"/generated/src/*.c "$out"/generated/tests/*.c | tr '\n' '\0' |
+ls runtime/codec/*.c runtime/client/*.c tests/support/*.c "$out"/generated/src/*.c "$out"/generated/tests/*.c | tr '\n' '\0' |
   xargs -0 -P 4 -I{} sh -c 'gcc -std=c11 -pedantic -Wall -Wextra -Wconversion -Wshadow -Werror -D_POSIX_C_SOURCE=200809L \
     -I"$1/generated/include" -Iruntime/include -Itests/support -c "$2" -o "$1/o/$(basename "$2" .c).o"' - "$out" {} &&
 cd "$out/o" && mv test_v*.o .. && ar rc all.a *.o &&

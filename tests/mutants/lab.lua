@@ -98,7 +98,7 @@ function lab:link_test(path, out, is_new)
 end
 
 local function list_sources(dir)
-  return lab.lines_of(("cd %s && ls runtime/*.c runtime/cli/*.c generated/src/*.c sink/src/*.c tests/support/*.c "):format(dir)
+  return lab.lines_of(("cd %s && ls runtime/*/*.c generated/src/*.c sink/src/*.c tests/support/*.c "):format(dir)
     .. "tests/runtime/*.c tests/torture/*.c tests/faults/*.c generated/tests/*.c sink/tests/*.c")
 end
 

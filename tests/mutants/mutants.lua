@@ -8,12 +8,10 @@ local spec_mutants = require "spec_mutants"
 
 local mutants = {}
 
--- Not the codec: what sends, and where memory comes from, have tests of their own kind (tests/runtime/test_client.c, tests/faults,
--- tests/torture).
-local is_left_out = {}
-for name in ("arena client call drive_curl log options retry_after state transport_curl"):gmatch "%S+" do
-  is_left_out["runtime/" .. name .. ".c"], is_left_out["runtime/" .. name .. ".h"] = true, true
-end
+-- The codec, and what judges replies. Where memory comes from and what sends have tests of their own kind (tests/torture,
+-- tests/faults).
+local sources = "generated/src/*.c runtime/codec/*.[ch] runtime/client/outcome.c runtime/client/server_faults.c"
+local is_left_out = { ["runtime/codec/arena.c"] = true, ["runtime/codec/arena.h"] = true }
 
 local function matches(pattern)
   return function(path) return path:find(pattern) ~= nil end
@@ -23,7 +21,7 @@ end
 local function killers_of(path)
   local owner = path:match "^generated/src/(.*)%.c$" -- a vendor or an operation
   if owner then return matches(("^generated/tests/test_%s[_.]"):format(owner)) end
-  if path == "runtime/outcome.c" then return matches "^tests/runtime/test_[co]" end
+  if path == "runtime/client/outcome.c" then return matches "^tests/runtime/test_[co]" end
   return function(program) return program ~= "tests/runtime/test_client.c" end
 end
 
@@ -65,7 +63,7 @@ function mutants.all(root, only)
   -- each kind of member in each way: long to test, and nothing that the other files lack
   local everything = "tests/generator/kitchen_sink/specs/sink/everything.lua"
   add_specs(list, root, "tests/generator/kitchen_sink/specs", "sink", everything)
-  for _, path in ipairs(lab.lines_of(("cd %s && ls generated/src/*.c runtime/*.[ch]"):format(root))) do
+  for _, path in ipairs(lab.lines_of(("cd %s && ls %s"):format(root, sources))) do
     -- rows of the documentation are texts
     if not is_left_out[path] and not path:find "_docs%.c$" then add_source(list, root, path) end
   end

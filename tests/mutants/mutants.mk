@@ -2,7 +2,7 @@
 #
 #   make mutants                      every fact of the specs, every decision of the codec: many minutes
 #   make mutants SAMPLE=60 SEED=1     so many of them
-#   make mutants ONLY=^runtime/scan   of these files (a Lua pattern)
+#   make mutants ONLY=^runtime/codec/scan   of these files (a Lua pattern)
 
 SAMPLE ?=
 ONLY   ?=

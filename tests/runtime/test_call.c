@@ -1,5 +1,5 @@
 /* The machine of a call, without a network and without a clock: what is sent, when it is tried again, what is known. */
-#include "../../runtime/state.h"
+#include "../../runtime/client/state.h"
 #include "../support/operations.h"
 #include "../support/test.h"
 

@@ -1,5 +1,5 @@
 /* Formats, charsets and lengths: what is right, and what is wrong with the rest. */
-#include "../../runtime/format.h"
+#include "../../runtime/codec/format.h"
 
 #include "../support/test.h"
 

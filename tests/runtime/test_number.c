@@ -1,5 +1,5 @@
 /* Numbers from text and to text, at every edge. */
-#include "../../runtime/number.h"
+#include "../../runtime/codec/number.h"
 
 #include "../support/test.h"
 

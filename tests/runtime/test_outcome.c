@@ -1,5 +1,5 @@
 /* Evidence to verdict, as a table. */
-#include "../../runtime/state.h"
+#include "../../runtime/client/state.h"
 
 #include "../support/test.h"
 

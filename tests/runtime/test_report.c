@@ -1,5 +1,5 @@
 /* Findings: where they point, what is kept of them, and which word is nearest to another. */
-#include "../../runtime/report.h"
+#include "../../runtime/codec/report.h"
 
 #include "../support/test.h"
 

@@ -1,5 +1,5 @@
 /* What a server says is wrong with a request, in each form that a spec can describe. */
-#include "../../runtime/report.h"
+#include "../../runtime/codec/report.h"
 
 #include "../support/test.h"
 

@@ -1,6 +1,6 @@
 /* UTF-8 is judged to the letter wherever it stands: decoder, validator and encoder, which take several characters at
  * once where they can, against a definition that takes one. */
-#include "../../runtime/scan.h"
+#include "../../runtime/codec/scan.h"
 #include "../support/sample.h"
 #include "../support/test.h"
 

@@ -1,6 +1,6 @@
 /* Names and listed texts of every length: read in words of several bytes, they are compared to the last one, and
  * written to the byte. */
-#include "../../runtime/words.h"
+#include "../../runtime/codec/words.h"
 #include "../support/test.h"
 
 #include <outdial/descriptor.h>

@@ -1,7 +1,8 @@
-/* The arena of runtime/arena.c, with a block of its own for each allocation, exactly as large as it was asked for, and
- * nothing that grows in place. Linked before the library it takes the other's place: then each allocation of the codec
- * can fail by itself, and AddressSanitizer sees a step over the end of one that would land in its neighbour. */
-#include "../../runtime/arena.h"
+/* The arena of runtime/codec/arena.c, with a block of its own for each allocation, exactly as large as it was asked
+ * for, and nothing that grows in place. Linked before the library it takes the other's place: then each allocation of
+ * the codec can fail by itself, and AddressSanitizer sees a step over the end of one that would land in its neighbour.
+ */
+#include "../../runtime/codec/arena.h"
 
 #include <stdlib.h>
 #include <string.h>

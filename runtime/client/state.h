@@ -3,8 +3,8 @@
 #ifndef OD_STATE_H
 #define OD_STATE_H
 
-#include "arena.h"
-#include "report.h"
+#include "../codec/arena.h"
+#include "../codec/report.h"
 
 #include <outdial/descriptor.h>
 #include <outdial/transport.h>

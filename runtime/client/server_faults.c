@@ -1,6 +1,6 @@
 /* What a server says is wrong with a request, as findings like our own: a pointer and the server's message. Where the
  * body of an error has these is told by its row, so no vendor is known here. */
-#include "report.h"
+#include "../codec/report.h"
 
 #include <string.h>
 
