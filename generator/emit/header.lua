@@ -179,8 +179,7 @@ local frame = [[
 $about#ifndef $guard
 #define $guard
 
-#include <$include>
-
+$includes
 $version
 #ifdef __cplusplus
 extern "C" {
@@ -192,9 +191,11 @@ $body#ifdef __cplusplus
 #endif
 ]]
 
-local function header(file, include, about, body)
-  local guard = file:upper():gsub("[^%w]", "_")
-  return fill(frame, { about = about, guard = guard, include = include, version = cwrite.version_guard, body = body })
+local function header(file, included, about, body)
+  local guard, includes = file:upper():gsub("[^%w]", "_"), {}
+  for i, path in ipairs(included) do includes[i] = ("#include <%s>\n"):format(path) end
+  return fill(frame, { about = about, guard = guard, includes = table.concat(includes), version = cwrite.version_guard,
+    body = body })
 end
 
 local function key_in_words(vendor)
@@ -210,7 +211,7 @@ function emit_header.vendor(vendor)
   local about = cwrite.comment({ vendor.title .. ": " .. vendor.doc, "", "Address: " .. vendor.base_url,
     "Key: " .. key_in_words(vendor), "", "Generated from specs/" .. vendor.name .. "; do not edit." }, 0)
   local body = fill("/* For od_client_new(). */\nextern const struct od_vendor $c;\n\n", vendor) .. definitions_of(vendor)
-  return file, header(file, "outdial/outdial.h", about, body)
+  return file, header(file, { "outdial/outdial.h" }, about, body)
 end
 
 local function errors_in_words(operation)
@@ -276,19 +277,27 @@ $send;
 /* The same for programs that treat operations alike: see outdial/descriptor.h. */
 extern const struct od_operation ${c}_operation;
 
+/* Sends without waiting: od_start() with the type of the request. The `value` of the reply that od_wait() returns is a
+ * const struct $reply_c *. In line, so that who does not use it needs no libcurl. */
+$start
+{
+  od_start(client, &${c}_operation, request, reply);
+}
+
 ]]
 
 -- The header of an operation.
 function emit_header.operation(operation)
   local file = ("outdial/%s_%s.h"):format(operation.vendor.name, operation.name)
   local has_path = operation.path:find("{", 1, true)
-  local values = { c = operation.c, vendor = operation.vendor.c,
+  local values = { c = operation.c, vendor = operation.vendor.c, reply_c = operation.reply.c,
+    start = signatures.start(operation, "static inline "),
     path_note = has_path and "; members of the path are not in it" or "" }
   for _, name in ipairs { "validate", "encode", "decode", "decode_reply", "send" } do
     values[name] = signatures[name](operation, name ~= "send" and "OD_MUST_CHECK " or "")
   end
   local body = definitions_of(operation) .. fill(functions, values)
-  return file, header(file, "outdial/" .. operation.vendor.name .. ".h", operation_comment(operation), body)
+  return file, header(file, { "outdial/many.h", "outdial/" .. operation.vendor.name .. ".h" }, operation_comment(operation), body)
 end
 
 -- The header that lists all operations.
@@ -296,7 +305,7 @@ function emit_header.operations()
   local file = "outdial/operations.h"
   local body = "/* Every operation of the library, sorted by name; ends with NULL. */\n"
     .. "extern const struct od_operation *const od_all_operations[];\n\n"
-  return file, header(file, "outdial/outdial.h", "/* All operations. Generated; do not edit. */\n", body)
+  return file, header(file, { "outdial/outdial.h" }, "/* All operations. Generated; do not edit. */\n", body)
 end
 
 return emit_header

@@ -35,4 +35,9 @@ function signatures.send(operation, prefix)
     "struct od_reply *reply", "const struct " .. operation.reply.c .. " **out" })
 end
 
+function signatures.start(operation, prefix)
+  return cwrite.signature(prefix .. "void " .. operation.c .. "_start", { "struct od_client *client", request(operation),
+    "struct od_reply *reply" })
+end
+
 return signatures

@@ -17,7 +17,7 @@ function claims:add(c_name, declaration)
   end
 end
 
-local operation_suffixes = { "", "_validate", "_encode", "_decode", "_decode_reply", "_operation", "_docs" }
+local operation_suffixes = { "", "_validate", "_encode", "_decode", "_decode_reply", "_start", "_operation", "_docs" }
 
 local function claim_operation(operation, vendor, claim)
   local c = names.of_vendor(vendor, operation.name)

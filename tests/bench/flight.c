@@ -45,14 +45,14 @@ __attribute__((noinline)) static void outdial_round(struct od_client *client, in
   static struct od_reply replies[IN_FLIGHT];
   int started = 0;
   while (started < IN_FLIGHT)
-    od_start(client, &od_vogent_create_dial_operation, &request, &replies[started++]);
+    od_vogent_create_dial_start(client, &request, &replies[started++]);
   for (struct od_reply *reply; (reply = od_wait(client, -1)) != NULL;) {
     if (reply->outcome != OD_ACCEPTED) {
       fprintf(stderr, "%s\n", reply->message);
       exit(EXIT_FAILURE);
     }
     if (started++ < calls)
-      od_start(client, &od_vogent_create_dial_operation, &request, reply);
+      od_vogent_create_dial_start(client, &request, reply);
     else
       od_reply_clear(reply);
   }

@@ -67,7 +67,7 @@ int main(int argc, char **argv)
         .to_number = OD_VALUE_OF(od_str(argv[i])),
         .from_number_id = OD_VALUE_OF(OD_STR("1caec78c-4bba-477d-82cf-bcfce2b73856")),
     };
-    od_start(client, &od_vogent_create_dial_operation, &request, &replies[i]);
+    od_vogent_create_dial_start(client, &request, &replies[i]);
   }
   while (od_in_flight(client) != 0) {
     turn(&loop, client);

@@ -91,7 +91,7 @@ int main(int argc, char **argv)
         .to_number = OD_VALUE_OF(od_str(argv[i])),
         .from_number_id = OD_VALUE_OF(OD_STR("1caec78c-4bba-477d-82cf-bcfce2b73856")),
     };
-    od_start(host.client, &od_vogent_create_dial_operation, &request, &host.replies[i]);
+    od_vogent_create_dial_start(host.client, &request, &host.replies[i]);
   }
   if (od_in_flight(host.client) != 0)
     event_base_dispatch(host.base);

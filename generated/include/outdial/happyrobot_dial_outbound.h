@@ -26,6 +26,7 @@
 #ifndef OUTDIAL_HAPPYROBOT_DIAL_OUTBOUND_H
 #define OUTDIAL_HAPPYROBOT_DIAL_OUTBOUND_H
 
+#include <outdial/many.h>
 #include <outdial/happyrobot.h>
 
 #if OD_DESCRIPTOR_VERSION != 1
@@ -618,6 +619,15 @@ enum od_outcome od_happyrobot_dial_outbound(struct od_client *client,
 
 /* The same for programs that treat operations alike: see outdial/descriptor.h. */
 extern const struct od_operation od_happyrobot_dial_outbound_operation;
+
+/* Sends without waiting: od_start() with the type of the request. The `value` of the reply that od_wait() returns is a
+ * const struct od_happyrobot_dial_outbound_reply *. In line, so that who does not use it needs no libcurl. */
+static inline void od_happyrobot_dial_outbound_start(struct od_client *client,
+                                                     const struct od_happyrobot_dial_outbound_request *request,
+                                                     struct od_reply *reply)
+{
+  od_start(client, &od_happyrobot_dial_outbound_operation, request, reply);
+}
 
 #ifdef __cplusplus
 }

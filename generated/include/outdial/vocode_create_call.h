@@ -32,6 +32,7 @@
 #ifndef OUTDIAL_VOCODE_CREATE_CALL_H
 #define OUTDIAL_VOCODE_CREATE_CALL_H
 
+#include <outdial/many.h>
 #include <outdial/vocode.h>
 
 #if OD_DESCRIPTOR_VERSION != 1
@@ -176,6 +177,15 @@ enum od_outcome od_vocode_create_call(struct od_client *client, const struct od_
 
 /* The same for programs that treat operations alike: see outdial/descriptor.h. */
 extern const struct od_operation od_vocode_create_call_operation;
+
+/* Sends without waiting: od_start() with the type of the request. The `value` of the reply that od_wait() returns is a
+ * const struct od_vocode_create_call_reply *. In line, so that who does not use it needs no libcurl. */
+static inline void od_vocode_create_call_start(struct od_client *client,
+                                               const struct od_vocode_create_call_request *request,
+                                               struct od_reply *reply)
+{
+  od_start(client, &od_vocode_create_call_operation, request, reply);
+}
 
 #ifdef __cplusplus
 }

@@ -28,6 +28,7 @@
 #ifndef OUTDIAL_VOGENT_CREATE_DIAL_V1_H
 #define OUTDIAL_VOGENT_CREATE_DIAL_V1_H
 
+#include <outdial/many.h>
 #include <outdial/vogent.h>
 
 #if OD_DESCRIPTOR_VERSION != 1
@@ -139,6 +140,15 @@ enum od_outcome od_vogent_create_dial_v1(struct od_client *client,
 
 /* The same for programs that treat operations alike: see outdial/descriptor.h. */
 extern const struct od_operation od_vogent_create_dial_v1_operation;
+
+/* Sends without waiting: od_start() with the type of the request. The `value` of the reply that od_wait() returns is a
+ * const struct od_vogent_create_dial_reply *. In line, so that who does not use it needs no libcurl. */
+static inline void od_vogent_create_dial_v1_start(struct od_client *client,
+                                                  const struct od_vogent_create_dial_v1_request *request,
+                                                  struct od_reply *reply)
+{
+  od_start(client, &od_vogent_create_dial_v1_operation, request, reply);
+}
 
 #ifdef __cplusplus
 }

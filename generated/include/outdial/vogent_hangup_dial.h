@@ -29,6 +29,7 @@
 #ifndef OUTDIAL_VOGENT_HANGUP_DIAL_H
 #define OUTDIAL_VOGENT_HANGUP_DIAL_H
 
+#include <outdial/many.h>
 #include <outdial/vogent.h>
 
 #if OD_DESCRIPTOR_VERSION != 1
@@ -101,6 +102,15 @@ enum od_outcome od_vogent_hangup_dial(struct od_client *client, const struct od_
 
 /* The same for programs that treat operations alike: see outdial/descriptor.h. */
 extern const struct od_operation od_vogent_hangup_dial_operation;
+
+/* Sends without waiting: od_start() with the type of the request. The `value` of the reply that od_wait() returns is a
+ * const struct od_vogent_hangup_dial_reply *. In line, so that who does not use it needs no libcurl. */
+static inline void od_vogent_hangup_dial_start(struct od_client *client,
+                                               const struct od_vogent_hangup_dial_request *request,
+                                               struct od_reply *reply)
+{
+  od_start(client, &od_vogent_hangup_dial_operation, request, reply);
+}
 
 #ifdef __cplusplus
 }

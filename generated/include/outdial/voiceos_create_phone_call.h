@@ -31,6 +31,7 @@
 #ifndef OUTDIAL_VOICEOS_CREATE_PHONE_CALL_H
 #define OUTDIAL_VOICEOS_CREATE_PHONE_CALL_H
 
+#include <outdial/many.h>
 #include <outdial/voiceos.h>
 
 #if OD_DESCRIPTOR_VERSION != 1
@@ -1463,6 +1464,15 @@ enum od_outcome od_voiceos_create_phone_call(struct od_client *client,
 
 /* The same for programs that treat operations alike: see outdial/descriptor.h. */
 extern const struct od_operation od_voiceos_create_phone_call_operation;
+
+/* Sends without waiting: od_start() with the type of the request. The `value` of the reply that od_wait() returns is a
+ * const struct od_voiceos_create_phone_call_reply *. In line, so that who does not use it needs no libcurl. */
+static inline void od_voiceos_create_phone_call_start(struct od_client *client,
+                                                      const struct od_voiceos_create_phone_call_request *request,
+                                                      struct od_reply *reply)
+{
+  od_start(client, &od_voiceos_create_phone_call_operation, request, reply);
+}
 
 #ifdef __cplusplus
 }

@@ -1,7 +1,7 @@
 /* Many calls in flight on one thread, over the connections of one client.
  *
  *     for (size_t i = 0; i < n; i++)
- *       od_start(client, &od_vogent_create_dial_operation, &requests[i], &replies[i]);
+ *       od_vogent_create_dial_start(client, &requests[i], &replies[i]);
  *     for (struct od_reply *reply; (reply = od_wait(client, -1)) != NULL; od_reply_clear(reply))
  *       report_on(reply - replies, reply);
  *
@@ -26,6 +26,7 @@ extern "C" {
 #endif
 
 /* Validates, encodes, and sees to it that the request goes out. Returns at once; the request is not needed any more.
+ * Each operation's header has it with the type of its request.
  *   client  of od_client_new()
  *   reply   cleared first; the library's until od_wait() returns it, which it does even if nothing could be sent */
 void od_start(struct od_client *client, const struct od_operation *operation, const void *request,

@@ -26,6 +26,7 @@
 #ifndef OUTDIAL_SINK_GET_THING_H
 #define OUTDIAL_SINK_GET_THING_H
 
+#include <outdial/many.h>
 #include <outdial/sink.h>
 
 #if OD_DESCRIPTOR_VERSION != 1
@@ -170,6 +171,14 @@ enum od_outcome od_sink_get_thing(struct od_client *client, const struct od_sink
 
 /* The same for programs that treat operations alike: see outdial/descriptor.h. */
 extern const struct od_operation od_sink_get_thing_operation;
+
+/* Sends without waiting: od_start() with the type of the request. The `value` of the reply that od_wait() returns is a
+ * const struct od_sink_thing *. In line, so that who does not use it needs no libcurl. */
+static inline void od_sink_get_thing_start(struct od_client *client, const struct od_sink_get_thing_request *request,
+                                           struct od_reply *reply)
+{
+  od_start(client, &od_sink_get_thing_operation, request, reply);
+}
 
 #ifdef __cplusplus
 }
