@@ -45,8 +45,8 @@ static char *too_large(struct od_writer *writer, const struct od_path *path)
   return od_write_fault(writer, path, "the document is larger than OD_MAX_DOCUMENT_BYTES");
 }
 
-/* What is asked for with a string and not written: see copy_plain() and write_rest(). od_write_end() judges what is. */
-enum { AROUND_STRING = OD_STEP + 8 };
+/* What strings ask for beyond their bytes. Not all of it is always written: od_write_end() judges what is. */
+enum { QUOTES = 2, LONGEST_ESCAPE = 6 };
 
 enum od_status od_write_end(struct od_writer *writer, char *to)
 {
@@ -63,7 +63,7 @@ enum od_status od_write_end(struct od_writer *writer, char *to)
 char *od_write_grow(struct od_writer *writer, char *to, size_t n, const struct od_path *path)
 {
   struct od_buffer *buffer = writer->buffer;
-  const size_t used = (size_t)(to - buffer->data), most = (size_t)OD_MAX_DOCUMENT_BYTES + AROUND_STRING;
+  const size_t used = (size_t)(to - buffer->data), most = (size_t)OD_MAX_DOCUMENT_BYTES + LONGEST_ESCAPE;
   if (n > most || used + n > most)
     return too_large(writer, path);
   size_t capacity = 2 * buffer->capacity;
@@ -130,7 +130,7 @@ static inline unsigned copy_step(char *to, const char *from)
   return special;
 }
 
-/* Copies what needs no escape; returns how many bytes. There is room for `len` and OD_STEP more. */
+/* Copies what needs no escape; returns how many bytes. There is room for `len`. */
 static OD_INLINE size_t copy_plain(char *to, const char *from, size_t len)
 {
   size_t i = 0;
@@ -176,7 +176,8 @@ OD_APART static char *write_rest(struct od_writer *writer, char *to, const char 
           memcpy(to, from, 8);
       } while (from < end && (signed char)*from < 0);
     } else {
-      to = od_room(writer, to, (size_t)(end - from) + OD_STEP + 7, path); /* the longest escape, and the quote */
+      /* the escape, and what is left, in which the quote stands for what is escaped */
+      to = od_room(writer, to, LONGEST_ESCAPE + (size_t)(end - from), path);
       if (to == NULL)
         return NULL;
       to = put_escape(to, *from++);
@@ -192,13 +193,13 @@ OD_APART static char *write_rest(struct od_writer *writer, char *to, const char 
 OD_COLD static char *write_string_grown(struct od_writer *writer, char *to, struct od_string text,
                                         const struct od_path *path)
 {
-  to = od_write_grow(writer, to, text.len + OD_STEP + 2, path);
+  to = od_write_grow(writer, to, text.len + QUOTES, path);
   return to != NULL ? od_write_string(writer, to, text, path) : NULL;
 }
 
 char *od_write_string(struct od_writer *writer, char *to, struct od_string text, const struct od_path *path)
 {
-  if (writer->end - to < (ptrdiff_t)(text.len + OD_STEP + 2))
+  if (writer->end - to < (ptrdiff_t)(text.len + QUOTES))
     return write_string_grown(writer, to, text, path);
   *to++ = '"';
   const size_t plain = copy_plain(to, text.ptr, text.len);

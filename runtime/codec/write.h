@@ -9,9 +9,9 @@
 #include <string.h>
 
 /* Room that is left behind what was asked for, so that what is short needs no asking: a name of a table, then an enum's
- * text, a number or a literal, then a bracket for each of the objects and lists around it, and a comma, a colon or the
- * NUL. Who writes member after member asks for nothing more (0) before each. */
-#define OD_ROOM_BEHIND (2 * UINT8_MAX + OD_MAX_DEPTH + 8)
+ * text, a number or a literal, then a bracket for each of the objects and lists around it, and the NUL (the comma
+ * behind a value gives way to a bracket). Who writes member after member asks for nothing more (0) before each. */
+#define OD_ROOM_BEHIND (2 * UINT8_MAX + OD_MAX_DEPTH + 1)
 
 struct od_writer {
   struct od_buffer *buffer;
