@@ -1,5 +1,6 @@
 -- `draft PAGE`: a spec from a page or an OpenAPI document, with TODO where the page is silent. It goes to the standard output, or
 -- with `--out DIR` into DIR/<vendor>/<operation>.lua, beside a vendor.lua where there is none.
+local check = require "spec.check"
 local examples = require "draft.examples"
 local folder = require "folder"
 local names = require "names"
@@ -44,12 +45,14 @@ local function types_of(dir, vendor, operation)
 end
 
 -- Parameters for which the spec language has no place.
-local function notes_of(page)
+local function notes_of(page, planned)
   local notes = {}
   for i, parameter in ipairs(page.parameters) do
-    notes[i] = ("the page has the %s parameter %s, for which a spec has no place"):format(parameter.place, parameter.name)
+    notes[i] = ("the page has the %s parameter %s%s, for which a spec has no place"):format(parameter.place, parameter.name,
+      parameter.required and " (required)" or "")
   end
-  return notes
+  table.move(page.notes, 1, #page.notes, #notes + 1, notes)
+  return table.move(planned.notes, 1, #planned.notes, #notes + 1, notes)
 end
 
 -- The operation of the model that a draft makes; or nil and the mistakes in it.
@@ -73,11 +76,14 @@ return function(options, path)
   if not names.is_snake(vendor) or not names.is_snake(operation) then
     return 2, { "the names of a vendor and of an operation are snake_case" }
   end
-  local request_path = page.path and page.path:gsub("[^%w/{}_.~-]", "_") or "/todo"
-  local what = { operation = operation, method = page.method or "POST", path = request_path, page = "https://TODO",
-    doc = page.doc or page.title, notes = notes_of(page), todo = not page.path and "the page has lost the method and the path" }
+  if page.path and not page.path:find(check.path) then
+    return 2, { ("%s: the path %s cannot be one of a spec"):format(path, page.path) }
+  end
   local planned = plan.of(page, operation, types_of(options.out ~= "" and options.out or options.specs, vendor, operation))
-  local vendor_text = write.vendor(vendor, base_of(page), page.auth)
+  local what = { operation = operation, method = page.method or "POST", path = page.path or "/todo", page = "https://TODO",
+    doc = page.doc or page.title, notes = notes_of(page, planned),
+    todo = not page.path and "the page has lost the method and the path" }
+  local vendor_text = write.vendor(vendor, base_of(page), page.auth, page.vendor_notes)
   local text = write.operation(planned, what, {})
   local made, mistakes = try(vendor, vendor_text, operation, text)
   if not made then

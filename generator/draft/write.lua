@@ -2,8 +2,8 @@
 local check_values = require "spec.check_values"
 local json = require "json"
 local names = require "names"
+local samples = require "readers.samples"
 local text = require "text"
-local type_words = require "readers.type_words"
 
 local write = {}
 
@@ -28,6 +28,13 @@ local function long(key, s, pad)
     parts[i] = (i == 1 and pad .. key .. " = " or pad .. (" "):rep(#key) .. ".. ") .. quote(line .. (last and "" or " "))
   end
   return table.concat(parts, "\n")
+end
+
+-- Adds a comment that somebody has to read.
+local function add_todo(out, pad, words)
+  for i, line in ipairs(text.wrap("TODO: " .. words:gsub("%c", " "), width - #pad - 5)) do
+    out[#out + 1] = pad .. (i == 1 and "-- " or "--   ") .. line
+  end
 end
 
 -- A JSON value as a Lua value, or nil for what has none.
@@ -56,14 +63,30 @@ end
 
 local formats = { e164 = true, uuid = true, ["date-time"] = true, ["utc-date-time"] = true, uri = true }
 
--- "^[A-Za-z0-9_]{1,63}$": a charset and a length. nil for any other pattern.
+-- The lengths that both of two bounds allow, or nil when there are none.
+local function both_lengths(a, b)
+  if not a or not b then return a or b end
+  local min, max = math.max(a.min or 0, b.min or 0), math.min(a.max or math.maxinteger, b.max or math.maxinteger)
+  if min > max then return nil end
+  return { min = min > 0 and min or nil, max = max < math.maxinteger and max or nil }
+end
+
+local function length_of(low, high, before)
+  return { min = math.tointeger(tonumber(low)) + before,
+    max = high ~= "" and math.tointeger(tonumber(high)) + before or nil }
+end
+
+-- "^[A-Za-z0-9_]{1,63}$" is { charset, length }, and "^\+[1-9]\d{1,14}$" is { format, length }. nil for any other pattern.
 local function of_pattern(pattern)
   local class, count = pattern:match("^%^%[([%w_ .-]+)%]([*+]?)%$$")
-  if class then return class, count == "+" and { min = 1 } or nil end
-  local low, high
-  class, low, high = pattern:match("^%^%[([%w_ .-]+)%]{(%d+),?(%d*)}%$$")
-  if class then
-    return class, { min = math.tointeger(tonumber(low)), max = math.tointeger(tonumber(high ~= "" and high or low)) }
+  if class then return { charset = class, length = count == "+" and { min = 1 } or count == "" and { min = 1, max = 1 } or nil } end
+  local low, comma, high
+  class, low, comma, high = pattern:match("^%^%[([%w_ .-]+)%]{(%d+)(,?)(%d*)}%$$")
+  if class then return { charset = class, length = length_of(low, comma == "" and low or high, 0) } end
+  local digits
+  digits, low, high = pattern:match("^%^\\%+%[1%-9%](.-){(%d+),(%d+)}%$$")
+  if (digits == "\\d" or digits == "[0-9]") and tonumber(high) <= 14 then
+    return { format = "e164", length = length_of(low, high, 2) }
   end
 end
 
@@ -77,9 +100,9 @@ local function limits_of(use)
   if use.word == "integer" or use.word == "number" then
     for _, key in ipairs { "min", "max", "above", "below" } do limits[key] = whole(use[key], use.word) end
   elseif use.word == "string" then
-    limits.length, limits.format = use.length, formats[use.format or ""] and use.format or nil
-    local charset, length = of_pattern(use.pattern or "")
-    limits.charset, limits.length = charset, limits.length or length
+    local pattern = of_pattern(use.pattern or "") or {}
+    limits.length, limits.charset = both_lengths(use.length, pattern.length), pattern.charset
+    limits.format = formats[use.format or ""] and use.format or pattern.format
   elseif use.item then
     limits.items = use.items
   end
@@ -173,11 +196,31 @@ local function c_name(name, taken)
   return c ~= snake and c or nil
 end
 
-local function todo_of(member, use)
-  local todos = { use.todo or type_words.innermost(use).todo }
-  if member.name:find("^todo_") then todos[1] = "the page has lost the name and the type" end
+-- What is to be known of a use besides its text.
+local function todos_of(use, todos)
+  todos = todos or {}
+  todos[#todos + 1] = use.todo
   if use.pattern and not of_pattern(use.pattern) then todos[#todos + 1] = "no counterpart for the pattern " .. use.pattern end
-  return #todos > 0 and table.concat(todos, "; ") or nil
+  if use.format and use.word == "string" and not formats[use.format] then
+    todos[#todos + 1] = "no counterpart for the format " .. use.format
+  end
+  for _, words in ipairs(use.lost or {}) do todos[#todos + 1] = "a spec cannot say: " .. words end
+  if use.item then todos_of(use.item, todos) end
+  return todos
+end
+
+local function add_todos(out, pad, todos)
+  if #todos > 0 then add_todo(out, pad, table.concat(todos, "; ")) end
+end
+
+local function todos_of_member(member, use)
+  local todos = todos_of(use)
+  if member.name:find("^todo_") then todos[1] = "the page has lost the name and the type" end
+  local example = member.example
+  if example and example.kind ~= "null" and not samples.is_placeholder(example) and not example_of(member, use) then
+    todos[#todos + 1] = "the page's example does not suit: " .. json.write(example)
+  end
+  return todos
 end
 
 local function member_text(part, taken, out)
@@ -185,8 +228,7 @@ local function member_text(part, taken, out)
   if member.place == "path" and use.word == "string" and not use.length then
     use = setmetatable({ length = { min = 1 } }, { __index = use })
   end
-  local todo = todo_of(member, use)
-  if todo then out[#out + 1] = "    -- TODO: " .. todo end
+  add_todos(out, "    ", todos_of_member(member, part.use))
   local facts = {}
   local function add(key, value)
     if value then facts[#facts + 1] = ("%s = %s"):format(key, value) end
@@ -195,7 +237,8 @@ local function member_text(part, taken, out)
   add("nullable", (member.nullable or member.by_anchor) and member.place ~= "path" and "true")
   add("deprecated", member.deprecated and (member.deprecated == true and "true" or quote(member.deprecated)))
   add("path", member.place == "path" and "true")
-  add("c", c_name(member.name, taken) and quote(c_name(member.name, {})))
+  local c = c_name(member.name, taken)
+  add("c", c and quote(c))
   if part.fixed then
     add("fixed", quote(part.fixed))
   else
@@ -234,6 +277,7 @@ end
 local writers = {}
 
 function writers.object(named, out)
+  add_todos(out, "    ", todos_of { word = "ref", lost = named.lost })
   out[#out + 1] = ("    object { %q,"):format(named.name)
   out[#out + 1] = doc_line(named.doc or silent, "      ")
   members_text(named, out, "  ")
@@ -258,6 +302,7 @@ end
 
 function writers.enum(named, out)
   local parts = values_text(named.values)
+  add_todos(out, "    ", todos_of { word = "ref", lost = named.lost })
   local line = ("    enum { %q"):format(named.name)
   for _, part in ipairs(parts) do
     if #(line:match("[^\n]*$")) + #part + 4 > width then line = line .. ",\n      " .. part else line = line .. ", " .. part end
@@ -273,13 +318,14 @@ end
 
 function writers.union(named, out)
   local head = ("    union { %q,"):format(named.name)
+  add_todos(out, "    ", todos_of { word = "ref", lost = named.lost })
   if named.tag then head = head .. (" tag = %s,"):format(quote(named.tag)) end
   out[#out + 1] = head
   out[#out + 1] = doc_line(named.doc or silent, "      ")
   if named.note then out[#out + 1] = "      source = inferred " .. quote(named.note) .. "," end
   out[#out + 1] = ""
   for _, branch in ipairs(named.branches) do
-    if branch.use.todo then out[#out + 1] = "      -- TODO: " .. branch.use.todo end
+    add_todos(out, "      ", todos_of(branch.use))
     out[#out + 1] = ("      branch { %q, %s%s },"):format(branch.name, use_text(branch.use),
       branch.tag and ", tag = " .. quote(branch.tag) or "")
   end
@@ -289,7 +335,7 @@ end
 -- ---- the operation ----
 
 local function root_text(key, named, doc, out)
-  if named.todo then out[#out + 1] = "  -- TODO: " .. named.todo end
+  add_todos(out, "  ", todos_of { word = "ref", todo = named.todo, lost = named.lost })
   out[#out + 1] = ("  %s = object { %q,"):format(key, named.name)
   out[#out + 1] = doc_line(named.doc or doc or silent, "    ")
   members_text(named, out, "")
@@ -316,7 +362,7 @@ function write.operation(planned, what, examples)
   out[#out + 1] = ("  method = %q, path = %s,"):format(what.method, quote(what.path))
   out[#out + 1] = ("  page   = %s,"):format(quote(what.page))
   out[#out + 1] = long("doc   ", what.doc or silent, "  ") .. ","
-  for _, note in ipairs(what.notes) do out[#out + 1] = "  -- TODO: " .. note end
+  for _, note in ipairs(what.notes) do add_todo(out, "  ", note) end
   out[#out + 1] = ""
   root_text("request", planned.request.target, nil, out)
   out[#out + 1] = ""
@@ -325,8 +371,8 @@ function write.operation(planned, what, examples)
     out[#out + 1] = "\n  errors = {"
     for _, failure in ipairs(planned.errors) do
       local body = failure.body and use_text(failure.body) .. ", " or ""
-      out[#out + 1] = ("    error { %d, %sdoc = %s },"):format(failure.status, body,
-        quote(failure.doc or silent))
+      if failure.todo then add_todo(out, "    ", failure.todo) end
+      out[#out + 1] = ("    error { %d, %sdoc = %s },"):format(failure.status, body, quote(failure.doc or silent))
     end
     out[#out + 1] = "  },"
   end
@@ -348,10 +394,11 @@ function write.operation(planned, what, examples)
 end
 
 -- The text of vendor.lua.
-function write.vendor(vendor, base_url, auth)
+function write.vendor(vendor, base_url, auth, notes)
   local out = { ("return vendor { %q,"):format(vendor), ("  title = %s,"):format(quote((vendor:gsub("^%l", string.upper)))),
     '  doc = "TODO: who they are.",' }
-  if not base_url then out[#out + 1] = "  -- TODO: the page names no address" end
+  for _, note in ipairs(notes) do add_todo(out, "  ", note) end
+  if not base_url then out[#out + 1] = "  -- TODO: the page names no https address" end
   out[#out + 1] = ("  base_url = %s,"):format(quote(base_url or "https://todo.example"))
   if not auth then out[#out + 1] = "  -- TODO: the page shows no key" end
   auth = auth or { name = "Authorization", prefix = "Bearer " }

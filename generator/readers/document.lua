@@ -126,4 +126,11 @@ function document.plain(value, ...)
   if found.kind == "boolean" then return found.is end
 end
 
+-- The same as words: a text that is not blank, or a number as it is written; nil for anything else.
+function document.text(value, ...)
+  local found = json.get(value, ...)
+  if not found or found.kind ~= "string" and found.kind ~= "number" then return nil end
+  return found.text:find("%S") and found.text or nil
+end
+
 return document

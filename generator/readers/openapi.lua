@@ -1,475 +1,90 @@
 -- Reads an operation of an OpenAPI document (3.0, 3.1), or the condensed tree of one operation that some documentation sites put
 -- into their Markdown, where each schema is the list of its alternatives (`schemaArray`) and each property a list of `allOf`.
+--
+-- What a page of ours has no place for goes into its `notes` and `vendor_notes`, lists of words.
 local document = require "readers.document"
 local json = require "json"
-local lines = require "readers.lines"
-local names = require "names"
 local page = require "readers.page"
-local wording = require "readers.wording"
 local samples = require "readers.samples"
+local schemas = require "readers.schemas"
 local type_words = require "readers.type_words"
+local unions = require "readers.unions"
 
 local openapi = {}
-local get, plain = json.get, document.plain
+local get, plain, text = json.get, document.plain, document.text
 
 local reader = {}
 reader.__index = reader
 
-local max_depth = 80
-
--- ---- references ----
-
--- The schema behind a `$ref` and its name; the schema itself without one.
-function reader:resolve(schema)
-  local name
-  for _ = 1, 20 do
-    local ref = plain(schema, "$ref")
-    if not ref then return schema, name end
-    local target = self.root
-    if ref:sub(1, 2) ~= "#/" then page.fail(schema.line, "the reference %s leads out of the document", ref) end
-    for segment in ref:sub(3):gmatch("[^/]+") do
-      segment = segment:gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end):gsub("~1", "/"):gsub("~0", "~")
-      target, name = get(target, segment), segment
-    end
-    if not target then page.fail(schema.line, "the reference %s leads nowhere", ref) end
-    schema = target
-  end
-  page.fail(schema.line, "a reference leads back to itself")
+local function note(list, words, ...)
+  list[#list + 1] = words:format(...)
 end
 
--- ---- schemas ----
-
--- Several schemas that hold at once, as one: the later one's keys win, properties and required names add up.
-function reader:merge(base, schemas)
-  local merged, at = { kind = "object", line = base.line }, {}
-  local function put(name, value, line)
-    if at[name] and (name == "properties" or name == "required" or name == "requiredProperties") then
-      local both = { kind = value.kind, line = value.line }
-      table.move(at[name].value, 1, #at[name].value, 1, both)
-      table.move(value, 1, #value, #both + 1, both)
-      at[name].value = both
-    elseif at[name] then
-      at[name].value = value
-    else
-      at[name] = { name = name, value = value, line = line }
-      merged[#merged + 1] = at[name]
-    end
-  end
-  local name
-  for _, schema in ipairs(schemas) do
-    local resolved, its_name = self:resolve(schema)
-    name = name or its_name
-    if get(resolved, "allOf") then resolved = self:merge(resolved, get(resolved, "allOf")) end
-    for _, pair in ipairs(resolved) do put(pair.name, pair.value, pair.line) end
-  end
-  for _, pair in ipairs(base) do
-    if pair.name ~= "allOf" then put(pair.name, pair.value, pair.line) end
-  end
-  return merged, #schemas == 1 and name or nil
-end
-
--- A schema without `$ref` and `allOf`, and its name.
-function reader:flat(schema)
-  if schema.kind ~= "object" then return { kind = "object", line = schema.line } end
-  local siblings, resolved, name = schema, self:resolve(schema)
-  if resolved ~= siblings then
-    local beside = { kind = "object", line = siblings.line } -- OpenAPI 3.1 lets keys stand beside a reference
-    for _, pair in ipairs(siblings) do
-      if pair.name ~= "$ref" then beside[#beside + 1] = pair end
-    end
-    if #beside > 0 then return self:merge({ kind = "object", line = siblings.line }, { resolved, beside }), name end
-  end
-  if get(resolved, "allOf") then
-    local merged, inner = self:merge(resolved, get(resolved, "allOf"))
-    return merged, name or inner
-  end
-  return resolved, name
-end
-
-local function is_null(schema)
-  return plain(schema, "type") == "null"
-end
-
--- Whether a schema says anything of a value's type. One that does not, demands members of the schema it stands in.
-local function says_type(schema)
-  for _, key in ipairs { "type", "properties", "items", "enum", "const", "anyOf", "oneOf", "additionalProperties" } do
-    if get(schema, key) then return true end
-  end
-  return false
-end
-
--- The alternatives in a schema, those of alternatives among them; whether null is one.
-function reader:alternatives(schema, into)
-  for _, key in ipairs { "anyOf", "oneOf" } do
-    for _, alternative in ipairs(get(schema, key) or {}) do
-      local flat = self:flat(alternative)
-      if get(schema, "properties") and not says_type(flat) then
-        into.demands = true
-      elseif is_null(flat) then
-        into.nullable = true
-      elseif get(flat, "anyOf") or get(flat, "oneOf") then
-        into.nullable = plain(flat, "nullable") or into.nullable
-        self:alternatives(flat, into)
-      else
-        into[#into + 1] = alternative
-      end
-    end
-  end
-  return into
-end
-
-local json_types = { string = "string", integer = "integer", number = "number", boolean = "boolean", object = "object",
-  array = "list", any = "any", file = "any", null = "any" }
-
-local function set_limits(t, schema)
-  if t.kind == "integer" or t.kind == "number" then
-    t.min, t.max = plain(schema, "minimum"), plain(schema, "maximum")
-    local above, below = plain(schema, "exclusiveMinimum"), plain(schema, "exclusiveMaximum")
-    if above == true then t.min, above = nil, t.min end -- OpenAPI 3.0
-    if below == true then t.max, below = nil, t.max end
-    t.above, t.below = above or nil, below or nil
-  end
-  local function range(low, high)
-    local min, max = plain(schema, low), plain(schema, high)
-    return (min or max) and { min = min, max = max } or nil
-  end
-  if t.kind == "string" then
-    t.length, t.format, t.pattern = range("minLength", "maxLength"), plain(schema, "format"), plain(schema, "pattern")
-  elseif t.kind == "list" then
-    t.items = range("minItems", "maxItems")
-  elseif t.kind == "map" then
-    t.items = range("minProperties", "maxProperties")
-  end
-end
-
-local function set_texts(t, schema)
-  local values, const = get(schema, "enum"), get(schema, "const")
-  if const then values = { const } end
-  if not values then return end
-  local texts = {}
-  for _, value in ipairs(values) do
-    if value.kind == "null" then
-      t.nullable = true
-    elseif value.kind == "string" then
-      texts[#texts + 1] = value.text
-    else
-      return -- numbers and the like are no enum here
-    end
-  end
-  t.kind, t.values = "enum", texts
-end
-
--- The alternatives of one JSON type that say the same; and "one of these texts, or any text".
-local function simplify(branches)
-  local out = {}
-  for _, branch in ipairs(branches) do
-    local t, merged = branch.type, false
-    for _, other in ipairs(out) do
-      local o = other.type
-      if o.kind == "enum" and t.kind == "enum" then
-        local seen = {}
-        for _, value in ipairs(o.values) do seen[value] = true end
-        local both = table.move(o.values, 1, #o.values, 1, {})
-        for _, value in ipairs(t.values) do
-          if not seen[value] then both[#both + 1] = value end
-        end
-        other.type, merged = { kind = "enum", values = both, open = o.open or t.open, name = o.name }, true
-      elseif o.kind == "enum" and t.kind == "string" or o.kind == "string" and t.kind == "enum" then
-        local enum = o.kind == "enum" and o or t
-        other.type, merged = { kind = "enum", values = enum.values, open = true, name = enum.name }, true
-      elseif o.kind == "string" and t.kind == "string" then
-        other.type, merged = { kind = "string", format = o.format == t.format and o.format or nil }, true
-      elseif (o.kind == "integer" or o.kind == "number") and (t.kind == "integer" or t.kind == "number") then
-        other.type, merged = { kind = o.kind == t.kind and o.kind or "number" }, true
-      elseif o.kind == t.kind and (t.kind == "boolean" or t.kind == "any") then
-        merged = true
-      end
-      if merged then break end
-    end
-    if not merged then out[#out + 1] = branch end
-  end
-  return out
-end
-
--- The text of a member that is the only one possible there.
-local function only_text(t, name)
-  local member = page.find(t, name)
-  local mt = member and member.type
-  if mt and mt.kind == "enum" and #mt.values == 1 then return mt.values[1] end
-end
-
--- How many words of a text stand in the name of a schema.
-local function common_words(name, value)
-  local words, n = {}, 0
-  for word in (names.snake(name) or ""):gmatch("[^_]+") do words[word] = true end
-  for word in (names.snake(value) or ""):gmatch("[^_]+") do n = n + (words[word] and 1 or 0) end
-  return n
-end
-
--- The text that is nearest to a name, when only one is.
-local function nearest(name, values)
-  local best, score, tied = nil, 0, false
-  for _, value in ipairs(values) do
-    local n = common_words(name, value)
-    if n > score then best, score, tied = value, n, false elseif n == score then tied = true end
-  end
-  return not tied and best or nil
-end
-
--- Where a document says nowhere which text belongs to which branch, the names of the schemas may: "AzureVoice" is "voice_azure".
-local function tags_by_name(union, objects)
-  for _, member in ipairs(objects[1].type.members or {}) do
-    local seen, tags = {}, {}
-    for i, branch in ipairs(objects) do
-      local own = page.find(branch.type, member.name)
-      local t = own and own.type
-      local tag = t and t.kind == "enum" and branch.type.name and nearest(branch.type.name, t.values)
-      if not tag or seen[tag] then break end
-      seen[tag], tags[i] = true, tag
-    end
-    if #tags == #objects then
-      for i, branch in ipairs(objects) do branch.tag = tags[i] end
-      union.tag, union.tag_by_name = member.name, true
-      return
-    end
-  end
-end
-
--- By which member, and by which of its texts, the objects among the branches are told apart: as the document says, or by texts
--- that it allows in one branch only, or by defaults.
-local function set_tags(union, schema)
-  local objects = {}
-  for _, branch in ipairs(union.branches) do
-    if branch.type.kind == "object" then objects[#objects + 1] = branch end
-  end
-  if #objects < 2 then return end
-  local name = plain(schema, "discriminator", "propertyName")
-  local mapping = {}
-  for _, pair in ipairs(get(schema, "discriminator", "mapping") or {}) do
-    mapping[(pair.value.text or ""):match("([^/]+)$") or ""] = pair.name
-  end
-  local candidates = { name }
-  for _, member in ipairs(not name and objects[1].type.members or {}) do candidates[#candidates + 1] = member.name end
-  for _, candidate in ipairs(candidates) do
-    local seen, whole = {}, true
-    for _, branch in ipairs(objects) do
-      local tag = mapping[branch.type.name or ""] or only_text(branch.type, candidate)
-      local member = page.find(branch.type, candidate)
-      if not tag and member and member.default and member.default.kind == "string" then tag = member.default.text end
-      branch.tag = tag
-      whole = whole and tag and member and not seen[tag]
-      seen[tag or ""] = true
-    end
-    if whole then
-      union.tag = candidate
-      return
-    end
-  end
-  for _, branch in ipairs(objects) do branch.tag = nil end
-  tags_by_name(union, objects)
-end
-
-function reader:union(schema, alternatives, depth)
-  local union = { kind = "union", branches = {} }
-  for i, alternative in ipairs(alternatives) do union.branches[i] = { type = self:type(alternative, depth + 1) } end
-  union.branches = simplify(union.branches)
-  if #union.branches == 1 then
-    local only = union.branches[1].type
-    return only
-  end
-  set_tags(union, schema)
-  for _, alternative in ipairs(alternatives) do
-    local flat = self:flat(alternative)
-    if not union.tag and get(flat, "discriminator") then set_tags(union, flat) end
-  end
-  return union
-end
-
--- The type of the values that a schema without a type lists.
-local function type_of_values(schema)
-  local value = get(schema, "const") or get(schema, "enum", 1)
-  local kinds = { string = "string", boolean = "boolean", number = "number" }
-  return value and kinds[value.kind]
-end
-
--- "type: [string, "null"]", "nullable: true".
-local function types_of(schema)
-  local t, kinds, nullable = get(schema, "type"), {}, plain(schema, "nullable") == true
-  if t and t.kind == "array" then
-    for _, kind in ipairs(t) do
-      if kind.text == "null" then nullable = true else kinds[#kinds + 1] = kind.text end
-    end
-  elseif t and t.kind == "string" then
-    kinds[1] = t.text
-  end
-  return kinds, nullable
-end
-
--- Fills an object or map from its properties.
-function reader:object(t, schema, depth)
-  local properties, more = get(schema, "properties"), get(schema, "additionalProperties")
-  if properties and (#properties > 0 or not more) then
-    t.members, t.closed = {}, #properties == 0
-    local required = {}
-    for _, key in ipairs { "required", "requiredProperties" } do
-      for _, name in ipairs(get(schema, key) or {}) do required[name.text or ""] = true end
-    end
-    for _, pair in ipairs(properties) do
-      if not page.find(t, pair.name) then
-        t.members[#t.members + 1] = self:member(pair.name, pair.value, pair.line, required[pair.name] or false, depth)
-      end
-    end
-  elseif more and more.kind == "object" and #more > 0 then
-    t.kind, t.item = "map", self:type(more, depth + 1)
-  end
-end
-
--- The type of a schema, and whether it may be null.
-function reader:type(schema, depth)
-  depth = depth or 0
-  if depth > max_depth then page.fail(schema.line, "schemas are nested too deep") end
-  local flat, name = self:flat(schema)
-  if name and self.types[name] and plain(schema, "$ref") then return self.types[name].type, self.types[name].nullable end
-  local kinds, nullable = types_of(flat)
-  local alternatives = self:alternatives(flat, {})
-  nullable = nullable or alternatives.nullable or false
-  local t = { kind = "any", name = name, doc = plain(flat, "description"), line = schema.line }
-  if name then self.types[name] = { type = t, nullable = nullable } end
-  local function become(other)
-    for key, value in pairs(other) do
-      if key ~= "name" or not t.name then t[key] = value end
-    end
-  end
-  if #alternatives > 0 then
-    local union = self:union(flat, alternatives, depth)
-    if not name then
-      if union.kind == "union" and not union.name then union.doc = t.doc end
-      return union, nullable
-    end
-    become(union)
-  elseif #kinds > 1 then
-    local union = { kind = "union", branches = {} }
-    for i, kind in ipairs(kinds) do
-      union.branches[i] = { type = { kind = json_types[kind] or "any", item = kind == "array" and { kind = "any" } or nil } }
-    end
-    union.branches = simplify(union.branches)
-    become(#union.branches == 1 and union.branches[1].type or union)
-  else
-    local kind = kinds[1] or get(flat, "properties") and "object" or get(flat, "items") and "array"
-      or type_of_values(flat) or "any"
-    t.kind = json_types[kind] or page.fail(schema.line, "there is no type `%s`", kind)
-    if t.kind == "object" then self:object(t, flat, depth) end
-    if t.kind == "list" then t.item = get(flat, "items") and self:type(get(flat, "items"), depth + 1) or { kind = "any" } end
-    set_limits(t, flat)
-    if t.kind == "string" then set_texts(t, flat) end
-    nullable = nullable or t.nullable or false
-    t.nullable = nil
-  end
-  if name then self.types[name].nullable = nullable end
-  return t, nullable
-end
-
-local function note(member, fact, value)
-  if value then member.lines[fact] = value.line end
-end
-
-function reader:member(name, schema, line, required, depth)
-  local flat = self:flat(schema)
-  local member = { name = name, required = required, lines = { name = line, type = schema.line }, first = line, last = line }
-  member.type, member.nullable = self:type(schema, depth + 1)
-  member.doc = plain(flat, "description")
-  member.deprecated = plain(flat, "deprecated") == true
-  member.default = get(flat, "default")
-  if member.default and member.default.kind == "null" then member.default = nil end
-  member.example = get(flat, "example") or get(flat, "examples", 1)
-  for fact, key in pairs { prose = "description", deprecated = "deprecated", default = "default", enum = "enum", range = "minimum",
-    length = "maxLength", format = "format" } do
-    note(member, fact, get(flat, key))
-  end
-  member.doc = member.doc and lines.trim(member.doc)
-  wording.fill(member)
-  return member
-end
-
--- ---- operations ----
+-- ---- which operation ----
 
 local methods = { "get", "post", "put", "patch", "delete" }
 
-local function operations_of(root)
+local function operations_of(self)
   local found = {}
-  for _, item in ipairs(get(root, "paths") or {}) do
+  for _, pair in ipairs(get(self.root, "paths") or {}) do
+    local item = self.schemas:resolve(pair.value)
     for _, method in ipairs(methods) do
-      local operation = get(item.value, method)
+      local operation = get(item, method)
       if operation then
-        found[#found + 1] = { path = item.name, method = method:upper(), operation = operation, item = item.value,
-          id = plain(operation, "operationId") }
+        found[#found + 1] = { path = pair.name, method = method:upper(), operation = operation, item = item,
+          id = text(operation, "operationId") }
       end
     end
   end
   return found
 end
 
--- The operation that is meant: `wanted` has a method and path, or a name; a document with one operation needs none.
-local function choose(found, wanted, line)
-  local function matches(o)
-    if wanted.path and o.path == wanted.path and (not wanted.method or wanted.method == o.method) then return true end
-    return wanted.operation ~= nil and o.id == wanted.operation
-  end
-  for _, o in ipairs(found) do
-    if matches(o) then return o end
-  end
-  if #found == 1 then return found[1] end
+local function describe(found)
   local list = {}
   for i, o in ipairs(found) do list[i] = ("%s %s%s"):format(o.method, o.path, o.id and " (" .. o.id .. ")" or "") end
-  page.fail(line, "which operation? There are %s", #list > 0 and table.concat(list, ", ") or "none")
+  return #list > 0 and table.concat(list, ", ") or "none"
 end
 
-local function content_of(holder)
-  for _, pair in ipairs(get(holder, "content") or {}) do
-    if pair.name:find("json") then return pair.value end
+-- The operation that is meant: `wanted` has a path, with or without a method, or a name; a document with one operation needs
+-- none. Of several operations of one path it is the POST.
+local function choose(found, wanted, line)
+  local method, path = (wanted.path or ""):match("^(%a+)%s+(/.*)$")
+  method, path = wanted.method or method and method:upper(), path or wanted.path
+  local matching, by_name = {}, {}
+  for _, o in ipairs(found) do
+    if path and o.path == path and (not method or method == o.method) then matching[#matching + 1] = o end
+    if wanted.operation and o.id == wanted.operation then by_name[#by_name + 1] = o end
   end
+  if #matching == 0 and not path then matching = by_name end
+  if #matching == 0 and not path then matching = found end
+  if #matching == 1 then return matching[1] end
+  for _, o in ipairs(path and matching or {}) do
+    if o.method == "POST" then return o end
+  end
+  page.fail(line, "which operation? There are %s", describe(found))
 end
 
-function reader:add_parameter(parameter, self_page)
-  parameter = self:resolve(parameter)
-  local place, name = plain(parameter, "in"), plain(parameter, "name")
-  local schema = get(parameter, "schema") or { kind = "object", line = parameter.line }
-  local member = self:member(name, schema, parameter.line, plain(parameter, "required") or false, 0)
-  member.doc = plain(parameter, "description") or member.doc
-  member.place = place
-  if place == "path" then
-    self.path_members[#self.path_members + 1] = member
-  elseif name:lower() == "authorization" then
-    self_page.auth = { name = name, prefix = "", line = parameter.line }
-  else
-    table.insert(self_page.parameters, member)
+-- ---- bodies ----
+
+-- The JSON among the media types of a body, and the names of the others.
+local function content_of(body)
+  local content, others = nil, {}
+  for _, wanted in ipairs { "^application/json%f[^%w+-]", "[/+]json", "json", "^%*/%*" } do
+    for _, pair in ipairs(get(body, "content") or {}) do
+      if not content and pair.name:lower():find(wanted) then content = pair end
+    end
   end
+  for _, pair in ipairs(get(body, "content") or {}) do
+    if pair ~= content then others[#others + 1] = pair.name end
+  end
+  return content and content.value, others
 end
 
-function reader:add_auth(self_page, operation)
-  local security = get(operation, "security") or get(self.root, "security")
-  local name = security and security[1] and security[1][1] and security[1][1].name
-  local scheme = name and self:resolve(get(self.root, "components", "securitySchemes", name) or { kind = "object", line = 1 })
-  if not scheme or self_page.auth then return end
-  if plain(scheme, "type") == "http" then
-    local kind = plain(scheme, "scheme") or ""
-    self_page.auth = { name = "Authorization", prefix = kind:sub(1, 1):upper() .. kind:sub(2) .. " ", line = scheme.line }
-  elseif plain(scheme, "type") == "apiKey" and plain(scheme, "in") == "header" then
-    self_page.auth = { name = plain(scheme, "name"), prefix = "", line = scheme.line }
-  end
-end
-
-function reader:set_request(self_page, t)
-  if t and t.kind ~= "object" then
-    page.fail(t.line or 1, "the body of the request is not an object, but %s", type_words.print(t))
-  end
-  if t and #self.path_members == 0 then
-    self_page.request = t
-    return
-  end
-  local members = table.move(self.path_members, 1, #self.path_members, 1, {})
-  table.move(t and t.members or {}, 1, #(t and t.members or {}), #members + 1, members)
-  self_page.request = { kind = "object", members = members, name = t and t.name, doc = t and t.doc }
+local function example_of(self, content)
+  local example, first = get(content, "example"), (get(content, "examples") or {})[1]
+  if not example and first and first.value then example = get(self.schemas:resolve(first.value), "value") end
+  local schema = get(content, "schema")
+  return example or schema and get(self.schemas:flat(schema), "example")
 end
 
 local function add_sample(self_page, side, status, value)
@@ -478,32 +93,203 @@ local function add_sample(self_page, side, status, value)
   end
 end
 
-local function example_of(content)
-  return get(content, "example") or get((get(content, "examples") or {})[1] and get(content, "examples")[1].value, "value")
+-- The object that a type is, or that alternatives are together; or the type itself.
+local function as_object(t)
+  return t and unions.as_object(t) or t
 end
 
-function reader:whole(self_page, wanted)
-  local chosen = choose(operations_of(self.root), wanted, self.root.line)
-  local operation = chosen.operation
-  self_page.method, self_page.path, self_page.id = chosen.method, chosen.path, chosen.id
-  self_page.title, self_page.doc = plain(operation, "summary"), plain(operation, "description")
-  local server = plain(operation, "servers", 1, "url") or plain(self.root, "servers", 1, "url")
-  if server and server:find("^https?://") then self_page.url = server:gsub("/$", "") .. chosen.path end
-  for _, holder in ipairs { chosen.item, operation } do
-    for _, parameter in ipairs(get(holder, "parameters") or {}) do self:add_parameter(parameter, self_page) end
+function reader:set_request(self_page, t, line)
+  t = as_object(t)
+  if t and t.kind ~= "object" then
+    page.fail(t.line or line, "the body of the request is not an object, but %s", type_words.print(t))
   end
+  if #self.path_members == 0 then
+    self_page.request = t
+    return
+  end
+  local members, in_path = table.move(self.path_members, 1, #self.path_members, 1, {}), {}
+  for _, member in ipairs(members) do in_path[member.name] = true end
+  for _, member in ipairs(t and t.members or {}) do
+    if not in_path[member.name] then
+      members[#members + 1] = member
+    else
+      note(self_page.notes, "the body has a member %s as well, for which a spec has no place beside that of the path", member.name)
+    end
+  end
+  self_page.request = { kind = "object", members = members, name = t and t.name, doc = t and t.doc, lost = t and t.lost,
+    closed = not t or t.closed, is_free_body = t and #(t.members or {}) == 0 and not t.closed or nil }
+end
+
+local function add_reply(self_page, key, response, line, sample, t)
+  local status = math.tointeger(tonumber(key)) or key:upper() == "2XX" and 200
+  if not status then
+    note(self_page.notes, "the page has the reply `%s`%s, for which a spec has no place", key,
+      t and t.name and " with " .. t.name or "")
+    return
+  end
+  local reply = page.reply(self_page, status)
+  reply.doc, reply.line, reply.type = text(response, "description"), line, as_object(t)
+  add_sample(self_page, "reply", status, sample)
+end
+
+-- ---- parameters ----
+
+function reader:add_parameter(self_page, place, name, schema, parameter, line, required)
+  local member = self.schemas:member(name, schema, line, required, 0)
+  member.doc = text(parameter, "description") or member.doc
+  member.place = place
+  if place == "header" and name:lower() == "authorization" then
+    if not self_page.auth then
+      self_page.auth = { name = name, prefix = "", line = line }
+      note(self_page.vendor_notes, "the page does not say whether a word like Bearer stands before the key")
+    end
+  elseif place == "path" then
+    self:add_path_member(self_page, member)
+  else
+    table.insert(self_page.parameters, member)
+  end
+end
+
+function reader:add_path_member(self_page, member)
+  if not self_page.path:find("{" .. member.name .. "}", 1, true) then
+    note(self_page.notes, "the path has no {%s}, which the page describes", member.name)
+    return
+  end
+  local t = member.type
+  if t.kind ~= "string" and t.kind ~= "integer" then
+    local words = t.kind == "enum" and "one of " .. table.concat(t.values, ", ") or type_words.print(t)
+    member.type = { kind = "string", lost = { "in the path stands " .. words } }
+  end
+  table.insert(self.path_members, member)
+end
+
+-- Each {name} in the path is a member of the request, in the order of the path.
+function reader:finish_path(self_page)
+  local ordered = {}
+  for name in self_page.path:gmatch("{([^{}]*)}") do
+    local found
+    for _, member in ipairs(self.path_members) do
+      if member.name == name then found = member end
+    end
+    ordered[#ordered + 1] = found or { name = name, place = "path", required = true, nullable = false, lines = {},
+      type = { kind = "string", lost = { "the page does not describe it" } } }
+  end
+  self.path_members = ordered
+end
+
+-- ---- who calls, and where ----
+
+-- How a scheme of security is sent: { name, prefix, line } and what is to be known of it; or nil and what it is.
+local function auth_of(name, scheme)
+  local kind, how = text(scheme, "type"), (text(scheme, "scheme") or ""):lower()
+  if kind == "http" and (how == "bearer" or how == "basic") then
+    return { name = "Authorization", prefix = how == "bearer" and "Bearer " or "Basic ", line = scheme.line },
+      how == "basic" and "the key is the Base64 of `user:password`"
+  elseif kind == "oauth2" or kind == "openIdConnect" then
+    return { name = "Authorization", prefix = "Bearer ", line = scheme.line }, "the key is an access token of " .. kind
+  elseif kind == "apiKey" and text(scheme, "in") == "header" and text(scheme, "name") then
+    local is_bare = text(scheme, "name"):lower() == "authorization"
+    return { name = text(scheme, "name"), prefix = "", line = scheme.line },
+      is_bare and "the page does not say whether a word like Bearer stands before the key"
+  end
+  local where = text(scheme, "in")
+  return nil, ("%s (%s%s%s)"):format(name, kind or "unknown", how ~= "" and " " .. how or "", where and " in the " .. where or "")
+end
+
+-- One header has the key: the first scheme that is one, of the first alternative that has one.
+function reader:add_auth(self_page, operation)
+  local unknown = {}
+  for _, alternative in ipairs(get(operation, "security") or get(self.root, "security") or {}) do
+    local others = {}
+    for _, pair in ipairs(alternative) do
+      local scheme = get(self.root, "components", "securitySchemes", pair.name)
+      local auth, words = auth_of(pair.name, scheme and self.schemas:resolve(scheme) or { kind = "object", line = pair.line })
+      if auth and not self_page.auth then
+        self_page.auth = auth
+        if words then note(self_page.vendor_notes, "%s", words) end
+      else
+        others[#others + 1] = auth and auth.name or words
+      end
+    end
+    if self_page.auth then
+      if #others > 0 then note(self_page.vendor_notes, "every call needs this as well: %s", table.concat(others, ", ")) end
+      return
+    end
+    table.move(others, 1, #others, #unknown + 1, unknown)
+  end
+  if #unknown > 0 then
+    note(self_page.vendor_notes, "the page has keys for which a spec has no place: %s", table.concat(unknown, ", "))
+  end
+end
+
+-- The address of the first server, with the defaults of its variables.
+local function set_url(self_page, servers)
+  local first, others = servers and servers[1], {}
+  local url = text(first, "url")
+  if not url then return end
+  local filled = url:gsub("{([^{}]*)}", function(name)
+    local default = text(first, "variables", name, "default")
+    if default then note(self_page.vendor_notes, "%s in %s is %s unless it is said otherwise", name, url, default) end
+    return default
+  end)
+  for i = 2, #servers do others[#others + 1] = text(servers[i], "url") end
+  if #others > 0 then note(self_page.vendor_notes, "the page names other addresses: %s", table.concat(others, ", ")) end
+  if filled:find("^https?://") and not filled:find("{") then
+    self_page.url = filled:gsub("/+$", "") .. self_page.path
+  end
+  if not filled:find("^https://") or filled:find("{") then
+    note(self_page.vendor_notes, "the address that the page names is %s", filled)
+  end
+end
+
+-- ---- the whole document ----
+
+function reader:whole(self_page, wanted)
+  local chosen = choose(operations_of(self), wanted, self.root.line)
+  local operation, item = chosen.operation, chosen.item
+  self_page.method, self_page.path, self_page.id = chosen.method, chosen.path, chosen.id
+  self_page.title, self_page.doc = text(operation, "summary"), text(operation, "description")
+  if plain(operation, "deprecated") == true then note(self_page.notes, "the page calls this operation deprecated") end
+  set_url(self_page, get(operation, "servers") or get(item, "servers") or get(self.root, "servers"))
   self:add_auth(self_page, operation)
-  local request = get(operation, "requestBody")
-  local content = request and content_of(self:resolve(request))
-  self:set_request(self_page, content and self:type(get(content, "schema")))
-  add_sample(self_page, "request", nil, content and example_of(content))
+  local parameters, at = {}, {}
+  for _, holder in ipairs { item, operation } do -- those of the operation go before those of its path
+    for _, parameter in ipairs(get(holder, "parameters") or {}) do
+      parameter = self.schemas:resolve(parameter)
+      local place, name = text(parameter, "in"), text(parameter, "name")
+      if not place or not name then page.fail(parameter.line, "a parameter without `in` or `name`") end
+      at[place .. " " .. name] = at[place .. " " .. name] or #parameters + 1
+      parameters[at[place .. " " .. name]] = parameter
+    end
+  end
+  for _, parameter in ipairs(parameters) do
+    local schema = get(parameter, "schema") or { kind = "object", line = parameter.line }
+    self:add_parameter(self_page, text(parameter, "in"), text(parameter, "name"), schema, parameter,
+      parameter.line, plain(parameter, "required") == true)
+  end
+  self:finish_path(self_page)
+  local body = get(operation, "requestBody") and self.schemas:resolve(get(operation, "requestBody"))
+  local content, others = content_of(body)
+  if body and not content and #others > 0 then
+    page.fail(body.line, "the body of the request is no JSON, but %s", table.concat(others, ", "))
+  end
+  if #others > 0 then note(self_page.notes, "the body may also be %s", table.concat(others, ", ")) end
+  local schema = get(content, "schema")
+  self:set_request(self_page, schema and self.schemas:type(schema), schema and schema.line)
+  add_sample(self_page, "request", nil, content and example_of(self, content))
+  self:add_replies(self_page, operation)
+end
+
+function reader:add_replies(self_page, operation)
+  self.schemas.side = "reply"
   for _, pair in ipairs(get(operation, "responses") or {}) do
-    local status, response = math.tointeger(tonumber(pair.name)), self:resolve(pair.value)
-    if status then
-      local reply, body = page.reply(self_page, status), content_of(response)
-      reply.doc, reply.line = plain(response, "description"), pair.line
-      reply.type = body and get(body, "schema") and self:type(get(body, "schema")) or nil
-      add_sample(self_page, "reply", status, body and example_of(body))
+    if not pair.name:find("^x%-") then
+      local response = self.schemas:resolve(pair.value)
+      local content, others = content_of(response)
+      if #others > 0 then note(self_page.notes, "the reply %s may also be %s", pair.name, table.concat(others, ", ")) end
+      local schema = get(content, "schema")
+      add_reply(self_page, pair.name, response, pair.line, content and example_of(self, content),
+        schema and self.schemas:type(schema))
     end
   end
 end
@@ -511,56 +297,72 @@ end
 -- ---- the condensed tree ----
 
 -- A parameter or body there is a list of alternatives, each with `required` of its own.
-function reader:condensed_type(schemas)
-  if #schemas == 1 then return self:type(schemas[1]) end
-  return self:type { kind = "object", line = schemas.line, { name = "oneOf", value = schemas, line = schemas.line } }
+function reader:condensed_type(list)
+  if #list == 1 then return self.schemas:type(list[1]) end
+  return self.schemas:type { kind = "object", line = list.line, { name = "oneOf", value = list, line = list.line } }
+end
+
+local function json_in(holder)
+  for _, pair in ipairs(holder or {}) do
+    if pair.name:find("json") and get(pair.value, "schemaArray") then return pair.value end
+  end
+end
+
+local function add_condensed_auth(self_page, operation)
+  local others = {}
+  for _, header in ipairs(get(operation, "request", "security", 1, "parameters", "header") or {}) do
+    local kind = text(header.value, "scheme") or ""
+    if self_page.auth then
+      others[#others + 1] = header.name
+    else
+      self_page.auth = { name = header.name, prefix = kind == "bearer" and "Bearer " or kind == "basic" and "Basic " or "",
+        line = header.line }
+    end
+  end
+  for _, place in ipairs { "query", "cookie" } do
+    for _, pair in ipairs(get(operation, "request", "security", 1, "parameters", place) or {}) do
+      others[#others + 1] = ("%s in the %s"):format(pair.name, place)
+    end
+  end
+  if #others > 0 then note(self_page.vendor_notes, "every call needs this as well: %s", table.concat(others, ", ")) end
 end
 
 function reader:condensed(self_page, tree)
   local operation = get(tree, "paths")
-  self_page.path, self_page.method = plain(operation, "path"), (plain(operation, "method") or ""):upper()
-  local server = plain(operation, "servers", 1, "url")
-  if server then self_page.url = server:gsub("/$", "") .. self_page.path end
-  for _, header in ipairs(get(operation, "request", "security", 1, "parameters", "header") or {}) do
-    local kind = plain(header.value, "scheme") or ""
-    self_page.auth = self_page.auth or { name = header.name, prefix = kind == "bearer" and "Bearer " or "", line = header.line }
-  end
+  self_page.path, self_page.method = text(operation, "path"), (text(operation, "method") or ""):upper()
+  if plain(operation, "deprecated") == true then note(self_page.notes, "the page calls this operation deprecated") end
+  set_url(self_page, get(operation, "servers"))
+  add_condensed_auth(self_page, operation)
   for _, place in ipairs { "path", "query", "header", "cookie" } do
     for _, pair in ipairs(get(operation, "request", "parameters", place) or {}) do
       local schema = get(pair.value, "schema", 1) or { kind = "object", line = pair.line }
-      local member = self:member(pair.name, schema, pair.line, plain(schema, "required") == true, 0)
-      member.place = place
-      table.insert(place == "path" and self.path_members or self_page.parameters, member)
+      self:add_parameter(self_page, place, pair.name, schema, pair.value, pair.line, plain(schema, "required") == true)
     end
   end
-  local function json_in(holder)
-    for _, pair in ipairs(holder or {}) do
-      if pair.name:find("json") and get(pair.value, "schemaArray") then return pair.value end
-    end
+  self:finish_path(self_page)
+  local bodies = get(operation, "request", "body")
+  local body = json_in(bodies)
+  if not body and bodies and #bodies > 0 then
+    page.fail(bodies.line, "the body of the request is no JSON, but %s", bodies[1].name)
   end
-  local body = json_in(get(operation, "request", "body"))
-  self:set_request(self_page, body and self:condensed_type(get(body, "schemaArray")))
-  add_sample(self_page, "request", nil, body and example_of(body))
+  self:set_request(self_page, body and self:condensed_type(get(body, "schemaArray")), body and body.line)
+  add_sample(self_page, "request", nil, body and example_of(self, body))
+  self.schemas.side = "reply"
   for _, pair in ipairs(get(operation, "response") or {}) do
-    local status = math.tointeger(tonumber(pair.name))
-    if status then
-      local reply, content = page.reply(self_page, status), json_in(pair.value)
-      reply.line = pair.line
-      reply.type = content and self:condensed_type(get(content, "schemaArray")) or nil
-      reply.doc = plain(content or (pair.value[1] or {}).value, "description")
-      add_sample(self_page, "reply", status, content and example_of(content))
-    end
+    local content = json_in(pair.value)
+    add_reply(self_page, pair.name, content or (pair.value[1] or {}).value, pair.line, content and example_of(self, content),
+      content and self:condensed_type(get(content, "schemaArray")))
   end
 end
 
 -- Reads a document into a page. `wanted` = { path, method, operation } says which operation, where there are several.
 function openapi.read(file, root, wanted)
-  local self = setmetatable({ root = root, types = {}, path_members = {} }, reader)
+  local self = setmetatable({ root = root, schemas = schemas.new(root), path_members = {} }, reader)
   local self_page = page.new(file, "OpenAPI")
-  if plain(root, "paths", "path") then
+  if text(root, "paths", "path") then
     self_page.layout = "condensed OpenAPI"
     self:condensed(self_page, root)
-  elseif (plain(root, "openapi") or ""):find("^3%.") then
+  elseif (text(root, "openapi") or ""):find("^3%.") then
     self:whole(self_page, wanted or {})
   else
     page.fail(root.line, "this is no OpenAPI 3 document")

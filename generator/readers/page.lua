@@ -4,11 +4,13 @@
 --               request = type or nil,
 --               replies = { { status = 200, doc, type = type or nil }, ... }, samples = { sample, ... },
 --               parameters = { member, ... } (header, query and cookie; those of the path are members of the request),
---               uses = { [line] = use }, findings = { { line, message }, ... } }
+--               uses = { [line] = use }, findings = { { line, message }, ... },
+--               notes, vendor_notes = { words, ... } (what a spec, or who its vendor is, has no place for) }
 --   type    = { kind = "string" | "integer" | "number" | "boolean" | "any" | "enum" | "object" | "list" | "map" | "union", name,
 --               doc, format, min, max, above, below, length = { min, max }, items = { min, max }, pattern,
 --               values (of an enum), members (of an object), item (of a list or map), branches = { { type, tag }, ... }, tag,
---               open (an enum that takes other texts) }
+--               open (an enum that takes other texts), lost = { words, ... } (what a spec cannot say of it),
+--               shared = a number (a schema of a document with a name of its own) }
 --             An object without members is free-form, unless `closed`. Types may be shared, and may lead back to themselves.
 --   member  = { name, type or nil (the page shows none), required, nullable, deprecated (true or words), default, example (JSON
 --               values, see json.lua), doc, place = "path" or nil, first, last (lines), lines = { [fact] = line },
@@ -21,7 +23,8 @@
 local page = {}
 
 function page.new(file, layout)
-  return { file = file, layout = layout, replies = {}, samples = {}, parameters = {}, uses = {}, findings = {} }
+  return { file = file, layout = layout, replies = {}, samples = {}, parameters = {}, uses = {}, findings = {}, notes = {},
+    vendor_notes = {} }
 end
 
 -- A page that cannot be read: caught by read.lua, which says so with the line.

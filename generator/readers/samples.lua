@@ -144,7 +144,7 @@ function samples.judge(self)
     for _, reply in ipairs(self.replies) do
       if sample.side == "reply" and reply.status == sample.status then type = reply.type end
     end
-    if type and (type.kind ~= "object" or #type.members > 0) then
+    if type and (type.kind ~= "object" or #(type.members or {}) > 0) then
       judge(type, sample.value, "", function(pointer, message)
         self.findings[#self.findings + 1] = { line = sample.line, side = sample.side, pointer = pointer, message = message }
       end)

@@ -9,6 +9,8 @@ local text = require "text"
 
 local check = {}
 
+check.path = "^/[%w/{}_.~:@,+=-]*$" -- what the path of an operation looks like
+
 local codes = { "syntax", "duplicate_member", "unknown_member", "type", "required", "enum", "minimum", "maximum", "length",
   "pattern", "format", "items", "condition", "deprecated" }
 local is_code = {}
@@ -132,7 +134,7 @@ local function check_vendor(vendor, mistakes)
   if auth and auth.key_env and not auth.key_env:find("^[%u_][%u%d_]*$") then
     mistakes:say(auth, "key_env", "`key_env` is the name of an environment variable, like VENDOR_API_KEY")
   end
-  if auth and auth.name and not auth.name:find("^[%w-]+$") then
+  if auth and auth.name and not auth.name:find("^[%w!#$%%&'*+.^_`|~-]+$") then
     mistakes:say(auth, "name", "\"%s\" cannot be the name of a header", auth.name)
   end
   if auth and auth.prefix and auth.prefix:find("[^\32-\126]") then
@@ -153,8 +155,8 @@ end
 local function check_path(operation, request, mistakes)
   local path = operation.path
   if not path then return end
-  if not path:find("^/[%w/{}_.~-]*$") then
-    return mistakes:say(operation, "path", "`path` begins with `/` and has letters, digits, `/`, `_`, `-`, `.`, `~` and {name}")
+  if not path:find(check.path) then
+    return mistakes:say(operation, "path", "`path` begins with `/` and has letters, digits, {name} and `/_.~:@,+=-`")
   end
   local members, in_path = {}, {}
   for _, member in ipairs(request and request.members or {}) do members[member.name or ""] = member end
