@@ -44,7 +44,7 @@ local function types_of(dir, vendor, operation)
   return taken
 end
 
--- Parameters for which the spec language has no place.
+-- What a spec has no place for, and where the page's samples are not as the page says.
 local function notes_of(page, planned)
   local notes = {}
   for i, parameter in ipairs(page.parameters) do
@@ -52,7 +52,11 @@ local function notes_of(page, planned)
       parameter.required and " (required)" or "")
   end
   table.move(page.notes, 1, #page.notes, #notes + 1, notes)
-  return table.move(planned.notes, 1, #planned.notes, #notes + 1, notes)
+  table.move(planned.notes, 1, #planned.notes, #notes + 1, notes)
+  for _, finding in ipairs(page.findings) do
+    notes[#notes + 1] = ("the page contradicts itself: %s %s: %s"):format(finding.side, finding.pointer, finding.message)
+  end
+  return notes
 end
 
 -- The operation of the model that a draft makes; or nil and the mistakes in it.
@@ -81,7 +85,7 @@ return function(options, path)
   end
   local planned = plan.of(page, operation, types_of(options.out ~= "" and options.out or options.specs, vendor, operation))
   local what = { operation = operation, method = page.method or "POST", path = page.path or "/todo", page = "https://TODO",
-    doc = page.doc or page.title, notes = notes_of(page, planned),
+    doc = page.doc or page.title, request_doc = page.request_doc, notes = notes_of(page, planned),
     todo = not page.path and "the page has lost the method and the path" }
   local vendor_text = write.vendor(vendor, base_of(page), page.auth, page.vendor_notes)
   local text = write.operation(planned, what, {})

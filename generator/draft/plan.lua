@@ -47,7 +47,7 @@ local vague = { type = true, status = true, mode = true, method = true, kind = t
   provider = true, model = true }
 
 local function singular(name)
-  return name:gsub("ies$", "y"):gsub("([^s])s$", "%1")
+  return (name:gsub("ies$", "y"):gsub("([us])ses$", "%1s"):gsub("([^us])s$", "%1"))
 end
 
 -- The names in C, without the vendor's, that a type of some name has or may have.

@@ -125,19 +125,22 @@ local function use_text(use)
   return #parts > 0 and ("%s { %s }"):format(use.word, table.concat(parts, ", ")) or use.word
 end
 
+local declared = setmetatable({}, { __mode = "k" }) -- named types, which may lead back to themselves
+
 -- A use as a declaration, for check_values.
 local function declaration(use)
   local target = use.target
+  if declared[target or use] then return declared[target] end
   if not target then
     local d = limits_of(use)
     d.word, d.shape, d.item = use.word, use.shape, use.item and declaration(use.item)
     return d
   end
   local d = { word = target.word, name = target.name, open = target.open, values = {}, branches = {} }
+  declared[target] = d
   for i, value in ipairs(target.values or {}) do d.values[i] = { name = value } end
   for i, branch in ipairs(target.branches or {}) do
-    d.branches[i] = { type = branch.use.target and branch.use.target.word == "union" and { word = "json" }
-      or declaration(branch.use) }
+    d.branches[i] = { type = declaration(branch.use) }
   end
   return d
 end
@@ -204,7 +207,7 @@ local function todos_of(use, todos)
   if use.format and use.word == "string" and not formats[use.format] then
     todos[#todos + 1] = "no counterpart for the format " .. use.format
   end
-  for _, words in ipairs(use.lost or {}) do todos[#todos + 1] = "a spec cannot say: " .. words end
+  if use.lost then todos[#todos + 1] = "a spec cannot say: " .. table.concat(use.lost, "; ") end
   if use.item then todos_of(use.item, todos) end
   return todos
 end
@@ -355,7 +358,8 @@ local function example_text(example, out)
   out[#out + 1] = ("      source = inferred %s },"):format(quote(example.source))
 end
 
--- The text of a spec. `what` = { operation, method, path, page, doc, todo }; `examples` as in the model, with JSON values.
+-- The text of a spec. `what` = { operation, method, path, page, doc, request_doc, notes, todo }; `examples` as in the model, with
+-- JSON values.
 function write.operation(planned, what, examples)
   local out = { ("return operation { %q,"):format(what.operation) }
   if what.todo then out[#out + 1] = "  -- TODO: " .. what.todo end
@@ -364,7 +368,7 @@ function write.operation(planned, what, examples)
   out[#out + 1] = long("doc   ", what.doc or silent, "  ") .. ","
   for _, note in ipairs(what.notes) do add_todo(out, "  ", note) end
   out[#out + 1] = ""
-  root_text("request", planned.request.target, nil, out)
+  root_text("request", planned.request.target, what.request_doc, out)
   out[#out + 1] = ""
   root_text("reply", planned.reply.target, planned.reply_doc, out)
   if #planned.errors > 0 then

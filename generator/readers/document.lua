@@ -49,13 +49,28 @@ local function scalar(event, line)
     if words[text] ~= nil then return { kind = "boolean", is = words[text], line = line } end
     if text:find("^[-+]?%d+$") or text:find("^[-+]?%d*%.%d+$") or text:find("^[-+]?%d+%.?%d*[eE][-+]?%d+$")
       or text:find("^[-+]?%d+%.%d*$") then
-      return { kind = "number", text = json.number(tonumber(text)), line = line }
+      local number = json.number(tonumber(text))
+      if number then return { kind = "number", text = number, line = line } end
     end
   end
   return { kind = "string", text = text, line = line }
 end
 
 local max_depth, max_aliases = 100, 10000
+
+-- An object with the members of those that its key `<<` names, but for the names that it has itself.
+local function merged(object, seen)
+  local others = object.others
+  object.others = nil
+  for _, other in ipairs(others and (others.kind == "array" and others or { others }) or {}) do
+    for _, pair in ipairs(document.members(other)) do
+      if not seen[pair.name] then
+        object[#object + 1], seen[pair.name] = pair, true
+      end
+    end
+  end
+  return object
+end
 
 local function read_yaml(text, first)
   local found, yaml = pcall(require, "yaml")
@@ -84,19 +99,24 @@ local function read_yaml(text, first)
       return anchors[e.anchor]
     end
     if e.type == "SEQUENCE_START" then
-      local array = named(e, { kind = "array", line = line })
+      local array = { kind = "array", line = line }
       for item in event do
-        if item.type == "SEQUENCE_END" then return array end
+        if item.type == "SEQUENCE_END" then return named(e, array) end
         array[#array + 1] = read(item, depth + 1)
       end
     elseif e.type == "MAPPING_START" then
-      local object, seen = named(e, { kind = "object", line = line }), {}
+      local object, seen = { kind = "object", line = line }, {}
       for key in event do
-        if key.type == "MAPPING_END" then return object end
+        if key.type == "MAPPING_END" then return named(e, merged(object, seen)) end
         if key.type ~= "SCALAR" then page.fail(first + key.start_mark.line, "a key that is no text") end
         if seen[key.value] then page.fail(first + key.start_mark.line, "the key `%s` occurs twice", key.value) end
-        seen[key.value] = true
-        object[#object + 1] = { name = key.value, line = first + key.start_mark.line, value = read(event(), depth + 1) }
+        local value = read(event(), depth + 1)
+        if key.value == "<<" and key.style == "PLAIN" then
+          object.others = value
+        else
+          seen[key.value] = true
+          object[#object + 1] = { name = key.value, line = first + key.start_mark.line, value = value }
+        end
       end
     end
     page.fail(line, "this is not one YAML document")
@@ -123,7 +143,7 @@ function document.plain(value, ...)
     local n = tonumber(found.text)
     return math.tointeger(n) or n
   end
-  if found.kind == "boolean" then return found.is end
+  return found.is
 end
 
 -- The same as words: a text that is not blank, or a number as it is written; nil for anything else.
@@ -131,6 +151,18 @@ function document.text(value, ...)
   local found = json.get(value, ...)
   if not found or found.kind ~= "string" and found.kind ~= "number" then return nil end
   return found.text:find("%S") and found.text or nil
+end
+
+-- The names and values of an object, to be walked with ipairs; none of what is no object.
+function document.members(value, ...)
+  local found = json.get(value, ...)
+  return found and found.kind == "object" and found or {}
+end
+
+-- The items of an array, in the same way.
+function document.items(value, ...)
+  local found = json.get(value, ...)
+  return found and found.kind == "array" and found or {}
 end
 
 return document

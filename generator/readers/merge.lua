@@ -6,8 +6,6 @@ local json = require "json"
 
 local merge = {}
 
-local get = json.get
-
 -- A copy of a schema without some of its keys.
 function merge.without(schema, ...)
   local dropped, copy = {}, { kind = schema.kind, line = schema.line, lost = schema.lost }
@@ -50,9 +48,9 @@ end
 
 -- The list of alternatives of a schema, or nil.
 function merge.alternatives(schema)
-  local any, one = get(schema, "anyOf"), get(schema, "oneOf")
-  if any and one then return product(any, one, {}) end
-  return any or one
+  local any, one = document.items(schema, "anyOf"), document.items(schema, "oneOf")
+  if #any > 0 and #one > 0 then return product(any, one, {}) end
+  return #any > 0 and any or #one > 0 and one or nil
 end
 
 local function kinds_of(t)

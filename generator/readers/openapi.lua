@@ -12,6 +12,7 @@ local unions = require "readers.unions"
 
 local openapi = {}
 local get, plain, text = json.get, document.plain, document.text
+local members_of, items_of = document.members, document.items
 
 local reader = {}
 reader.__index = reader
@@ -26,7 +27,7 @@ local methods = { "get", "post", "put", "patch", "delete" }
 
 local function operations_of(self)
   local found = {}
-  for _, pair in ipairs(get(self.root, "paths") or {}) do
+  for _, pair in ipairs(members_of(self.root, "paths")) do
     local item = self.schemas:resolve(pair.value)
     for _, method in ipairs(methods) do
       local operation = get(item, method)
@@ -70,19 +71,19 @@ end
 local function content_of(body)
   local content, others = nil, {}
   for _, wanted in ipairs { "^application/json%f[^%w+-]", "[/+]json", "json", "^%*/%*" } do
-    for _, pair in ipairs(get(body, "content") or {}) do
+    for _, pair in ipairs(members_of(body, "content")) do
       if not content and pair.name:lower():find(wanted) then content = pair end
     end
   end
-  for _, pair in ipairs(get(body, "content") or {}) do
+  for _, pair in ipairs(members_of(body, "content")) do
     if pair ~= content then others[#others + 1] = pair.name end
   end
   return content and content.value, others
 end
 
 local function example_of(self, content)
-  local example, first = get(content, "example"), (get(content, "examples") or {})[1]
-  if not example and first and first.value then example = get(self.schemas:resolve(first.value), "value") end
+  local example, first = get(content, "example"), members_of(content, "examples")[1]
+  if not example and first then example = get(self.schemas:resolve(first.value), "value") end
   local schema = get(content, "schema")
   return example or schema and get(self.schemas:flat(schema), "example")
 end
@@ -199,9 +200,9 @@ end
 -- One header has the key: the first scheme that is one, of the first alternative that has one.
 function reader:add_auth(self_page, operation)
   local unknown = {}
-  for _, alternative in ipairs(get(operation, "security") or get(self.root, "security") or {}) do
+  for _, alternative in ipairs(items_of(get(operation, "security") and operation or self.root, "security")) do
     local others = {}
-    for _, pair in ipairs(alternative) do
+    for _, pair in ipairs(members_of(alternative)) do
       local scheme = get(self.root, "components", "securitySchemes", pair.name)
       local auth, words = auth_of(pair.name, scheme and self.schemas:resolve(scheme) or { kind = "object", line = pair.line })
       if auth and not self_page.auth then
@@ -254,7 +255,7 @@ function reader:whole(self_page, wanted)
   self:add_auth(self_page, operation)
   local parameters, at = {}, {}
   for _, holder in ipairs { item, operation } do -- those of the operation go before those of its path
-    for _, parameter in ipairs(get(holder, "parameters") or {}) do
+    for _, parameter in ipairs(items_of(holder, "parameters")) do
       parameter = self.schemas:resolve(parameter)
       local place, name = text(parameter, "in"), text(parameter, "name")
       if not place or not name then page.fail(parameter.line, "a parameter without `in` or `name`") end
@@ -274,6 +275,7 @@ function reader:whole(self_page, wanted)
     page.fail(body.line, "the body of the request is no JSON, but %s", table.concat(others, ", "))
   end
   if #others > 0 then note(self_page.notes, "the body may also be %s", table.concat(others, ", ")) end
+  self_page.request_doc = text(body, "description")
   local schema = get(content, "schema")
   self:set_request(self_page, schema and self.schemas:type(schema), schema and schema.line)
   add_sample(self_page, "request", nil, content and example_of(self, content))
@@ -282,11 +284,13 @@ end
 
 function reader:add_replies(self_page, operation)
   self.schemas.side = "reply"
-  for _, pair in ipairs(get(operation, "responses") or {}) do
+  for _, pair in ipairs(members_of(operation, "responses")) do
     if not pair.name:find("^x%-") then
       local response = self.schemas:resolve(pair.value)
       local content, others = content_of(response)
-      if #others > 0 then note(self_page.notes, "the reply %s may also be %s", pair.name, table.concat(others, ", ")) end
+      if #others > 0 then
+        note(self_page.notes, "the reply %s %s %s", pair.name, content and "may also be" or "is", table.concat(others, ", "))
+      end
       local schema = get(content, "schema")
       add_reply(self_page, pair.name, response, pair.line, content and example_of(self, content),
         schema and self.schemas:type(schema))
@@ -303,14 +307,14 @@ function reader:condensed_type(list)
 end
 
 local function json_in(holder)
-  for _, pair in ipairs(holder or {}) do
+  for _, pair in ipairs(members_of(holder)) do
     if pair.name:find("json") and get(pair.value, "schemaArray") then return pair.value end
   end
 end
 
 local function add_condensed_auth(self_page, operation)
   local others = {}
-  for _, header in ipairs(get(operation, "request", "security", 1, "parameters", "header") or {}) do
+  for _, header in ipairs(members_of(operation, "request", "security", 1, "parameters", "header")) do
     local kind = text(header.value, "scheme") or ""
     if self_page.auth then
       others[#others + 1] = header.name
@@ -320,7 +324,7 @@ local function add_condensed_auth(self_page, operation)
     end
   end
   for _, place in ipairs { "query", "cookie" } do
-    for _, pair in ipairs(get(operation, "request", "security", 1, "parameters", place) or {}) do
+    for _, pair in ipairs(members_of(operation, "request", "security", 1, "parameters", place)) do
       others[#others + 1] = ("%s in the %s"):format(pair.name, place)
     end
   end
@@ -334,7 +338,7 @@ function reader:condensed(self_page, tree)
   set_url(self_page, get(operation, "servers"))
   add_condensed_auth(self_page, operation)
   for _, place in ipairs { "path", "query", "header", "cookie" } do
-    for _, pair in ipairs(get(operation, "request", "parameters", place) or {}) do
+    for _, pair in ipairs(members_of(operation, "request", "parameters", place)) do
       local schema = get(pair.value, "schema", 1) or { kind = "object", line = pair.line }
       self:add_parameter(self_page, place, pair.name, schema, pair.value, pair.line, plain(schema, "required") == true)
     end
@@ -342,15 +346,16 @@ function reader:condensed(self_page, tree)
   self:finish_path(self_page)
   local bodies = get(operation, "request", "body")
   local body = json_in(bodies)
-  if not body and bodies and #bodies > 0 then
+  if not body and #members_of(bodies) > 0 then
     page.fail(bodies.line, "the body of the request is no JSON, but %s", bodies[1].name)
   end
   self:set_request(self_page, body and self:condensed_type(get(body, "schemaArray")), body and body.line)
   add_sample(self_page, "request", nil, body and example_of(self, body))
   self.schemas.side = "reply"
-  for _, pair in ipairs(get(operation, "response") or {}) do
+  for _, pair in ipairs(members_of(operation, "response")) do
     local content = json_in(pair.value)
-    add_reply(self_page, pair.name, content or (pair.value[1] or {}).value, pair.line, content and example_of(self, content),
+    add_reply(self_page, pair.name,
+      content or (members_of(pair.value)[1] or {}).value, pair.line, content and example_of(self, content),
       content and self:condensed_type(get(content, "schemaArray")))
   end
 end

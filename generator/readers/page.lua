@@ -1,7 +1,7 @@
 -- What a reader makes of a documentation page: one plain table, the same for every layout.
 --
 --   page    = { file, layout, n_lines, title, doc, method, path, url, auth = { name, prefix, words, line },
---               request = type or nil,
+--               request = type or nil, request_doc,
 --               replies = { { status = 200, doc, type = type or nil }, ... }, samples = { sample, ... },
 --               parameters = { member, ... } (header, query and cookie; those of the path are members of the request),
 --               uses = { [line] = use }, findings = { { line, message }, ... },

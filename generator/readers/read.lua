@@ -9,21 +9,34 @@ local page = require "readers.page"
 
 local read = {}
 
+-- Where a YAML text says that it is an OpenAPI document; nil when it does not.
+local function yaml_mark(text)
+  return ("\n" .. text):find("\n['\"]?openapi['\"]?:%s*['\"]?3")
+end
+
+-- Whether a file is an OpenAPI document as a whole. In a Markdown page a fence comes first.
+local function is_document(bytes)
+  local mark, fence = yaml_mark(bytes), ("\n" .. bytes):find("\n```", 1, true)
+  return bytes:find("^%s*{") ~= nil or mark ~= nil and (not fence or mark < fence)
+end
+
 -- The fence with an OpenAPI document in a Markdown page.
 local function openapi_fence(tokens)
   for _, token in ipairs(tokens) do
-    if token.kind == "code" and token.info:find("^ya?ml") or token.kind == "code" and token.info:find("^json") then
-      if token.text:find("^%s*openapi:") or token.text:find("\nopenapi:") or token.text:find('^%s*{%s*"openapi"')
-        or token.text:find("^paths:%s*\n%s+path:") then return token end
+    if token.kind == "code" and (token.info:find("^ya?ml") or token.info:find("^json")) then
+      if yaml_mark(token.text) or token.text:find('^%s*{.*"openapi"%s*:') or token.text:find("^paths:%s*\n%s+path:") then
+        return token
+      end
     end
   end
 end
 
 -- A Markdown page around a fence: its title and first words; the fence has the rest.
 local function around_fence(file, bytes, tokens, fence, wanted)
-  local method, path = fence.info:match("(%a+)%s+(/%S*)$")
+  local method, path = fence.info:match("%f[%a](%a+)%s+(/%S*)%s*$")
+  local is_named = path and (" get post put patch delete "):find(" " .. method:lower() .. " ", 1, true)
   local self = openapi.read(file, document.read(fence.text, fence.line + 1),
-    path and { method = method:upper(), path = path } or wanted)
+    is_named and { method = method:upper(), path = path } or wanted)
   self.layout, self.n_lines = "Markdown with OpenAPI", #lines.split(bytes)
   self.title = nil
   for _, token in ipairs(tokens) do
@@ -36,7 +49,8 @@ end
 
 local function read_bytes(file, bytes, wanted, spec)
   if not utf8.len(bytes) then page.fail(1, "the page is not UTF-8") end
-  if bytes:find("^%s*{") or bytes:find("^%s*openapi:") or bytes:find("\nopenapi:%s*['\"]?3") and not bytes:find("```") then
+  bytes = bytes:gsub("^\u{FEFF}", "")
+  if is_document(bytes) then
     local self = openapi.read(file, document.read(bytes), wanted)
     self.n_lines = #lines.split(bytes)
     return self

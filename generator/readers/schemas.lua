@@ -14,6 +14,7 @@ local schemas = {}
 schemas.__index = schemas
 
 local get, plain, text = json.get, document.plain, document.text
+local members_of, items_of = document.members, document.items
 
 local max_depth = 80
 
@@ -61,8 +62,8 @@ local notes = { description = true, title = true, summary = true, default = true
 
 -- The schema that another one is but a reference to, and its name; nil for any other.
 function schemas:target(schema)
-  local ref, only = get(schema, "$ref"), get(schema, "allOf")
-  if not ref and only and #only == 1 then ref = get(only[1], "$ref") and #only[1] == 1 and get(only[1], "$ref") end
+  local ref, only = get(schema, "$ref"), items_of(schema, "allOf")
+  if not ref and #only == 1 then ref = get(only[1], "$ref") and #only[1] == 1 and get(only[1], "$ref") end
   if not ref or ref.kind ~= "string" then return nil end
   for _, pair in ipairs(schema) do
     local known = notes[pair.name] or pair.name:find("^x%-") or pair.name == "$ref" or pair.name == "allOf"
@@ -78,9 +79,9 @@ function schemas:flat(schema, depth)
   if schema.kind ~= "object" then return empty(schema.line) end
   local ref, parts = plain(schema, "$ref"), {}
   if type(ref) == "string" then parts[1] = self:flat((self:follow(ref, schema.line)), depth + 1) end
-  for _, part in ipairs(get(schema, "allOf") or {}) do
+  for _, part in ipairs(items_of(schema, "allOf")) do
     local flat = self:flat(part, depth + 1)
-    parts[#parts + 1] = get(schema, "allOf")[2] and get(part, "$ref") and merge.without(flat, "description", "title") or flat
+    parts[#parts + 1] = items_of(schema, "allOf")[2] and get(part, "$ref") and merge.without(flat, "description", "title") or flat
   end
   if #parts == 0 then return schema end
   for i, part in ipairs(parts) do parts[i] = merge.without(part, "discriminator") end
@@ -138,7 +139,7 @@ function schemas:alternatives(flat, depth, into)
     local its = self:flat(alternative, depth + 1)
     if says and only_demands(its) then
       local names = {}
-      for i, name in ipairs(get(its, "required") or {}) do names[i] = name.text end
+      for i, name in ipairs(items_of(its, "required")) do names[i] = name.text or "?" end
       table.insert(into.demands, #names > 0 and table.concat(names, " and ") or "not ...")
     elseif is_null(its) then
       into.nullable = true
@@ -175,7 +176,8 @@ end
 
 -- A number, also one in quotes, as some documents have it.
 local function number_of(schema, key)
-  return tonumber(plain(schema, key))
+  local n = tonumber(plain(schema, key))
+  return n and n == n and math.abs(n) < math.huge and n or nil
 end
 
 -- The stricter of an inclusive and an exclusive bound, as one of them.
@@ -263,8 +265,7 @@ local max_text = 253
 
 -- The texts of an enum. Values that are no texts, or that cannot be texts of an enum, have no counterpart.
 local function set_texts(t, schema)
-  local values = get(schema, "const") and { get(schema, "const") } or get(schema, "enum")
-  if not values then return end
+  local values = get(schema, "const") and { get(schema, "const") } or items_of(schema, "enum")
   local texts, seen, others = {}, {}, {}
   for _, value in ipairs(values) do
     if value.kind == "null" then
@@ -303,17 +304,17 @@ end
 -- Fills an object or map from its properties.
 function schemas:object(t, schema, depth)
   local properties, more = get(schema, "properties"), get(schema, "additionalProperties")
-  local by_pattern = get(schema, "patternProperties")
-  if not properties and not more and by_pattern and #by_pattern == 1 then
+  local by_pattern = members_of(schema, "patternProperties")
+  if not properties and not more and #by_pattern == 1 then
     more = by_pattern[1].value
     lose(t, "names that match %s", by_pattern[1].name)
   end
   local required, is_described = {}, {}
-  if properties and (#properties > 0 or not more or more.is == false) then
+  if properties and properties.kind == "object" and (#properties > 0 or not more or more.is == false) then
     t.members, t.closed = {}, #properties == 0
     local left_out = {}
     for _, key in ipairs { "required", "requiredProperties" } do
-      for _, name in ipairs(get(schema, key) or {}) do required[name.text or ""] = true end
+      for _, name in ipairs(items_of(schema, key)) do required[name.text or ""] = true end
     end
     for _, pair in ipairs(properties) do
       is_described[pair.name] = true
@@ -335,7 +336,7 @@ function schemas:object(t, schema, depth)
   elseif more and more.kind == "object" and #more > 0 then
     t.kind, t.item = "map", self:item(more, depth)
   end
-  for _, name in ipairs(get(schema, "required") or {}) do
+  for _, name in ipairs(items_of(schema, "required")) do
     if name.text and not is_described[name.text] then lose(t, "required, and not described: %s", name.text) end
   end
 end

@@ -78,16 +78,20 @@ function type_words.read(text)
   return union_of(types), nullable
 end
 
+local max_printed = 8 -- types may lead back to themselves
+
 -- A type as a page prints it.
-function type_words.print(t)
+function type_words.print(t, depth)
+  depth = (depth or 0) + 1
   if not t then return "no type" end
-  if t.kind == "list" then return type_words.print(t.item) .. "[]" end
+  if depth > max_printed then return "..." end
+  if t.kind == "list" then return type_words.print(t.item, depth) .. "[]" end
   if t.kind == "enum" then return "enum<string>" end
-  if t.kind == "map" then return "map of " .. type_words.print(t.item) end
+  if t.kind == "map" then return "map of " .. type_words.print(t.item, depth) end
   if t.kind == "union" then
     local words, seen = {}, {}
     for _, branch in ipairs(t.branches) do
-      local word = type_words.print(branch.type)
+      local word = type_words.print(branch.type, depth)
       if not seen[word] then words[#words + 1] = word end
       seen[word] = true
     end
@@ -126,9 +130,13 @@ function type_words.value(text)
   return json.read(text) or { kind = "string", text = text }
 end
 
--- The type inside lists and maps: of the items, or of the values.
+-- The type inside lists and maps: of the items, or of the values. A list of itself has none.
 function type_words.innermost(t)
-  while t and t.item do t = t.item end
+  local first, step = t, 0
+  while t and t.item do
+    t, step = t.item, step + 1
+    if t == first or step > 100 then return { kind = "any" } end
+  end
   return t
 end
 

@@ -1,12 +1,11 @@
 -- The branches of a union: which of them are one, and what tells the others apart.
 local document = require "readers.document"
-local json = require "json"
 local names = require "names"
 local page = require "readers.page"
 
 local unions = {}
 
-local get, plain = json.get, document.plain
+local plain = document.plain
 
 -- ---- what is one branch ----
 
@@ -28,13 +27,28 @@ local function lose_limits(t, a, b)
   return t
 end
 
+local no_facts = { line = true, lines = true, first = true, last = true, doc = true }
+
+-- Whether two types say the same, whatever their words. Those that a document has names for are themselves.
+local function is_same(a, b)
+  if type(a) ~= "table" or type(b) ~= "table" or a == b then return a == b end
+  if a.shared or b.shared then return false end
+  for key, value in pairs(a) do
+    if not no_facts[key] and not is_same(value, b[key]) then return false end
+  end
+  for key in pairs(b) do
+    if not no_facts[key] and a[key] == nil then return false end
+  end
+  return true
+end
+
 -- Two types that are told apart by nothing as one; nil when they are not such.
 local function one_of(o, t)
   local function is(a, b)
     return o.kind == a and t.kind == b
   end
   local numbers = { integer = true, number = true }
-  if o == t then return o end
+  if is_same(o, t) then return o end
   if is("enum", "enum") then
     local seen = {}
     for _, value in ipairs(o.values) do seen[value] = true end
@@ -147,7 +161,7 @@ function unions.set_tags(union, schema)
   end
   if #objects < 2 then return end
   local name, texts = plain(schema, "discriminator", "propertyName"), {}
-  for _, pair in ipairs(get(schema, "discriminator", "mapping") or {}) do
+  for _, pair in ipairs(document.members(schema, "discriminator", "mapping")) do
     local of = (pair.value.text or ""):match("([^/]+)$") or ""
     texts[of] = texts[of] or {}
     table.insert(texts[of], pair.name)
