@@ -6,7 +6,8 @@
 --   lua5.4 generator/main.lua drift OPERATION PAGE [--known] [--json]
 --                                                                  what a saved page says otherwise than the spec
 --   lua5.4 generator/main.lua draft PAGE [--vendor V] [--operation O] [--path P] [--out DIR]
---                                                                  a spec from a page or an OpenAPI document
+--                                                                  a spec from a page or an OpenAPI document, where P is
+--                                                                  "/calls" (its POST, if it has one) or "PUT /calls"
 --   lua5.4 generator/main.lua changes OLD NEW [--json]             what C callers of the specs OLD meet in NEW
 --   lua5.4 generator/main.lua map OPERATION PAGE                   prints where the facts of an operation stand on its page
 --
@@ -49,7 +50,7 @@ local function parse(arguments)
       quit(2, usage)
     else
       i = i + 1
-      options[name] = arguments[i]:gsub("(.)/+$", "%1")
+      options[name] = name == "path" and arguments[i] or arguments[i]:gsub("(.)/+$", "%1")
     end
     i = i + 1
   end

@@ -10,8 +10,12 @@ local max_depth = 16 -- a type whose required members lead back to it has no fin
 
 -- A text within limits.
 function sample.string(limits)
-  if limits.format then return formats[limits.format] end
   local length, filler = limits.length or {}, (limits.charset or "x"):sub(1, 1)
+  if limits.format == "e164" then
+    local number = formats.e164:sub(1, length.max or -1)
+    return number .. ("0"):rep((length.min or 0) - #number)
+  end
+  if limits.format then return formats[limits.format] end
   local text = limits.charset and filler or "text"
   return (text .. filler:rep((length.min or 1) - #text)):sub(1, length.max or -1)
 end

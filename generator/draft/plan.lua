@@ -6,8 +6,9 @@
 --             shape = "object", todo }
 --         | { word = "ref", target = named, todo }
 --   named = { word = "object" | "enum" | "union", name, doc, members, values, open, branches, tag, note, lost }
---   member = { member (of the page), use, fixed }; branch = { name, use, tag }
+--   member = { member (of the page), use, fixed, endless (it cannot be required as the page says) }; branch = { name, use, tag }
 local names = require "names"
+local patterns = require "readers.patterns"
 local type_words = require "readers.type_words"
 
 local plan = {}
@@ -23,7 +24,8 @@ local function signature(t, path)
   if path[t] then return "^" .. path[t] end
   path.depth = path.depth + 1
   path[t] = path.depth
-  local parts = { t.kind, t.name or "", t.open and "open" or "", t.format or "", t.pattern or "", t.tag or "", tostring(t.closed) }
+  local parts = { t.kind, t.name or "", t.open and "open" or "", t.format or "", t.charset or "", t.pattern or "", t.tag or "",
+    tostring(t.closed) }
   for _, key in ipairs { "min", "max", "above", "below" } do parts[#parts + 1] = key .. tostring(t[key]) end
   for _, key in ipairs { "length", "items" } do
     if t[key] then parts[#parts + 1] = ("%s%s-%s"):format(key, t[key].min, t[key].max) end
@@ -86,10 +88,11 @@ end
 -- ---- types ----
 
 local plain = { string = "string", integer = "integer", number = "number", boolean = "boolean", any = "json" }
-local copied = { "min", "max", "above", "below", "length", "items", "format", "pattern", "lost" }
+local copied = { "min", "max", "above", "below", "length", "items", "format", "charset", "lost" }
 
 local function with_limits(use, t)
   for _, key in ipairs(copied) do use[key] = t[key] end
+  patterns.set(use, t.pattern)
   return use
 end
 
@@ -102,7 +105,13 @@ end
 function plan:use(t, wanted, owner)
   if not t then return { word = "json", todo = "the page shows no type" } end
   if plain[t.kind] then return with_limits({ word = plain[t.kind] }, t) end
-  if t.item then return with_limits({ word = t.kind, item = self:use(t.item, singular(wanted), owner) }, t) end
+  if t.item then
+    if self.open[t] then return { word = "json", todo = "a list or map of itself" } end
+    self.open[t] = true
+    local use = with_limits({ word = t.kind, item = self:use(t.item, singular(wanted), owner) }, t)
+    self.open[t] = nil
+    return use
+  end
   if t.kind == "object" and is_free(t) then return { word = "json", shape = "object", lost = t.lost } end
   if t.kind == "enum" and #t.values == 0 then return { word = "string", lost = t.lost } end
   if t.kind == "union" then return self:union(t, wanted, owner) end
@@ -267,6 +276,27 @@ function plan:fix_tags(sent)
   end
 end
 
+-- Whether a document with one object must hold another, or the same again.
+local function demands(object, other, seen)
+  if seen[object] then return false end
+  seen[object] = true
+  for _, part in ipairs(object.members or {}) do
+    local target = part.member.required and not part.member.nullable and not part.endless and part.use.target
+    if target and (target == other or demands(target, other, seen)) then return true end
+  end
+  return false
+end
+
+-- A member that an object must have, and that must have the object again, would have no end.
+function plan:mark_endless()
+  for _, object in ipairs(self.types) do
+    for _, part in ipairs(object.members or {}) do
+      local target = part.member.required and not part.member.nullable and part.use.target
+      part.endless = target and (target == object or demands(target, object, {})) or nil
+    end
+  end
+end
+
 -- Types that nothing needs: those of branches that could not be told apart.
 function plan:drop_unused(roots)
   local used, kept = {}, {}
@@ -316,7 +346,8 @@ local suffixes = { "", "_request", "_reply", "_validate", "_encode", "_decode", 
 
 -- The plan of a page. `taken` has the names of types that the vendor has already.
 function plan.of(self_page, operation, taken)
-  local self = setmetatable({ named = {}, types = {}, unions = {}, taken = {}, errors = {}, notes = {} }, plan)
+  local self = setmetatable({ named = {}, types = {}, unions = {}, taken = {}, errors = {}, notes = {}, open = {} },
+    plan)
   for name in pairs(taken) do
     for _, claim in ipairs(claims_of("object", name)) do self.taken[claim] = true end
   end
@@ -339,6 +370,7 @@ function plan.of(self_page, operation, taken)
   reach(self.request, sent)
   self:fix_tags(sent)
   self:drop_unused(roots)
+  self:mark_endless()
   return self
 end
 

@@ -63,33 +63,6 @@ end
 
 local formats = { e164 = true, uuid = true, ["date-time"] = true, ["utc-date-time"] = true, uri = true }
 
--- The lengths that both of two bounds allow, or nil when there are none.
-local function both_lengths(a, b)
-  if not a or not b then return a or b end
-  local min, max = math.max(a.min or 0, b.min or 0), math.min(a.max or math.maxinteger, b.max or math.maxinteger)
-  if min > max then return nil end
-  return { min = min > 0 and min or nil, max = max < math.maxinteger and max or nil }
-end
-
-local function length_of(low, high, before)
-  return { min = math.tointeger(tonumber(low)) + before,
-    max = high ~= "" and math.tointeger(tonumber(high)) + before or nil }
-end
-
--- "^[A-Za-z0-9_]{1,63}$" is { charset, length }, and "^\+[1-9]\d{1,14}$" is { format, length }. nil for any other pattern.
-local function of_pattern(pattern)
-  local class, count = pattern:match("^%^%[([%w_ .-]+)%]([*+]?)%$$")
-  if class then return { charset = class, length = count == "+" and { min = 1 } or count == "" and { min = 1, max = 1 } or nil } end
-  local low, comma, high
-  class, low, comma, high = pattern:match("^%^%[([%w_ .-]+)%]{(%d+)(,?)(%d*)}%$$")
-  if class then return { charset = class, length = length_of(low, comma == "" and low or high, 0) } end
-  local digits
-  digits, low, high = pattern:match("^%^\\%+%[1%-9%](.-){(%d+),(%d+)}%$$")
-  if (digits == "\\d" or digits == "[0-9]") and tonumber(high) <= 14 then
-    return { format = "e164", length = length_of(low, high, 2) }
-  end
-end
-
 local function whole(n, kind)
   return kind ~= "integer" and n or n and math.tointeger(n)
 end
@@ -100,9 +73,7 @@ local function limits_of(use)
   if use.word == "integer" or use.word == "number" then
     for _, key in ipairs { "min", "max", "above", "below" } do limits[key] = whole(use[key], use.word) end
   elseif use.word == "string" then
-    local pattern = of_pattern(use.pattern or "") or {}
-    limits.length, limits.charset = both_lengths(use.length, pattern.length), pattern.charset
-    limits.format = formats[use.format or ""] and use.format or pattern.format
+    limits.length, limits.charset, limits.format = use.length, use.charset, formats[use.format or ""] and use.format or nil
   elseif use.item then
     limits.items = use.items
   end
@@ -203,7 +174,7 @@ end
 local function todos_of(use, todos)
   todos = todos or {}
   todos[#todos + 1] = use.todo
-  if use.pattern and not of_pattern(use.pattern) then todos[#todos + 1] = "no counterpart for the pattern " .. use.pattern end
+  if use.pattern then todos[#todos + 1] = "no counterpart for the pattern " .. use.pattern end
   if use.format and use.word == "string" and not formats[use.format] then
     todos[#todos + 1] = "no counterpart for the format " .. use.format
   end
@@ -216,8 +187,10 @@ local function add_todos(out, pad, todos)
   if #todos > 0 then add_todo(out, pad, table.concat(todos, "; ")) end
 end
 
-local function todos_of_member(member, use)
+local function todos_of_member(part)
+  local member, use = part.member, part.use
   local todos = todos_of(use)
+  if part.endless then todos[#todos + 1] = "required, and leads back to itself: no document would end" end
   if member.name:find("^todo_") then todos[1] = "the page has lost the name and the type" end
   local example = member.example
   if example and example.kind ~= "null" and not samples.is_placeholder(example) and not example_of(member, use) then
@@ -231,12 +204,12 @@ local function member_text(part, taken, out)
   if member.place == "path" and use.word == "string" and not use.length then
     use = setmetatable({ length = { min = 1 } }, { __index = use })
   end
-  add_todos(out, "    ", todos_of_member(member, part.use))
+  add_todos(out, "    ", todos_of_member(part))
   local facts = {}
   local function add(key, value)
     if value then facts[#facts + 1] = ("%s = %s"):format(key, value) end
   end
-  add("required", (member.required or member.place == "path") and "true")
+  add("required", (member.required and not part.endless or member.place == "path") and "true")
   add("nullable", (member.nullable or member.by_anchor) and member.place ~= "path" and "true")
   add("deprecated", member.deprecated and (member.deprecated == true and "true" or quote(member.deprecated)))
   add("path", member.place == "path" and "true")

@@ -12,15 +12,19 @@ local function sorted(words)
   return words
 end
 
+local max_depth = 8 -- types may lead back to themselves
+
 -- The JSON types that a value may have: an enum is a string, a map an object.
-local function json_type(t)
+local function json_type(t, depth)
+  depth = (depth or 0) + 1
+  if depth > max_depth then return "..." end
   if t.kind == "enum" then return "string" end
   if t.kind == "map" then return "object" end
-  if t.kind == "list" then return json_type(t.item) .. "[]" end
+  if t.kind == "list" then return json_type(t.item, depth) .. "[]" end
   if t.kind ~= "union" then return t.kind end
   local words, seen = {}, {}
   for _, branch in ipairs(t.branches) do
-    local word = json_type(branch.type)
+    local word = json_type(branch.type, depth)
     if not seen[word] then words[#words + 1] = word end
     seen[word] = true
   end

@@ -76,9 +76,14 @@ function cwrite.text_member(name, s, indent)
   return name .. " =\n" .. long_string(s, indent + 4)
 end
 
+-- Whether a text is longer than ISO C allows a literal to be.
+function cwrite.is_too_long(s)
+  return #s > max_literal
+end
+
 -- A definition of a constant text: a literal, or an array of bytes when it is longer than ISO C allows a literal to be.
 function cwrite.text_constant(name, s)
-  if #s <= max_literal then
+  if not cwrite.is_too_long(s) then
     return cwrite.text_member(("static const char %s[]"):format(name), s, 0) .. ";\n"
   end
   local rows = {}

@@ -20,13 +20,16 @@ local function literal(s)
   return cwrite.literals(s, 108, "\n     ")
 end
 
--- A list as a literal; NULL for an empty one.
-local function list(items)
+-- A list as one text; NULL for an empty one. What is too long for a literal is defined by the name given, in `definitions`.
+local function list(items, name, definitions)
   if not items or #items == 0 then return "NULL" end
   for _, item in ipairs(items) do
     if item:find(separator, 1, true) then error("an item has the separator in it: " .. item) end
   end
-  return literal(table.concat(items, separator))
+  local all = table.concat(items, separator)
+  if not definitions or not cwrite.is_too_long(all) then return literal(all) end
+  definitions[#definitions + 1] = "\n" .. cwrite.text_constant(name, all)
+  return name
 end
 
 -- ---- documents ----
@@ -74,17 +77,19 @@ end
 
 -- ---- facts ----
 
-local function fact_row(fact, names)
-  return "    " .. cwrite.braces({ names[fact.document], literal(fact.pointer), literal(fact.what), list(fact.values),
+local function fact_row(fact, names, name, definitions)
+  local values = list(fact.values, name, definitions)
+  return "    " .. cwrite.braces({ names[fact.document], literal(fact.pointer), literal(fact.what), values,
     list(fact.errors), list(fact.warnings), #fact.flags > 0 and table.concat(fact.flags, " | ") or "0" }, 4) .. ",\n"
 end
 
 -- An array of facts, and its initialisers in a `struct told`.
 local function facts_of(name, found, names)
   if #found == 0 then return "", "NULL, 0" end
-  local rows = {}
-  for i, fact in ipairs(found) do rows[i] = fact_row(fact, names) end
-  return fill("\nstatic const struct fact ${name}_facts[] = {\n$rows};\n", { name = name, rows = table.concat(rows) }),
+  local rows, definitions = {}, {}
+  for i, fact in ipairs(found) do rows[i] = fact_row(fact, names, ("%s_values_%d"):format(name, i), definitions) end
+  return fill("$definitions\nstatic const struct fact ${name}_facts[] = {\n$rows};\n",
+      { name = name, rows = table.concat(rows), definitions = table.concat(definitions) }),
     fill("${name}_facts, sizeof ${name}_facts / sizeof *${name}_facts", { name = name })
 end
 

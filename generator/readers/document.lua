@@ -146,11 +146,11 @@ function document.plain(value, ...)
   return found.is
 end
 
--- The same as words: a text that is not blank, or a number as it is written; nil for anything else.
+-- The same as words: a text that is not blank, without the space around it, or a number as it is written; nil for anything else.
 function document.text(value, ...)
   local found = json.get(value, ...)
   if not found or found.kind ~= "string" and found.kind ~= "number" then return nil end
-  return found.text:find("%S") and found.text or nil
+  return found.text:match("^%s*(.-%S)%s*$")
 end
 
 -- The names and values of an object, to be walked with ipairs; none of what is no object.

@@ -7,7 +7,8 @@
 --               uses = { [line] = use }, findings = { { line, message }, ... },
 --               notes, vendor_notes = { words, ... } (what a spec, or who its vendor is, has no place for) }
 --   type    = { kind = "string" | "integer" | "number" | "boolean" | "any" | "enum" | "object" | "list" | "map" | "union", name,
---               doc, format, min, max, above, below, length = { min, max }, items = { min, max }, pattern,
+--               doc, format, min, max, above, below, length = { min, max }, items = { min, max }, charset,
+--               pattern (what no other limit says),
 --               values (of an enum), members (of an object), item (of a list or map), branches = { { type, tag }, ... }, tag,
 --               open (an enum that takes other texts), lost = { words, ... } (what a spec cannot say of it),
 --               shared = a number (a schema of a document with a name of its own) }

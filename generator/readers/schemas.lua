@@ -7,6 +7,7 @@ local json = require "json"
 local lines = require "readers.lines"
 local merge = require "readers.merge"
 local page = require "readers.page"
+local patterns = require "readers.patterns"
 local unions = require "readers.unions"
 local wording = require "readers.wording"
 
@@ -232,7 +233,8 @@ end
 local function set_limits(t, schema)
   if t.kind == "integer" or t.kind == "number" then set_range(t, schema) end
   if t.kind == "string" then
-    t.length, t.format, t.pattern = counts(t, schema, "minLength", "maxLength"), text(schema, "format"), text(schema, "pattern")
+    t.length, t.format = counts(t, schema, "minLength", "maxLength"), text(schema, "format")
+    patterns.set(t, text(schema, "pattern"))
   elseif t.kind == "list" then
     t.items = counts(t, schema, "minItems", "maxItems")
   elseif t.kind == "map" then

@@ -9,7 +9,7 @@ local plain = document.plain
 
 -- ---- what is one branch ----
 
-local limits = { "min", "max", "above", "below", "length", "items", "format", "pattern" }
+local limits = { "min", "max", "above", "below", "length", "items", "format", "charset", "pattern" }
 
 -- Adds to a type what two others say and it does not.
 local function lose_limits(t, a, b)
@@ -145,11 +145,9 @@ end
 -- The text of a member that tells a branch: the only one that the branch allows, the one that the document maps to its schema, its
 -- default; and where a document names the member and maps nothing, the name of the schema.
 local function tag_of(t, member, texts, is_named)
-  local only, default = only_text(t, member.name), member.default
-  local candidates = { only, texts[1] }
-  if #candidates == 0 and default and default.kind == "string" then candidates[1] = default.text end
-  if #candidates == 0 and is_named then candidates[1] = t.name end
-  return candidates[1] and allows(member, candidates[1]) and candidates[1] or nil
+  local default = member.default and member.default.kind == "string" and member.default.text
+  local tag = only_text(t, member.name) or texts[1] or default or is_named and t.name
+  return tag and allows(member, tag) and tag or nil
 end
 
 -- By which member, and by which of its texts, the objects among the branches are told apart: as the document says, or by texts

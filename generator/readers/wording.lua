@@ -46,7 +46,8 @@ function wording.fill(member)
     end
     say("default", member, "default", default_of(text))
   elseif type.kind == "string" then
-    if text:find("E%.164") then say("format", type, "format", "e164") end
+    local is_one_of_several = text:find("SIP") or text:find("[Rr]ecommended")
+    if text:find("E%.164") and not is_one_of_several then say("format", type, "format", "e164") end
     if text:find("ISO 8601") and text:find("UTC") then say("format", type, "format", "utc-date-time") end
     local below = text:match("less than (%d+) characters")
     if below and not type.length then type.length, member.by_prose.length = { max = to_number(below) - 1 }, true end

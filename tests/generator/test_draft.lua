@@ -30,6 +30,7 @@ local function all_pages()
     add(here .. "/" .. name)
   end
   add(here .. "/api.json", "create_call")
+  add(here .. "/document.yaml", "create_call")
   for _, suffix in ipairs { ".txt", ".md" } do
     for _, name in ipairs(folder.files(shared .. "/pages", suffix) or {}) do add(shared .. "/pages/" .. name) end
   end
