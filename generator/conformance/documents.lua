@@ -163,7 +163,8 @@ local function smallest_with(type, included, chosen)
   local object = { kind = "object" }
   for _, member in ipairs(type.members) do
     if included[member] then
-      local value = chosen[member] or smallest(member.use, member.constraints, member)
+      local value = chosen[member] or sample.ends_in_null(member, type) and { kind = "null" }
+        or smallest(member.use, member.constraints, member)
       object[#object + 1] = { name = member.name, value = value }
     end
   end

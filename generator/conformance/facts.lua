@@ -69,6 +69,18 @@ local function same(a, b)
   return true
 end
 
+-- Whether a value is in something deprecated. Of that a text says nothing while what is in it does not fit, and its struct does.
+local function is_in_deprecated(place)
+  local above = place.above
+  while above do
+    for _, c in ipairs(above.constraints or {}) do
+      if c.check == "OD_CHECK_DEPRECATED" then return true end
+    end
+    above = above.above
+  end
+  return false
+end
+
 -- Adds facts about what stands at a pointer, one for all values in a row that have the same findings. `code`: of the finding that
 -- there must be in a request.
 function facts:add(place, pointer, what, values, code, options)
@@ -84,7 +96,8 @@ function facts:add(place, pointer, what, values, code, options)
       last.values[#last.values + 1] = one.text
     else
       last = { document = place.document, pointer = pointer, what = what, values = { one.text }, errors = errors,
-        warnings = warnings, flags = options.flags or {} }
+        warnings = warnings, flags = { table.unpack(options.flags or {}) } }
+      if table.concat(errors, " "):find("type", 1, true) and is_in_deprecated(place) then table.insert(last.flags, "FACT_TEXT_ONLY") end
       self.list[#self.list + 1] = last
     end
   end

@@ -66,6 +66,24 @@ function sample.member(member, depth)
   return value(member.use, depth or 0)
 end
 
+-- Whether a value must hold an object of a type.
+local function holds(use, type, seen)
+  local own = use.type
+  if use.kind == "union" then return holds(own.branches[1].use, type, seen) end
+  if use.kind ~= "object" or seen[own] then return false end
+  if own == type then return true end
+  seen[own] = true
+  for _, member in ipairs(own.members) do
+    if member.required and not member.nullable and holds(member.use, type, seen) then return true end
+  end
+  return false
+end
+
+-- Whether only null ends a member of a type that must be there: its value would hold the same again.
+function sample.ends_in_null(member, type)
+  return member.required and member.nullable and holds(member.use, type, {})
+end
+
 -- An object with all that is required and, near the top, what has an example. Members of rules that demand them are there as well.
 function sample.object(type, depth)
   local wanted, object = {}, { kind = "object" }
@@ -79,7 +97,8 @@ function sample.object(type, depth)
   end
   for _, member in ipairs(type.members) do
     if member.required or wanted[member] then
-      object[#object + 1] = { name = member.name, value = sample.member(member, depth) }
+      local value_of = sample.ends_in_null(member, type) and { kind = "null" } or sample.member(member, depth)
+      object[#object + 1] = { name = member.name, value = value_of }
     end
   end
   return object
