@@ -69,14 +69,13 @@ local function same(a, b)
   return true
 end
 
--- Whether a value is in something deprecated. Of that a text says nothing while what is in it does not fit, and its struct does.
-local function is_in_deprecated(place)
-  local above = place.above
-  while above do
-    for _, c in ipairs(above.constraints or {}) do
-      if c.check == "OD_CHECK_DEPRECATED" then return true end
-    end
-    above = above.above
+-- Whether a finding about what holds a value is gone: a text says nothing of that while the value does not fit, and a struct does.
+local function is_gone(before, found, pointer)
+  local here = {}
+  for _, finding in ipairs(found) do here[finding.code .. finding.pointer] = true end
+  for _, finding in ipairs(before) do
+    local holds = pointer:sub(1, #finding.pointer + 1) == finding.pointer .. "/"
+    if holds and finding.code == "deprecated" and not here[finding.code .. finding.pointer] then return true end
   end
   return false
 end
@@ -97,7 +96,7 @@ function facts:add(place, pointer, what, values, code, options)
     else
       last = { document = place.document, pointer = pointer, what = what, values = { one.text }, errors = errors,
         warnings = warnings, flags = { table.unpack(options.flags or {}) } }
-      if table.concat(errors, " "):find("type", 1, true) and is_in_deprecated(place) then table.insert(last.flags, "FACT_TEXT_ONLY") end
+      if is_gone(before, found, pointer) then table.insert(last.flags, "FACT_TEXT_ONLY") end
       self.list[#self.list + 1] = last
     end
   end
