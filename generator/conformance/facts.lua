@@ -96,7 +96,7 @@ function facts:add(place, pointer, what, values, code, options)
     else
       last = { document = place.document, pointer = pointer, what = what, values = { one.text }, errors = errors,
         warnings = warnings, flags = { table.unpack(options.flags or {}) } }
-      if is_gone(before, found, pointer) then table.insert(last.flags, "FACT_TEXT_ONLY") end
+      if place.member and is_gone(before, found, pointer) then table.insert(last.flags, "FACT_TEXT_ONLY") end
       self.list[#self.list + 1] = last
     end
   end

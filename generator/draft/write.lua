@@ -17,8 +17,17 @@ local function quote(s)
   return '"' .. s:gsub('[\\"]', "\\%0"):gsub("\n", "\\n"):gsub("\t", " ") .. '"'
 end
 
+local max_doc = 3000 -- bytes; a spec can have 4000
+
+-- What a doc says; of one that is too long the beginning.
+local function doc_of(s)
+  if #s <= max_doc then return s end
+  return s:sub(1, utf8.offset(s, 0, max_doc) - 1):match("^(.*)%s") .. " TODO: the page says more."
+end
+
 -- A text behind `key = `, over several lines where it is long.
 local function long(key, s, pad)
+  s = doc_of(s)
   local flat = pad .. key .. " = " .. quote(s)
   if #flat <= width then return flat end
   local parts = {}
@@ -349,7 +358,7 @@ function write.operation(planned, what, examples)
     for _, failure in ipairs(planned.errors) do
       local body = failure.body and use_text(failure.body) .. ", " or ""
       if failure.todo then add_todo(out, "    ", failure.todo) end
-      out[#out + 1] = ("    error { %d, %sdoc = %s },"):format(failure.status, body, quote(failure.doc or silent))
+      out[#out + 1] = ("    error { %d, %sdoc = %s },"):format(failure.status, body, quote(doc_of(failure.doc or silent)))
     end
     out[#out + 1] = "  },"
   end

@@ -35,8 +35,13 @@ local function of_type(lua_type, wanted)
 end
 local flag, any_text = of_type("boolean", "true or false"), of_type("string", "a text")
 
+local max_prose = 4000 -- bytes: a literal that ISO C promises
+
 local function prose(value, at)
   local is_text = any_text(value, at)
+  if is_text and #is_text > max_prose then
+    return at.mistakes:add(at.file, at.line, "%s is longer than %d bytes; say it in fewer words", at.what, max_prose)
+  end
   if is_text and not is_text:find("%S") then
     return at.mistakes:add(at.file, at.line, "%s is empty", at.what)
   end

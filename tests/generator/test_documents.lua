@@ -394,6 +394,18 @@ function tests.test_shared_schemas_are_read_once()
   lu.assertEquals(objects, 2 + 1 + 11 * 8)
 end
 
+-- C has no literal for a doc of such a length, and a spec none.
+function tests.test_long_words()
+  local _, text = draft(of_request("a: { type: string, description: '" .. ("So long. "):rep(500) .. "' }"))
+  lu.assertStrContains(text, 'TODO: the page says more." },')
+  local specs = support.quote(folder .. "/specs")
+  lu.assertEquals({ support.run(("%s check --specs %s"):format(support.main, specs)) }, { 0, "" })
+  support.write(folder .. "/specs/rooms/call.lua", (text:gsub('"Done"', '"' .. ("x"):rep(4001) .. '"')))
+  local status, printed = support.run(("%s check --specs %s"):format(support.main, specs))
+  lu.assertEquals(status, 1)
+  lu.assertStrContains(printed, "`doc` is longer than 4000 bytes; say it in fewer words")
+end
+
 -- A list that a document calls by an alias is read; one that leads into itself is refused. `<<` adds members.
 function tests.test_yaml_of_many_hands()
   local text = check_members { { "a: &a { type: integer, minimum: 1 }", 'member { "a", integer { min = 1 } },' },
