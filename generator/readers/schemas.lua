@@ -294,11 +294,12 @@ local function type_of_values(schema)
   return value and kinds[value.kind]
 end
 
--- "type: [string, "null"]", "nullable: true".
+-- "type: [string, "null"]", "nullable: true"; and "type: enum<string>", as condensed trees have it.
 local function types_of(schema)
   local t, kinds, nullable = get(schema, "type"), {}, plain(schema, "nullable") == true
   for _, kind in ipairs(t and t.kind == "array" and t or { t }) do
-    if kind.text == "null" then nullable = true else kinds[#kinds + 1] = kind.text end
+    local name = (kind.text or ""):match("^enum<(%a+)>$") or kind.text
+    if name == "null" then nullable = true else kinds[#kinds + 1] = name end
   end
   return kinds, nullable
 end
