@@ -11,6 +11,7 @@
 local json = require "json"
 local judge = require "conformance.judge"
 local sample = require "conformance.sample"
+local tree = require "tree"
 
 local documents = {}
 documents.__index = documents
@@ -180,22 +181,21 @@ end
 
 -- ---- places ----
 
--- The place of a use and those below it: with `part` = { member or branch, tags }. `path` has the types that lead here.
-local function grow(use, path, above, part)
+-- The place of a use and those below it: with `part` = { member or branch, tags }.
+local function grow(use, walk, above, part)
   local member, type = part.member, use.type
   local place = { use = use, constraints = (member or use).constraints, member = member, name = member and member.name,
     branch = part.branch, tags = part.tags or {}, is_tag = member and above.tags[member] ~= nil, above = above, parts = {} }
   if use.item then
-    place.parts[1] = grow(use.item, path, place, {})
-  elseif type and type.kind ~= "enum" and path[type] then
+    place.parts[1] = grow(use.item, walk, place, {})
+  elseif type and type.kind ~= "enum" and not tree.enter(walk, type, #(type.members or type.branches)) then
     place.cut = true
   elseif type and type.kind ~= "enum" then
-    path[type] = true
-    for i, below in ipairs(type.members or {}) do place.parts[i] = grow(below.use, path, place, { member = below }) end
+    for i, below in ipairs(type.members or {}) do place.parts[i] = grow(below.use, walk, place, { member = below }) end
     for i, below in ipairs(type.branches or {}) do
-      place.parts[i] = grow(below.use, path, place, { branch = below, tags = tags_of(type, below) })
+      place.parts[i] = grow(below.use, walk, place, { branch = below, tags = tags_of(type, below) })
     end
-    path[type] = nil
+    tree.leave(walk, type)
   end
   place.pending = 1
   for _, below in ipairs(place.parts) do place.pending = place.pending + below.pending end
@@ -304,7 +304,7 @@ end
 -- The documents that cover a type, the fullest first, and the tree of its places.
 function documents.cover(type)
   local self = setmetatable({ list = {}, is_first = true }, documents)
-  local root = grow({ kind = "object", type = type, constraints = {} }, {}, nil, {})
+  local root = grow({ kind = "object", type = type, constraints = {} }, tree.new(), nil, {})
   local left
   repeat
     left = root.pending

@@ -4,6 +4,7 @@ local json = require "json"
 local prose = require "prose"
 local sample = require "conformance.sample"
 local text = require "text"
+local tree = require "tree"
 
 local emit_docs = {}
 local fill = text.fill
@@ -25,39 +26,37 @@ end
 local walk_object
 
 -- What stands below a value of a type: nothing, the members of an object or of each branch, the items under "*".
-local function walk_use(out, use, pointer, path, page)
+local function walk_use(out, use, pointer, walk, page)
   if use.item then
     local below = pointer .. "/*"
     out[#out + 1] = { pointer = below, type = prose.type(use.item), text = "" }
-    walk_use(out, use.item, below, path, page)
+    walk_use(out, use.item, below, walk, page)
   elseif use.kind == "object" then
-    walk_object(out, use.type, pointer, path, page)
-  elseif use.kind == "union" and not path[use.type] then
-    path[use.type] = true
+    walk_object(out, use.type, pointer, walk, page)
+  elseif use.kind == "union" and tree.enter(walk, use.type, #use.type.branches) then
     for _, branch in ipairs(use.type.branches) do
       local first = #out + 1
-      walk_use(out, branch.use, pointer, path, page)
+      walk_use(out, branch.use, pointer, walk, page)
       for i = first, #out do
         out[i].type = out[i].type .. "; in the branch `" .. branch.name .. "`"
       end
     end
-    path[use.type] = nil
+    tree.leave(walk, use.type)
   end
 end
 
--- The members of an object. `path` has the types that lead here: recursion ends at one of them. `page` = { address, places, side }.
-function walk_object(out, type, pointer, path, page)
-  if path[type] then return end
-  path[type] = true
+-- The members of an object. `page` = { address, places, side }.
+function walk_object(out, type, pointer, walk, page)
+  if not tree.enter(walk, type, #type.members) then return end
   for _, member in ipairs(type.members) do
     local below = pointer .. json.segment(member.name)
     local facts = prose.member_facts(member)
     facts[#facts + 1] = "Page: " .. page.address
     facts[#facts + 1] = page.places[page.side .. " " .. below]
     out[#out + 1] = { pointer = below, type = prose.member_type(member), text = lines_to_text(facts) }
-    walk_use(out, member.use, below, path, page)
+    walk_use(out, member.use, below, walk, page)
   end
-  path[type] = nil
+  tree.leave(walk, type)
 end
 
 -- The whole document, then all that is in it.
@@ -67,7 +66,7 @@ local function docs_of(type, page)
   for _, line in ipairs(prose.sources(type.source)) do facts[#facts + 1] = line end
   facts[#facts + 1] = "Page: " .. page.address
   local out = { { pointer = "", type = "object", text = lines_to_text(facts) } }
-  walk_object(out, type, "", {}, page)
+  walk_object(out, type, "", tree.new(), page)
   return out
 end
 

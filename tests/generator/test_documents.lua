@@ -392,6 +392,7 @@ function tests.test_shared_schemas_are_read_once()
   lu.assertEquals(status, 0)
   local _, objects = text:gsub("object {", "")
   lu.assertEquals(objects, 2 + 1 + 11 * 8)
+  lu.assertEquals({ support.generate("generate", folder .. "/specs", folder .. "/generated") }, { 0, "" })
 end
 
 -- C has no literal for a doc of such a length, and a spec none.
@@ -452,7 +453,8 @@ paths:
 ````
 ]=], nil, "page.md")
   lu.assertEquals(status, 0, text)
-  for _, wanted in ipairs { 'member { "to", string { length = { max = 9 } }, required = true,', 'enum { "call_request_kind", "a", "b" }',
+  for _, wanted in ipairs { 'member { "to", string { length = { max = 9 } }, required = true,',
+    'enum { "call_request_kind", "a", "b" }',
     'member { "from", string { length = { max = 9 } },', "-- TODO: a spec cannot say: in the path stands one of soft",
     "query parameter wait", "the reply `default`", "calls this operation deprecated" } do
     lu.assertStrContains(text, wanted)
