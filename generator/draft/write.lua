@@ -176,6 +176,7 @@ end
 local function todo_of(member, use)
   local todos = { use.todo or type_words.innermost(use).todo }
   if member.name:find("^todo_") then todos[1] = "the page has lost the name and the type" end
+  todos[#todos + 1] = member.todo
   if use.pattern and not of_pattern(use.pattern) then todos[#todos + 1] = "no counterpart for the pattern " .. use.pattern end
   return #todos > 0 and table.concat(todos, "; ") or nil
 end

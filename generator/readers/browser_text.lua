@@ -20,7 +20,6 @@ reader.__index = reader
 
 local is_words, is_footer, type_of = cursor.is_words, cursor.is_footer, cursor.type_of
 
-local places = { header = true, path = true, query = true, cookie = true, body = true }
 local methods = { GET = true, POST = true, PUT = true, PATCH = true, DELETE = true, HEAD = true, OPTIONS = true }
 
 -- What surrounds the content of such pages.
@@ -69,7 +68,8 @@ function reader:take_reply_sample(value, token, text)
   for _, sample in ipairs(self.page.samples) do
     if sample.side == "reply" then n = n + 1 end
   end
-  local status = self.tabs[n + 1] or self.tabs[1] or 200
+  local status = self.tabs[n + 1]
+  if status == nil then status = self.tabs[1] or 200 end
   local from = { line = token.line + (token.kind == "code" and 1 or 0) }
   self:use(token, { fact = "sample", sample = self:add_sample("reply", value, from, text, status) })
 end
@@ -163,9 +163,9 @@ function reader:above(i)
   if token.kind == "heading" and token.level == 1 then
     self.page.title, self.titled = token.text, true
     self:use(token, { fact = "title" })
-  elseif is_words(token) and token.text:find("^%d%d%d$") then
-    self.tabs[#self.tabs + 1] = math.tointeger(tonumber(token.text))
-    self:use(token, { fact = "status", status = self.tabs[#self.tabs] })
+  elseif is_words(token) and (token.text:find("^%d[%dX][%dX]$") or token.text == "default" and #self.tabs > 0) then
+    self.tabs[#self.tabs + 1] = math.tointeger(tonumber(token.text)) or false -- "4XX" is no status, but has a sample
+    self:use(token, { fact = "status", status = self.tabs[#self.tabs] or nil })
   elseif is_words(token) and buttons[token.text] then
     self:use(token, { ignored = "a button" })
   elseif is_words(token) and self.titled and not self.page.method and token.kind == "text" then
@@ -207,6 +207,34 @@ local function new_member(name, token)
     deprecated = false }
 end
 
+-- The default at token `i`; returns the index behind it. Some pages have the value on the line below, where others have words: then
+-- the default is an empty text.
+function reader:default(member, i)
+  local token = self:token(i)
+  self:member_use(token, "default", member)
+  local value = token.text:match("^default:%s*(.*)$")
+  if #value > #"required" and value:find("[^_%s-]required$") then
+    member.required, member.lines.required, value = true, token.line, value:gsub("required$", "")
+  end
+  member.default = type_words.value(value)
+  local below, at = self:significant(i + 1)
+  if value ~= "" or not is_words(below) or is_footer(below) or cursor.flags_of(below.text) or self:is_section(at)
+    or labels.is(below) then return i + 1 end
+  local is_json, following = json.read(below.text), self:significant(at + 1)
+  if not is_json and self:is_row(at) then
+    if type_of(following) then return i + 1 end
+    member.todo = ("nothing tells whether `%s` is its default or a member without a type"):format(below.text)
+  end
+  if is_json or below.text:find("^%S+$") and not below.text:find("%a%.$") then
+    member.default = type_words.value(below.text)
+    self:member_use(below, "default", member)
+    return at + 1
+  elseif at == i + 1 then
+    member.default, member.todo = nil, "nothing tells whether its words are its default"
+  end
+  return i + 1
+end
+
 -- The facts behind the name of a row; returns the index behind it.
 function reader:flags(member, i)
   local token, at = self:significant(i)
@@ -218,24 +246,21 @@ function reader:flags(member, i)
     token, at = self:significant(at + 1)
   end
   while is_words(token) do
-    local default = token.text:match("^default:%s*(.*)$")
-    local fact
-    if token.text == "required" then
-      member.required, fact = true, "required"
-    elseif token.text == "deprecated" then
-      member.deprecated, fact = true, "deprecated"
-    elseif default then
-      member.default, fact = type_words.value(default), "default"
-    elseif self.section ~= "body" and self.section ~= "response" and places[token.text] then
-      fact = "place"
-    elseif token.text == "read-only" or token.text == "write-only" then
-      fact = "place"
+    local flags, rest = cursor.flags_of(token.text, self.section ~= "body" and self.section ~= "response")
+    for _, flag in ipairs(flags or {}) do
+      if flag == "required" or flag == "deprecated" then member[flag] = true end
+      self:member_use(token, (flag == "required" or flag == "deprecated") and flag or "place", member)
+    end
+    if flags and rest ~= "" then
+      token.text = rest -- what is glued to flags is read by itself
+    elseif flags then
+      at = at + 1
+    elseif token.text:find("^default:") then
+      at = self:default(member, at)
     else
       break
     end
-    self:member_use(token, fact, member)
-    i = at + 1
-    token, at = self:significant(i)
+    token, at = self:significant(at)
   end
   return at
 end
@@ -282,6 +307,7 @@ function reader:take(member, token)
     member.place = "path"
     self.path_members[#self.path_members + 1] = member
   else
+    if self.section == "response" and not self.status then self:set_status(self:first_status()) end
     local dotted = self.nest:place_of(member, token.line)
     if not self.nest:put(member, dotted) then
       page.fail(token.line, "`%s` is described before what it belongs to", dotted)
@@ -354,6 +380,20 @@ function reader:begin(section, token)
   self:use(token, { fact = "section", section = section })
 end
 
+-- The status of a reply that the page describes without one.
+function reader:first_status()
+  for _, status in ipairs(self.tabs) do
+    if status and status // 100 == 2 then return status end
+  end
+  return 200
+end
+
+function reader:set_status(status)
+  self.status = status
+  page.reply(self.page, status).type = self.root
+  self.nest.sample = self:sample_of("reply", status)
+end
+
 -- What may stand between the title of a section and its first row.
 function reader:in_section(i)
   local token = self:token(i)
@@ -364,13 +404,11 @@ function reader:in_section(i)
     return i + 1
   end
   local status, rest = token.text:match("^(%d%d%d)%s*%-?%s*(.*)$")
+  if rest and rest:gsub("%d[%dX][%dX]", "") == "" then rest = "" end -- "2004XX": the statuses that may be chosen
   if status and self.section == "response" and (rest == "" or rest:find("^%w+/")) then
-    self:use(token, { fact = "status", status = math.tointeger(tonumber(status)), content = rest ~= "" and rest or nil })
-    if not self.status then
-      self.status = math.tointeger(tonumber(status))
-      page.reply(self.page, self.status).type = self.root
-      self.nest.sample = self:sample_of("reply", self.status)
-    end
+    status = math.tointeger(tonumber(status))
+    self:use(token, { fact = "status", status = status, content = rest ~= "" and rest or nil })
+    if not self.status then self:set_status(status) end
   elseif token.text:find("^[%w-]+/[%w.+-]+$") then
     self:use(token, { fact = "content type", content = token.text })
   elseif is_footer(token) then
@@ -383,7 +421,7 @@ function reader:in_section(i)
     self:use(token, { fact = "prose", of = self.section })
     local words = table.concat(self.words, "\n")
     if self.section == "body" then self.page.request.doc = words end
-    if self.section == "response" then page.reply(self.page, self.status or 200).doc = words end
+    if self.section == "response" then page.reply(self.page, self.status or self:first_status()).doc = words end
   end
   return i + 1
 end
@@ -450,10 +488,12 @@ function browser_text.read(file, bytes)
   self:add_path_members()
   nesting.settle_maps(self.page.request)
   for _, reply in ipairs(self.page.replies) do nesting.settle_maps(reply.type) end
-  for _, status in ipairs(self.tabs) do page.reply(self.page, status) end
+  for _, status in ipairs(self.tabs) do
+    if status then page.reply(self.page, status) end
+  end
   for line = 1, n_lines do
     local use = self.page.uses[line]
-    if use and use.fact == "status" then
+    if use and use.fact == "status" and use.status then
       local reply = page.reply(self.page, use.status)
       reply.line = reply.line or line
     end

@@ -48,8 +48,27 @@ function cursor.is_footer(token)
   return false
 end
 
+local flag_words = { "required", "deprecated", "read-only", "write-only" }
+local places = { "header", "path", "query", "cookie", "body" }
+
+-- The flags that a text begins with, and the words behind them. Some pages glue them together, and to words or a default:
+-- "headerrequired", "requiredThe number". `has_places` is whether the name of a place is one. nil when there are none.
+function cursor.flags_of(text, has_places)
+  local flags, rest = {}, text
+  local function take(words)
+    for _, word in ipairs(words) do
+      if rest:sub(1, #word) == word then
+        flags[#flags + 1], rest = word, rest:sub(#word + 1)
+        return true
+      end
+    end
+  end
+  while take(flag_words) or has_places and take(places) do end
+  if #flags > 0 and (rest == "" or rest:find("^%u") or rest:find("^default:")) then return flags, rest end
+end
+
 local function is_flag(text)
-  return text == "required" or text == "deprecated" or text:find("^default:") ~= nil
+  return cursor.flags_of(text) ~= nil or text:find("^default:") ~= nil
 end
 
 -- A name, alone on its line.
@@ -80,7 +99,7 @@ function cursor:is_row(i)
   if not is_words(token) or not is_name(token.text) or is_flag(token.text) then return false end
   local following = self:significant(i + 1)
   if not is_words(following) then return false end
-  return cursor.type_of(following) ~= nil or following.text == "required" and not type_words.read(token.text)
+  return cursor.type_of(following) ~= nil or is_flag(following.text) and not type_words.read(token.text)
 end
 
 -- The section whose title stands at token `i`.

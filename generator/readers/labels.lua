@@ -40,7 +40,7 @@ function takers.options(self, member, i, rest)
     if not is_words(token) or self:is_row(at) or self:is_section(at) then
       page.fail(member.last, "the options of `%s` have no end", member.name)
     end
-    if token.text == ":" then more = true else take(token.text) end
+    take(token.text)
     self:member_use(token, "enum", member)
     i = at + 1
   end
@@ -162,6 +162,14 @@ local patterns = {
 }
 
 local labels = {}
+
+-- Whether a token begins a labelled fact.
+function labels.is(token)
+  for _, label in ipairs(patterns) do
+    if is_words(token) and token.text:find(label[1]) then return true end
+  end
+  return false
+end
 
 -- Takes a labelled fact of a member at token `i`; returns the index behind it, or nil when there is none.
 function labels.take(self, member, i)

@@ -34,6 +34,30 @@ local function is_links(s)
   return s:find("%]%(") ~= nil and not s:gsub("!?%[[^%]]*%]%([^)]*%)", ""):find("%S")
 end
 
+-- Joins what some tools take apart, as they give every element of a page a line: a ":" or "," at the end of a line, the words of a
+-- button, a dotted name behind the name that it begins with.
+local function join(tokens)
+  local out, seen, before = {}, {}, nil
+  for _, token in ipairs(tokens) do
+    local text, adjacent = nil, before and token.kind == "text" and before.kind == "text" and token.line == before.last + 1
+    if before and before.kind == "text" and (token.text == ":" or token.text == ",") then
+      text = before.text .. token.text
+    elseif adjacent and token.text == "child attributes" and (before.text == "Show" or before.text == "Hide") then
+      text = before.text .. " " .. token.text
+    elseif adjacent and seen[before.text:match("^(%S+)%.$") or ""] and token.text:find("^[%w_{}-]+$") then
+      text = before.text .. token.text
+    end
+    if text then
+      before.text, before.last = text, token.last
+    else
+      out[#out + 1] = token
+      if token.kind ~= "blank" then before = token end
+    end
+    if before then seen[before.text] = true end
+  end
+  return out
+end
+
 -- The tokens of a page.
 function lines.tokens(bytes)
   local split, tokens, i = lines.split(bytes), {}, 1
@@ -70,7 +94,7 @@ function lines.tokens(bytes)
       end
     end
   end
-  return tokens, #split
+  return join(tokens), #split
 end
 
 return lines

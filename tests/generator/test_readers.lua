@@ -170,6 +170,138 @@ paths:
   lu.assertEquals(facts.range(by_key["request /c"].member), "x <= 1000")
 end
 
+-- ---- what other tools make of such pages ----
+
+-- The members that a text describes, each as a line.
+local function members_of(text, name)
+  local page, why = read_text(text, name)
+  lu.assertNil(why)
+  local out = {}
+  for i, row in ipairs(rows.of(page)) do out[i] = row.key .. ": " .. words_of(row.member) end
+  return out, page
+end
+
+local top = "POST\n/\nrooms\n\nBody\n\n"
+
+function tests.test_a_default_may_stand_on_the_next_line()
+  lu.assertEquals(members_of(top .. [[
+tone
+string
+default:
+soft
+count
+integer
+default:
+3
+required
+room
+string
+default:
+
+The room that rings.
+
+guest
+string
+default:
+required
+]]), { 'request /tone: string; optional; "soft"', "request /count: integer; required; 3",
+    'request /room: string; optional; ""; "The room that rings."', 'request /guest: string; required; ""' })
+  local _, page = members_of(top .. "tone\nstring\ndefault:\nHow it sounds\n")
+  local member = page.request.members[1]
+  lu.assertEquals({ member.default, member.doc, member.todo },
+    { nil, "How it sounds", "nothing tells whether its words are its default" })
+end
+
+function tests.test_flags_may_be_glued()
+  lu.assertEquals(members_of([[
+POST
+/
+rooms
+
+Authorizations
+
+Authorization
+string
+headerrequired
+
+Bearer of a key.
+
+Body
+
+room
+string
+requiredThe room that rings.
+tone
+requireddefault:soft
+How it sounds.
+loud
+boolean
+default:falserequired
+mode
+string
+default:required
+]]), { 'request /room: string; required; "The room that rings."',
+    'request /tone: no type; required; "soft"; "How it sounds."', "request /loud: boolean; required; false",
+    'request /mode: string; optional; "required"' })
+end
+
+function tests.test_a_reply_may_have_no_status()
+  local found, page = members_of(top .. "room\nstring\n\nResponse\n\nThe call.\n\nid\nstring\nrequired\n")
+  lu.assertEquals(found, { "request /room: string; optional", "reply /id: string; required" })
+  lu.assertEquals({ page.replies[1].status, page.replies[1].doc }, { 200, "The call." })
+  found, page = members_of("201\n404\n" .. top .. "\nResponse\n\nid\nstring\n")
+  lu.assertEquals({ found, page.replies[1].status }, { { "reply /id: string; optional" }, 201 })
+  found, page = members_of(top .. "\nResponse\n\n200\n\n2004XX\n\nThe call.\n\nid\nstring\n")
+  lu.assertEquals({ found, page.replies[1].doc }, { { "reply /id: string; optional" }, "The call." })
+end
+
+-- A sample of "4XX" is none of the reply.
+function tests.test_statuses_of_a_class()
+  local curl = "curl --request POST \\\n  --url https://api.acme.example/rooms\n"
+  local _, page = members_of("200\n4XX\n" .. curl .. '{ "id": 1 }\n{ "oops": 1 }\n' .. top .. "\nResponse\n\n200\nid\ninteger\n")
+  lu.assertEquals(page.findings, {})
+  lu.assertEquals({ page.samples[1].status, page.samples[2].status }, { 200, false })
+end
+
+function tests.test_elements_may_each_have_a_line()
+  lu.assertEquals(members_of(top .. [[
+tool
+object
+required
+What is called.
+Show
+child attributes
+
+tool.
+tone
+enum<string>
+How it sounds.
+Available options
+:
+soft
+,
+loud
+,
+mute
+
+tool.
+list
+object[]
+Show
+child attributes
+
+tool.list.
+required
+boolean
+Done.
+
+tool
+.
+]]), { 'request /tool: object; required; "What is called."',
+    'request /tool/tone: string; optional; loud, mute, soft; "How it sounds."', "request /tool/list: object[]; optional",
+    'request /tool/list/*/required: boolean; optional; "Done. / tool / ."' })
+end
+
 -- ---- a contradiction inside one page is a finding ----
 
 function tests.test_samples_are_judged()
@@ -198,8 +330,6 @@ local function fails(text, message, wanted)
   lu.assertNil(page)
   lu.assertEquals(why, message)
 end
-
-local top = "POST\n/\nrooms\n\nBody\n\n"
 
 function tests.test_unreadable_pages_say_where_and_why()
   fails("Hello.\n", "page:1: there is no section of a documented API: no Body, Response, Headers or Parameters")
