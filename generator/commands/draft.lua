@@ -43,11 +43,14 @@ local function types_of(dir, vendor, operation)
   return taken
 end
 
--- Parameters for which the spec language has no place.
+-- Parameters for which the spec language has no place, and what the page's samples contradict.
 local function notes_of(page)
   local notes = {}
   for i, parameter in ipairs(page.parameters) do
     notes[i] = ("the page has the %s parameter %s, for which a spec has no place"):format(parameter.place, parameter.name)
+  end
+  for _, finding in ipairs(page.findings) do
+    notes[#notes + 1] = ("line %d of the page, %s%s: %s"):format(finding.line, finding.side, finding.pointer, finding.message)
   end
   return notes
 end

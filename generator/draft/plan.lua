@@ -87,7 +87,7 @@ end
 -- The use of a type by something called `wanted` in `owner`.
 function plan:use(t, wanted, owner)
   if not t then return { word = "json", todo = "the page shows no type" } end
-  if plain[t.kind] then return with_limits({ word = plain[t.kind] }, t) end
+  if plain[t.kind] then return with_limits({ word = plain[t.kind], todo = t.todo }, t) end
   if t.item then return with_limits({ word = t.kind, item = self:use(t.item, singular(wanted), owner) }, t) end
   if t.kind == "object" and is_free(t) then return { word = "json", shape = "object" } end
   if t.kind == "enum" and #t.values == 0 then return { word = "string" } end
@@ -108,8 +108,13 @@ function plan:fill(named, t)
   for i, member in ipairs(t.members) do
     local use = self:use(member.type, member.name, named.name)
     local inner = type_words.innermost(member.type)
-    if member.shows_children and is_free(inner) and not inner.any_name then
+    local may_have = inner and (inner.kind == "object" or inner.kind == "union" or inner.kind == "any")
+    if member.shows_children and may_have and is_free(inner) and not inner.any_name then
       use.todo = "the page was saved with the members of this one folded"
+    end
+    if member.place == "path" and use.word ~= "string" and use.word ~= "integer" then
+      use = { word = "string", todo = "the page has " .. type_words.print(member.type) .. " here"
+        .. (inner and inner.values and ", one of " .. table.concat(inner.values, ", ") or "") }
     end
     named.members[i] = { member = member, use = use }
   end
@@ -232,7 +237,11 @@ function plan:root(t, name)
   local object = t and t.kind == "object" and t or { kind = "object", members = {} }
   local named = { word = "object", name = name, doc = object.doc }
   self:fill(named, object.members and object or { members = {} })
-  if t and t.kind ~= "object" then named.todo = ("the page has %s here, which is no object"):format(t.kind) end
+  if t and t.kind ~= "object" then
+    named.todo = ("the page has %s here, which is no object"):format(t.kind)
+  elseif is_free(object) and name:find("_reply$") then
+    named.todo = "the page describes no member of the reply"
+  end
   return { word = "ref", target = named }
 end
 

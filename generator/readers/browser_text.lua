@@ -74,59 +74,73 @@ function reader:take_reply_sample(value, token, text)
   self:use(token, { fact = "sample", sample = self:add_sample("reply", value, from, text, status) })
 end
 
--- Takes a sample that begins at token `i`; returns the index behind it, or nil when there is none.
-function reader:sample(i)
+-- The JSON value that begins at token `i`, its text, and the index of its last token; nil when there is none.
+function reader:json_at(i)
   local token = self:token(i)
   if token.kind == "code" then
     local text = lines.trim(token.text):gsub("^`(.*)`$", "%1")
-    if text:find("^curl%s") then
-      self:take_curl(text, token)
-      return i + 1
-    end
-    local value = json.read(text)
-    if not value then -- some tools write a backslash at the ends of lines
-      text = text:gsub("\\\n", "\n")
-      value = json.read(text)
-    end
-    if value then self:take_reply_sample(value, token, text) end
-    if not value and self.section then return nil end
-    if not value and text:find("^[{%[]") then
-      self:use(token, { ignored = "a broken sample" })
-      table.insert(self.page.findings, { line = token.line, side = "reply", pointer = "", message = "the sample is not JSON" })
-    elseif not value then
-      self:use(token, { ignored = "a sample in another language" })
-    end
-    return i + 1
-  end
-  if not is_words(token) then return nil end
-  if token.text:find("^curl%s") then
-    local j = i
-    while self:token(j + 1) and not samples.is_whole(self:raw(i, j)) do j = j + 1 end
-    self:take_curl(self:raw(i, j), self:span(i, j))
-    self.after_curl = true
-    return j + 1
-  end
-  if self.after_curl and token.text:find("^[{%[]") and not token.link then
+    if not json.read(text) then text = text:gsub("\\\n", "\n") end -- some tools write a backslash at the ends of lines
+    return json.read(text), text, i
+  elseif is_words(token) and token.text:find("^[{%[]") and not token.link then
     for j = i, math.min(#self.tokens, i + 3000) do
       local value = self:token(j).text:find("[%]}]$") and json.read(self:raw(i, j))
-      if value then
-        self:take_reply_sample(value, self:span(i, j), self:raw(i, j))
-        return j + 1
-      end
+      if value then return value, self:raw(i, j), j end
     end
-    return page.fail(token.line, "the sample that begins here is not JSON")
+  end
+end
+
+-- The index of the last token of the curl command that begins at token `i`, or nil. Some tools give every word of it a line.
+function reader:end_of_curl(i)
+  local token = self:token(i)
+  if not is_words(token) or not token.text:find("^curl%f[%s\0]") then return nil end
+  local function is_whole(j)
+    if not samples.is_whole(self:raw(i, j)) then return false end
+    local here, following = self:token(j).text, self:token(j + 1).text
+    return token.text ~= "curl" or j > i and not (here:find("^%-%-?%a") or following:find("^%-%-?%a") or following == "\\")
+  end
+  local j = i
+  while self:token(j + 1) and not is_whole(j) do j = j + 1 end
+  return j
+end
+
+-- Takes a sample that begins at token `i`; returns the index behind it, or nil when there is none.
+function reader:sample(i)
+  local token = self:token(i)
+  local last = self:end_of_curl(i)
+  if token.kind == "code" and lines.trim(token.text):find("^`?curl%s") then
+    self:take_curl(lines.trim(token.text):gsub("^`(.*)`$", "%1"), token)
+    return i + 1
+  elseif last then
+    self:take_curl(self:raw(i, last), self:span(i, last))
+    self.after_curl = true
+    return last + 1
+  end
+  local is_alone = token.text == "{" or token.text == "["
+  local value, text, behind = nil, nil, nil
+  if token.kind == "code" or self.after_curl or is_alone then value, text, behind = self:json_at(i) end
+  if value then
+    self:take_reply_sample(value, self:span(i, behind, token.kind), text)
+    return behind + 1
+  elseif token.kind == "code" and not self.section then
+    self:use(token, { ignored = text:find("^[{%[]") and "a broken sample" or "a sample in another language" })
+    if text:find("^[{%[]") then
+      table.insert(self.page.findings, { line = token.line, side = "reply", pointer = "", message = "the sample is not JSON" })
+    end
+    return i + 1
+  elseif self.after_curl and is_alone then
+    page.fail(token.line, "the sample that begins here is not JSON")
   end
 end
 
 -- ---- above the sections ----
 
 -- The path that follows the method, a piece a line: "/", "dials", "/", "{id}".
-function reader:path(i)
+function reader:path(i, wants_piece)
   local path, pieces = {}, { [false] = "^/$", [true] = "^[^%s/]+$" }
-  local wants_piece = false
+  wants_piece = wants_piece or false
   while true do
     local token, at = self:significant(i)
-    if not is_words(token) or not token.text:find(pieces[wants_piece]) then
+    if not is_words(token) or not token.text:find(pieces[wants_piece]) or buttons[token.text] then
       if not wants_piece and is_words(token) and #path == 0 and token.text:find("^/%S+$") then
         self:use(token, { fact = "path" })
         return token.text, at + 1
@@ -147,8 +161,10 @@ function reader:take_method(i)
   self.page.method = method
   self:use(token, { fact = "method" })
   if rest ~= "" then
-    self.page.path = rest
-    return i + 1
+    local more, behind
+    if rest:find("/$") and #rest > 1 then more, behind = self:path(i + 1, true) end
+    self.page.path = rest .. (more or "")
+    return more and behind or i + 1
   end
   self.page.path, i = self:path(i + 1)
   if not self.page.path then page.fail(token.line, "no path follows the method %s", method) end
@@ -244,6 +260,13 @@ function reader:flags(member, i)
     self:member_use(token, "type", member)
     if required then member.lines.required = token.line end
     token, at = self:significant(at + 1)
+  elseif member.anchor and is_words(token) and not cursor.flags_of(token.text) and not labels.is(token) then
+    local following, behind = self:significant(at + 1)
+    if is_words(following) and cursor.flags_of(following.text) then
+      member.type = { kind = "any", todo = "its type is not known: " .. token.text }
+      self:member_use(token, "type", member)
+      token, at = following, behind
+    end
   end
   while is_words(token) do
     local flags, rest = cursor.flags_of(token.text, self.section ~= "body" and self.section ~= "response")
@@ -316,6 +339,20 @@ function reader:take(member, token)
   end
 end
 
+-- Whether a name stands alone at token `i`, with nothing of its own below: a member without a type, or the one word of a member.
+function reader:is_lone_name(i)
+  local token = self:token(i)
+  if not is_words(token) or not token.text:find("^[%l_][%w_]*$") then return false end
+  local following, at = self:significant(i + 1)
+  return not following or is_footer(following) or self:is_row(at) or self:is_section(at) ~= nil
+end
+
+-- Whether it is a member, because the sample has it.
+function reader:is_sampled_name(i)
+  local name = self:token(i).text
+  return self.nest and self:is_lone_name(i) and not self.nest.by_name[name] and self.nest:sampled(name) ~= nil
+end
+
 -- Words and labelled facts behind a row's flags.
 function reader:below_row(member, i)
   local paragraphs = {}
@@ -323,7 +360,7 @@ function reader:below_row(member, i)
     local token = self:token(i)
     if token.kind == "blank" then
       i = i + 1
-    elseif self:is_row(i) or self:is_section(i) or is_footer(token) then
+    elseif self:is_row(i) or self:is_section(i) or is_footer(token) or not member.anchor and self:is_sampled_name(i) then
       break
     else
       local behind = self:sample_in_section(i) or labels.take(self, member, i)
@@ -332,9 +369,16 @@ function reader:below_row(member, i)
       elseif token.kind == "anchor" then
         self:use(token, { ignored = "an anchor without a row" })
         i = i + 1
+      elseif buttons[token.text] and (self:significant(i + 1) or {}).kind == "code" then
+        self:use(token, { ignored = "a button" })
+        i = i + 1
       elseif member.example or member.lines.children then
         i = i + 1 -- nothing of a row stands there
       else
+        local above = paragraphs[#paragraphs]
+        if not member.anchor and self:is_lone_name(i) and (not above or above.text:find("[.!?]$")) then
+          member.todo = ("nothing tells whether `%s` is of its words or a member without a type"):format(token.text)
+        end
         paragraphs[#paragraphs + 1] = token
         self:member_use(token, "prose", member)
         i = i + 1
@@ -357,13 +401,28 @@ function reader:finish(member, paragraphs)
   wording.fill(member)
 end
 
--- Samples may stand below the sections as well.
+-- Samples may stand below the sections as well. What else is JSON there illustrates the words of a row: only what the page shows
+-- elsewhere too, or behind a command, or as the one reply of the page, is a sample.
 function reader:sample_in_section(i)
   local token = self:token(i)
-  if token.kind == "code" or is_words(token) and token.text:find("^curl%s") then return self:sample(i) end
-  local begins = self.after_curl and is_words(token) and token.text:find("^[{%[]") and not token.link
-    and not json.read(token.text)
-  if begins then return self:sample(i) end
+  local is_code = token.kind == "code"
+  if self:end_of_curl(i) or is_code and lines.trim(token.text):find("^`?curl%s") then
+    self.curl_in_section = true
+    return self:sample(i)
+  elseif not is_code and (not self.after_curl or not is_words(token) or json.read(token.text)) then
+    return nil
+  end
+  local value = self:json_at(i)
+  local is_sample, n = self.curl_in_section, 0
+  for _, sample in ipairs(self.page.samples) do
+    is_sample = is_sample or value and json.write(sample.value) == json.write(value)
+    n = n + (sample.side == "reply" and 1 or 0)
+  end
+  local before = i - 1
+  while before > 1 and self:token(before).kind == "blank" do before = before - 1 end
+  local is_told = self.section == "response" and n == 0 and value and value.kind == "object"
+    and not self:token(before).text:find(":$")
+  if value and (is_sample or is_told) then return self:sample(i) end
 end
 
 function reader:sample_of(side, status)
@@ -446,7 +505,7 @@ function reader:read()
       i, seen = i + 1, true
     elseif not seen then
       i = self:above(i)
-    elseif self.section and self:is_row(i) then
+    elseif self.section and (self:is_row(i) or self:is_sampled_name(i)) then
       i = self:row(i)
     elseif self.section then
       i = self:in_section(i)

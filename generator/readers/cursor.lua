@@ -113,8 +113,8 @@ function cursor:is_section(i)
 end
 
 -- A token of the lines from token `i` to token `j`.
-function cursor:span(i, j)
-  return { kind = "text", line = self:token(i).line, last = self:token(j).last }
+function cursor:span(i, j, kind)
+  return { kind = kind or "text", line = self:token(i).line, last = self:token(j).last }
 end
 
 -- The text of the tokens from `i` to `j`, as it stands on the page.

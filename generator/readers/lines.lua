@@ -1,7 +1,7 @@
 -- A saved page as tokens: what stands on each line, without the marks of its layout.
 --
 --   token = { kind = "text" | "anchor" | "heading" | "code" | "blank", line, last, text, level (of a heading), info (of a code
---             block), quoted (the line had backticks), link (it is nothing but links) }
+--             block), raw (the text as it stands on the line), link (it is nothing but links) }
 local lines = {}
 
 local invisible = { "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}" }
@@ -86,11 +86,10 @@ function lines.tokens(bytes)
       add("anchor", i, i, anchor_of(s))
     else
       local marks, heading = s:match("^(#+)%s+(.*)$")
-      local quoted = s:find("`", 1, true) ~= nil
       if marks then
-        add("heading", i, i, plain(heading), { level = #marks })
+        add("heading", i, i, plain(heading), { raw = heading, level = #marks })
       else
-        add("text", i, i, plain(s), { quoted = quoted, link = is_links(s) })
+        add("text", i, i, plain(s), { raw = s, link = is_links(s) })
       end
     end
   end

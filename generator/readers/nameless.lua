@@ -16,10 +16,11 @@ local function is_words(token)
   return token.kind == "text" or token.kind == "heading"
 end
 
--- Whether a page is of this kind: it has sections, words in them, and no line that is a type.
+-- Whether a page is of this kind: it has sections, words in them, and no line that is a type or the anchor of a row.
 function nameless.is(tokens)
   local seen, inside, words = false, nil, 0
   for _, token in ipairs(tokens) do
+    if inside and token.kind == "anchor" then return false end
     if is_words(token) then
       inside = sections[token.text] or inside
       seen = seen or inside == "request" or inside == "reply"

@@ -26,16 +26,19 @@ local function of_word(word)
   return { kind = plain[word], item = plain[word] == "list" and { kind = "any" } or nil }
 end
 
--- "stringnumberobject[]": words that a page glues together, as some do with the branches of a union.
-local function glued(word)
-  local types, rest = {}, word
+-- The branches of a union that a page prints without a mark between them, glued or not, some with titles:
+-- "stringnumberobject[]", "string Text · object[]".
+local function run_together(text)
+  local types, rest = {}, text
   while rest ~= "" do
     local found
-    for length = #rest, 1, -1 do
+    local title, behind = rest:match("^(%u[^·]-)%s*·%s*(.*)$")
+    rest = behind or rest
+    for length = #(rest:match("^%S+") or ""), 1, -1 do
       found = of_word(rest:sub(1, length))
-      if found and #types == 0 and length == #rest then return nil end
       if found then
-        types[#types + 1], rest = found, rest:sub(length + 1)
+        types[#types + 1], rest = found, rest:sub(length + 1):gsub("^%s+(%u)", "%1")
+        if title then (found.item or found).name = title end
         break
       end
     end
@@ -59,18 +62,27 @@ end
 -- The type that a text prints and whether it may be null; nil when it prints none.
 function type_words.read(text)
   text = text:gsub("`", "")
+  local items = text:match("^%(([^()]+)%)%[%]$")
+  if items then
+    local item, may_be_null = type_words.read(items)
+    if may_be_null then item = { kind = "any", todo = "its items are " .. items } end
+    return item and { kind = "list", item = item }, false
+  end
+  if text == "null" then return { kind = "any", todo = "the page allows only null" }, true end
   local types, nullable = {}, false
   for part in (text .. "|"):gmatch("(.-)|") do
     part = part:gsub("^%s+", ""):gsub("%s+$", "")
-    local title, word = part:match("^(.-)%s*·%s*(%S+)$")
-    word = word or part
-    if word == "null" then
+    if part == "null" then
       nullable = true
     else
-      local one = of_word(word:match("^%((.*)%)$") or word)
-      local several = one and { one } or glued(word)
-      if not several then return nil end
-      if title and #several == 1 then (several[1].item or several[1]).name = title end
+      local several = run_together(part)
+      if not several then
+        local title, word = part:match("^(.-)%s*·%s*(%S+)$")
+        local one = of_word(part:match("^%((.*)%)$") or word or part)
+        if not one then return nil end
+        if title then (one.item or one).name = title end
+        several = { one }
+      end
       table.move(several, 1, #several, #types + 1, types)
     end
   end

@@ -112,6 +112,67 @@ return vendor { "acme",
   lu.assertNotNil(support.read(out .. "/acme/rooms.lua"))
 end
 
+-- What a page leaves open, or what a spec has no place for, is a TODO.
+function tests.test_todos()
+  local command = ("%s draft %s --vendor acme --operation ring --out %s"):format(main, support.quote(out .. "/page.txt"),
+    support.quote(out))
+  support.write(out .. "/page.txt", [[
+POST
+/
+{kind}
+curl --request POST --url https://api.acme.example/{kind}
+{ "oops": 1 }
+
+Path Parameters
+kind
+enum<string>
+Available options:
+room,
+hall
+
+Body
+labels
+object
+Show child attributes
+labels.{key}
+string
+guest
+required
+Show child attributes
+level
+enum<integer>
+Available options:
+1,
+2
+
+Response
+
+200
+The response is free.
+]])
+  assert_runs(command)
+  local lines = {}
+  for line in support.read(out .. "/acme/ring.lua"):gmatch("[^\n]+") do
+    if line:find("TODO:", 1, true) and not line:find("doc", 1, true) or line:find("  member") then
+      lines[#lines + 1] = line:gsub("^%s+", "")
+    end
+  end
+  lu.assertEquals(lines, {
+    "-- TODO: the page has enum<string> here, one of room, hall",
+    'member { "kind", string { length = { min = 1 } }, required = true, path = true,',
+    'member { "labels", map { string },',
+    "-- TODO: the page shows no type",
+    'member { "guest", json, required = true,',
+    "-- TODO: one of 1, 2",
+    'member { "level", integer,',
+    "-- TODO: the page describes no member of the reply",
+  })
+  support.write(out .. "/page.txt", (support.read(here .. "/samples.txt"):gsub('"state": "ringing"', '"state": "dead"')))
+  assert_runs(command)
+  lu.assertStrContains(support.read(out .. "/acme/ring.lua"),
+    '-- TODO: line 17 of the page, reply/state: the sample has "dead", which is not among the options')
+end
+
 function tests.test_what_cannot_be_drafted()
   local status, printed = support.run(("%s draft %s"):format(main, support.quote(here .. "/api.json")))
   lu.assertEquals(status, 2)

@@ -302,6 +302,119 @@ tool
     'request /tool/list/*/required: boolean; optional; "Done. / tool / ."' })
 end
 
+-- A name that stands alone is a member where the sample says so, and else nothing that is known.
+function tests.test_a_name_may_stand_alone()
+  local body = "\nroom\nstring\nrequired\ntone\nstring\nhook\n\nResponse\n\n200\nid\ninteger\n"
+  local curl = "curl --request POST --url https://api.acme.example/rooms --data '{\"room\": \"r\", \"hook\": 1 }'\n"
+  lu.assertEquals(members_of(curl .. top .. body), { "request /room: string; required", "request /tone: string; optional",
+    "request /hook: no type; optional", "reply /id: integer; optional" })
+  local _, page = members_of(top .. body)
+  lu.assertEquals(page.request.members[2].todo, "nothing tells whether `hook` is of its words or a member without a type")
+  _, page = members_of((top .. body):gsub("hook", "The tone of the hook, or"):gsub("\nResponse", "loud\n%0"))
+  lu.assertNil(page.request.members[2].todo)
+end
+
+function tests.test_types_that_are_not_known()
+  local _, page = members_of(top .. "[](#body-day)\nday\ndate\nrequired\nThe day.\n[](#body-room)\nroom\nWhich.\n")
+  local day, room = table.unpack(page.request.members)
+  lu.assertEquals({ day.required, day.doc, day.type.todo }, { true, "The day.", "its type is not known: date" })
+  lu.assertEquals({ room.required, room.doc, room.type }, { false, "Which.", nil })
+end
+
+-- Facts are of the branch that they fit, and what has no place is told.
+function tests.test_labels_of_unions_and_other_types()
+  local found, page = members_of(top .. [[
+level
+enum<integer>
+Available options:
+1,
+2
+tone
+string Tone · object[]
+Maximum string length: 5
+Pattern:
+^\+[1-9]\d{1,14}$
+loud
+boolean | integer
+Required range: 1 <= x <= 9
+[](#body-size)
+size
+Required range: x >= 1
+word
+required
+Pattern: ^\+1$
+gone
+null
+list
+(string | null)[]
+kind
+const
+Allowed value:
+3
+]])
+  lu.assertEquals(found, { "request /level: integer; optional", "request /tone: object[] | string; optional",
+    "request /loud: boolean | integer; optional", "request /size: number; optional; x >= 1", "request /word: string; required",
+    "request /gone: any; optional; may be null", "request /list: any[]; optional", "request /kind: string; optional; " })
+  local level, tone, loud, size, word = table.unpack(page.request.members)
+  lu.assertEquals({ level.todo, size.todo }, { "one of 1, 2", "a number or an integer" })
+  lu.assertEquals(tone.type.branches[1].type, { kind = "string", length = { max = 5 }, pattern = "^\\+[1-9]\\d{1,14}$" })
+  lu.assertEquals(loud.type.branches[2].type, { kind = "integer", min = 1, max = 9 })
+  lu.assertEquals(word.type.pattern, "^\\+1$")
+  lu.assertEquals(page.request.members[8].todo, "always 3")
+end
+
+-- What illustrates the words of a member is no sample of the page.
+function tests.test_json_in_words()
+  local curl = "```\ncurl --request POST --url https://api.acme.example/rooms --data '{ \"room\": \"r\" }'\n```\n"
+  local _, page = members_of(curl .. "```\n{ \"id\": 1 }\n```\n" .. top .. [[
+room
+string
+The room, as this:
+
+Copy
+```
+{ "name": "r" }
+```
+Or as a text.
+tone
+string
+[Loud] or not.
+
+Response
+
+200
+id
+integer
+The id, as this:
+```
+{ "id": 3 }
+```
+```
+{ "id": 1 }
+```
+]])
+  lu.assertEquals(#page.samples, 2)
+  lu.assertEquals(page.findings, {})
+  lu.assertEquals(page.request.members[1].doc, 'The room, as this:\n{ "name": "r" }\nOr as a text.')
+  lu.assertEquals(page.request.members[2].doc, "[Loud] or not.")
+end
+
+function tests.test_samples_without_marks()
+  local body = top .. "\nResponse\n200\nid\ninteger\n"
+  local _, page = members_of("curl\n--request\nPOST\n\\\n--url\nhttps://api.acme.example/v1/rooms\n\\\n--header\n"
+    .. "'X-Api-Key: <key>'\n200\n{\n\"id\"\n:\n1\n}\n" .. body)
+  lu.assertEquals({ page.url, page.auth.name, page.samples[1].side }, { "https://api.acme.example/v1/rooms", "X-Api-Key", "reply" })
+  _, page = members_of("import acme;\n\nawait acme.call({\n  room: 1,\n});\n{\n  \"id\": 1\n}\n" .. body)
+  lu.assertEquals(json.write(page.samples[1].value), '{"id":1}')
+end
+
+function tests.test_a_path_may_go_on_below()
+  local _, page = members_of("# Ring\n\nPOST /v1/rooms/\nring\\_all\n\nRing\n\n" .. top:match("Body.*") .. "room\nstring\n")
+  lu.assertEquals(page.path, "/v1/rooms/ring_all")
+  _, page = members_of("# Ring\n\nPOST /v1/rooms/\nCopy\n\n" .. top:match("Body.*") .. "room\nstring\n")
+  lu.assertEquals(page.path, "/v1/rooms/")
+end
+
 -- ---- a contradiction inside one page is a finding ----
 
 function tests.test_samples_are_judged()
