@@ -12,6 +12,7 @@ local nesting = require "readers.nesting"
 local page = require "readers.page"
 local wording = require "readers.wording"
 local samples = require "readers.samples"
+local shown = require "readers.shown"
 local type_words = require "readers.type_words"
 
 local browser_text = {}
@@ -20,161 +21,12 @@ reader.__index = reader
 
 local is_words, is_footer, type_of = cursor.is_words, cursor.is_footer, cursor.type_of
 
-local methods = { GET = true, POST = true, PUT = true, PATCH = true, DELETE = true, HEAD = true, OPTIONS = true }
-
--- What surrounds the content of such pages.
-local buttons = { Copy = true, ["Copy page"] = true, ["Try it"] = true, cURL = true, ["Ask AI"] = true, CopyAsk = true,
-  ["CopyAsk AI"] = true, Python = true, JavaScript = true, PHP = true, Go = true, Java = true, Ruby = true }
-
--- Whether a header is the one that carries the key.
-local function is_key(name)
-  name = name:lower()
-  return name == "authorization" or name:find("api%-?key") ~= nil or name:find("token$") ~= nil
-end
-
--- ---- samples ----
-
--- `text` is what was read from, and begins somewhere in the token.
-function reader:add_sample(side, value, token, text, status)
-  local sample = { side = side, value = value, line = token.line, status = status, text = text }
-  for _, other in ipairs(self.page.samples) do
-    if other.side == side and json.write(other.value) == json.write(value) then return sample end -- pages show them twice
-  end
-  table.insert(self.page.samples, sample)
-  return sample
-end
-
-function reader:take_curl(command, token)
-  local curl = samples.curl(command)
-  if not curl or not curl.url then return page.fail(token.line, "the curl command cannot be read") end
-  self.page.url = self.page.url or curl.url
-  self.page.curl_method = self.page.curl_method or curl.method
-  for _, header in ipairs(curl.headers) do
-    if is_key(header.name) and not self.page.auth then
-      self.page.auth = { name = header.name, prefix = header.value:match("^(%a+ )<") or "", line = token.line }
-    end
-  end
-  local sample
-  if curl.body then
-    local _, before = command:sub(1, (command:find(curl.body_text, 1, true))):gsub("\n", "")
-    local from = { line = token.line + before + (token.kind == "code" and 1 or 0) }
-    sample = self:add_sample("request", curl.body, from, curl.body_text)
-  end
-  self:use(token, { fact = "curl", curl = curl, sample = sample })
-end
-
-function reader:take_reply_sample(value, token, text)
-  local n = 0
-  for _, sample in ipairs(self.page.samples) do
-    if sample.side == "reply" then n = n + 1 end
-  end
-  local status = self.tabs[n + 1]
-  if status == nil then status = self.tabs[1] or 200 end
-  local from = { line = token.line + (token.kind == "code" and 1 or 0) }
-  self:use(token, { fact = "sample", sample = self:add_sample("reply", value, from, text, status) })
-end
-
--- The JSON value that begins at token `i`, its text, and the index of its last token; nil when there is none.
-function reader:json_at(i)
-  local token = self:token(i)
-  if token.kind == "code" then
-    local text = lines.trim(token.text):gsub("^`(.*)`$", "%1")
-    if not json.read(text) then text = text:gsub("\\\n", "\n") end -- some tools write a backslash at the ends of lines
-    return json.read(text), text, i
-  elseif is_words(token) and token.text:find("^[{%[]") and not token.link then
-    for j = i, math.min(#self.tokens, i + 3000) do
-      local value = self:token(j).text:find("[%]}]$") and json.read(self:raw(i, j))
-      if value then return value, self:raw(i, j), j end
-    end
-  end
-end
-
--- The index of the last token of the curl command that begins at token `i`, or nil. Some tools give every word of it a line.
-function reader:end_of_curl(i)
-  local token = self:token(i)
-  if not is_words(token) or not token.text:find("^curl%f[%s\0]") then return nil end
-  local function is_whole(j)
-    if not samples.is_whole(self:raw(i, j)) then return false end
-    local here, following = self:token(j).text, self:token(j + 1).text
-    return token.text ~= "curl" or j > i and not (here:find("^%-%-?%a") or following:find("^%-%-?%a") or following == "\\")
-  end
-  local j = i
-  while self:token(j + 1) and not is_whole(j) do j = j + 1 end
-  return j
-end
-
--- Takes a sample that begins at token `i`; returns the index behind it, or nil when there is none.
-function reader:sample(i)
-  local token = self:token(i)
-  local last = self:end_of_curl(i)
-  if token.kind == "code" and lines.trim(token.text):find("^`?curl%s") then
-    self:take_curl(lines.trim(token.text):gsub("^`(.*)`$", "%1"), token)
-    return i + 1
-  elseif last then
-    self:take_curl(self:raw(i, last), self:span(i, last))
-    self.after_curl = true
-    return last + 1
-  end
-  local is_alone = token.text == "{" or token.text == "["
-  local value, text, behind = nil, nil, nil
-  if token.kind == "code" or self.after_curl or is_alone then value, text, behind = self:json_at(i) end
-  if value then
-    self:take_reply_sample(value, self:span(i, behind, token.kind), text)
-    return behind + 1
-  elseif token.kind == "code" and not self.section then
-    self:use(token, { ignored = text:find("^[{%[]") and "a broken sample" or "a sample in another language" })
-    if text:find("^[{%[]") then
-      table.insert(self.page.findings, { line = token.line, side = "reply", pointer = "", message = "the sample is not JSON" })
-    end
-    return i + 1
-  elseif self.after_curl and is_alone then
-    page.fail(token.line, "the sample that begins here is not JSON")
-  end
-end
-
 -- ---- above the sections ----
-
--- The path that follows the method, a piece a line: "/", "dials", "/", "{id}".
-function reader:path(i, wants_piece)
-  local path, pieces = {}, { [false] = "^/$", [true] = "^[^%s/]+$" }
-  wants_piece = wants_piece or false
-  while true do
-    local token, at = self:significant(i)
-    if not is_words(token) or not token.text:find(pieces[wants_piece]) or buttons[token.text] then
-      if not wants_piece and is_words(token) and #path == 0 and token.text:find("^/%S+$") then
-        self:use(token, { fact = "path" })
-        return token.text, at + 1
-      end
-      return #path > 0 and table.concat(path) or nil, i
-    end
-    path[#path + 1] = token.text
-    self:use(token, { fact = "path" })
-    wants_piece, i = not wants_piece, at + 1
-  end
-end
-
-function reader:take_method(i)
-  local token = self:token(i)
-  if self.page.method or not is_words(token) then return nil end
-  local method, rest = token.text:match("^(%u+)%s*(/?%S*)$")
-  if not methods[method or ""] or rest ~= "" and not rest:find("^/") then return nil end
-  self.page.method = method
-  self:use(token, { fact = "method" })
-  if rest ~= "" then
-    local more, behind
-    if rest:find("/$") and #rest > 1 then more, behind = self:path(i + 1, true) end
-    self.page.path = rest .. (more or "")
-    return more and behind or i + 1
-  end
-  self.page.path, i = self:path(i + 1)
-  if not self.page.path then page.fail(token.line, "no path follows the method %s", method) end
-  return i
-end
 
 -- What stands above the first section: titles, method and path, samples, the words about the operation.
 function reader:above(i)
   local token = self:token(i)
-  local behind = self:take_method(i) or self:sample(i)
+  local behind = shown.method(self, i) or shown.sample(self, i)
   if behind then return behind end
   if token.kind == "heading" and token.level == 1 then
     self.page.title, self.titled = token.text, true
@@ -182,7 +34,7 @@ function reader:above(i)
   elseif is_words(token) and (token.text:find("^%d[%dX][%dX]$") or token.text == "default" and #self.tabs > 0) then
     self.tabs[#self.tabs + 1] = math.tointeger(tonumber(token.text)) or false -- "4XX" is no status, but has a sample
     self:use(token, { fact = "status", status = self.tabs[#self.tabs] or nil })
-  elseif is_words(token) and buttons[token.text] then
+  elseif is_words(token) and shown.buttons[token.text] then
     self:use(token, { ignored = "a button" })
   elseif is_words(token) and self.titled and not self.page.method and token.kind == "text" then
     self.page.doc = self.page.doc and self.page.doc .. "\n" .. token.text or token.text
@@ -321,7 +173,7 @@ end
 
 -- Puts a member where its section says.
 function reader:take(member, token)
-  if self.section == "auth" or self.section == "header" and is_key(member.name) then
+  if self.section == "auth" or self.section == "header" and shown.is_key(member.name) then
     self:take_key(member, token)
   elseif self.section == "header" or self.section == "query" or self.section == "cookie" then
     member.place = self.section
@@ -363,13 +215,13 @@ function reader:below_row(member, i)
     elseif self:is_row(i) or self:is_section(i) or is_footer(token) or not member.anchor and self:is_sampled_name(i) then
       break
     else
-      local behind = self:sample_in_section(i) or labels.take(self, member, i)
+      local behind = shown.sample_in_section(self, i) or labels.take(self, member, i)
       if behind then
         i = behind
       elseif token.kind == "anchor" then
         self:use(token, { ignored = "an anchor without a row" })
         i = i + 1
-      elseif buttons[token.text] and (self:significant(i + 1) or {}).kind == "code" then
+      elseif shown.buttons[token.text] and (self:significant(i + 1) or {}).kind == "code" then
         self:use(token, { ignored = "a button" })
         i = i + 1
       elseif member.example or member.lines.children then
@@ -401,41 +253,11 @@ function reader:finish(member, paragraphs)
   wording.fill(member)
 end
 
--- Samples may stand below the sections as well. What else is JSON there illustrates the words of a row: only what the page shows
--- elsewhere too, or behind a command, or as the one reply of the page, is a sample.
-function reader:sample_in_section(i)
-  local token = self:token(i)
-  local is_code = token.kind == "code"
-  if self:end_of_curl(i) or is_code and lines.trim(token.text):find("^`?curl%s") then
-    self.curl_in_section = true
-    return self:sample(i)
-  elseif not is_code and (not self.after_curl or not is_words(token) or json.read(token.text)) then
-    return nil
-  end
-  local value = self:json_at(i)
-  local is_sample, n = self.curl_in_section, 0
-  for _, sample in ipairs(self.page.samples) do
-    is_sample = is_sample or value and json.write(sample.value) == json.write(value)
-    n = n + (sample.side == "reply" and 1 or 0)
-  end
-  local before = i - 1
-  while before > 1 and self:token(before).kind == "blank" do before = before - 1 end
-  local is_told = self.section == "response" and n == 0 and value and value.kind == "object"
-    and not self:token(before).text:find(":$")
-  if value and (is_sample or is_told) then return self:sample(i) end
-end
-
-function reader:sample_of(side, status)
-  for _, sample in ipairs(self.page.samples) do
-    if sample.side == side and sample.status == status then return sample.value end
-  end
-end
-
 function reader:begin(section, token)
   self.section, self.words, self.status = section, {}, nil
   self.root = { kind = "object", members = {} }
   if section == "body" then self.page.request = self.root end
-  self.nest = nesting.new(self.root, section == "body" and self:sample_of "request" or nil, self.is_dotted)
+  self.nest = nesting.new(self.root, section == "body" and shown.sample_of(self, "request") or nil, self.is_dotted)
   self:use(token, { fact = "section", section = section })
 end
 
@@ -450,13 +272,13 @@ end
 function reader:set_status(status)
   self.status = status
   page.reply(self.page, status).type = self.root
-  self.nest.sample = self:sample_of("reply", status)
+  self.nest.sample = shown.sample_of(self, "reply", status)
 end
 
 -- What may stand between the title of a section and its first row.
 function reader:in_section(i)
   local token = self:token(i)
-  local behind = self:sample_in_section(i)
+  local behind = shown.sample_in_section(self, i)
   if behind then return behind end
   if not is_words(token) then
     if token.kind == "anchor" then self:use(token, { ignored = "an anchor without a row" }) end
@@ -473,7 +295,7 @@ function reader:in_section(i)
   elseif is_footer(token) then
     self.section = nil
     return i
-  elseif token.text:find("^Show child attributes$") or buttons[token.text] then
+  elseif token.text:find("^Show child attributes$") or shown.buttons[token.text] then
     self:use(token, { ignored = "a button" })
   elseif next(self.nest.by_name) == nil then
     self.words[#self.words + 1] = token.text
@@ -488,7 +310,7 @@ end
 -- Below the last section.
 function reader:below(i)
   local token = self:token(i)
-  local behind = self:sample_in_section(i)
+  local behind = shown.sample_in_section(self, i)
   if behind then return behind end
   if is_words(token) then self:use(token, { ignored = token.link and "navigation" or "below the content" }) end
   return i + 1
@@ -510,7 +332,7 @@ function reader:read()
     elseif self.section then
       i = self:in_section(i)
     else
-      i = self:take_method(i) or self:below(i)
+      i = shown.method(self, i) or self:below(i)
     end
   end
   return seen
@@ -522,13 +344,6 @@ function reader:add_path_members()
   self.page.request = self.page.request or { kind = "object", members = {} }
   table.move(self.page.request.members, 1, #self.page.request.members, #self.path_members + 1)
   table.move(self.path_members, 1, #self.path_members, 1, self.page.request.members)
-end
-
--- The address of a command, with the names of the path where the command has values.
-local function with_names(url, path)
-  local pattern = path:gsub("[%^$()%%.%[%]*+?-]", "%%%0"):gsub("{[^{}]*}", "[^/]+")
-  local base = url:match("^(.-)" .. pattern .. "$")
-  return base and base .. path or url
 end
 
 -- Reads a page of this layout.
@@ -557,10 +372,7 @@ function browser_text.read(file, bytes)
       reply.line = reply.line or line
     end
   end
-  local url = self.page.url
-  if not self.page.method then self.page.method = self.page.curl_method end
-  if url and not self.page.path then self.page.path = url:match("^https?://[^/]+(/.*)$") end
-  if url then self.page.url = with_names(url, self.page.path) end
+  shown.settle_address(self.page)
   samples.judge(self.page)
   return self.page
 end
