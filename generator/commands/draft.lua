@@ -46,8 +46,9 @@ end
 -- Parameters for which the spec language has no place, and what the page's samples contradict.
 local function notes_of(page)
   local notes = {}
-  for i, parameter in ipairs(page.parameters) do
-    notes[i] = ("the page has the %s parameter %s, for which a spec has no place"):format(parameter.place, parameter.name)
+  if page.lost_marks then notes[1] = "the page has lost names and types, and with them all members that had no words" end
+  for _, parameter in ipairs(page.parameters) do
+    notes[#notes + 1] = ("the page has the %s parameter %s, for which a spec has no place"):format(parameter.place, parameter.name)
   end
   for _, finding in ipairs(page.findings) do
     notes[#notes + 1] = ("line %d of the page, %s%s: %s"):format(finding.line, finding.side, finding.pointer, finding.message)

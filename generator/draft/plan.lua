@@ -245,12 +245,26 @@ function plan:root(t, name)
   return { word = "ref", target = named }
 end
 
+-- What a page's path names and its rows do not.
+local function add_path_members(request, path)
+  local members = request.members
+  for name in (path or ""):gmatch("{([^{}]+)}") do
+    local found = false
+    for _, part in ipairs(members) do found = found or part.member.name == name and part.member.place == "path" end
+    if not found then
+      table.insert(members, 1, { member = { name = name, place = "path" }, use = { word = "string",
+        todo = "the page names it in the path only" } })
+    end
+  end
+end
+
 -- The plan of a page. `taken` has the names of types that the vendor has already.
 function plan.of(self_page, operation, taken)
   local self = setmetatable({ named = {}, types = {}, unions = {}, taken = {}, errors = {} }, plan)
   for name in pairs(taken) do self.taken[name] = true end
   self.taken[operation .. "_request"], self.taken[operation .. "_reply"], self.taken[operation] = true, true, true
   self.request = self:root(self_page.request, operation .. "_request")
+  add_path_members(self.request.target, self_page.path)
   local roots = { self.request }
   for _, reply in ipairs(self_page.replies) do
     if reply.status >= 200 and reply.status < 300 then

@@ -108,6 +108,7 @@ function reader:flags(member, i)
   local token, at = self:significant(i)
   local t, nullable, required = type_of(token)
   if t then
+    self.has_types = true
     member.type, member.nullable, member.required = t, nullable, required
     self:member_use(token, "type", member)
     if required then member.lines.required = token.line end
@@ -153,6 +154,7 @@ function reader:row(i)
     member.anchor = anchor.text
   end
   self:member_use(token, "name", member)
+  self.first_row = self.first_row or member
   i = self:flags(member, at + 1)
   i = self:below_row(member, i)
   self:take(member, token)
@@ -358,6 +360,9 @@ function browser_text.read(file, bytes)
   end
   local seen = self:read()
   if not seen then page.fail(1, "there is no section of a documented API: no Body, Response, Headers or Parameters") end
+  if self.first_row and not self.has_types then
+    page.fail(self.first_row.first, "`%s` begins the rows, and no line of theirs is a type", self.first_row.name)
+  end
   self:name_loose_lines()
   self:add_path_members()
   nesting.settle_maps(self.page.request)

@@ -13,6 +13,11 @@ local footers = { "^Was this page helpful", "^YesNo$", "^Suggest edits", "^Raise
   "^Did this page help", "^Rate this page", "^Last modified", "^Last updated" }
 local max_name_len = 252
 
+-- Whether a text is the title of a section.
+function cursor.is_title(text)
+  return sections[text] ~= nil
+end
+
 function cursor:token(i)
   return self.tokens[i]
 end

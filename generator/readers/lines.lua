@@ -20,7 +20,7 @@ function lines.trim(s)
 end
 
 -- A line without what Markdown puts around and before its characters.
-local function plain(s)
+function lines.plain(s)
   s = s:gsub("\\([\\`*_{}%[%]()#+.!<>|~-])", "%1"):gsub("^%*%*(.-)%*%*$", "%1")
   return lines.trim(s)
 end
@@ -87,9 +87,9 @@ function lines.tokens(bytes)
     else
       local marks, heading = s:match("^(#+)%s+(.*)$")
       if marks then
-        add("heading", i, i, plain(heading), { raw = heading, level = #marks })
+        add("heading", i, i, lines.plain(heading), { raw = heading, level = #marks })
       else
-        add("text", i, i, plain(s), { raw = s, link = is_links(s) })
+        add("text", i, i, lines.plain(s), { raw = s, link = is_links(s) })
       end
     end
   end

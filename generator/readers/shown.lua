@@ -35,7 +35,7 @@ local function path_at(self, i, wants_piece)
   end
 end
 
-function shown.method(self, i)
+function shown.method(self, i, may_lack_path)
   local token = self:token(i)
   if self.page.method or not is_words(token) then return nil end
   local method, rest = token.text:match("^(%u+)%s*(/?%S*)$")
@@ -49,7 +49,7 @@ function shown.method(self, i)
     return more and behind or i + 1
   end
   self.page.path, i = path_at(self, i + 1)
-  if not self.page.path then page.fail(token.line, "no path follows the method %s", method) end
+  if not self.page.path and not may_lack_path then page.fail(token.line, "no path follows the method %s", method) end
   return i
 end
 
@@ -64,10 +64,10 @@ end
 
 -- What the command says of the address where nothing else does.
 function shown.settle_address(self_page)
-  local url = self_page.url
   self_page.method = self_page.method or self_page.curl_method
-  if not url then return end
-  self_page.path = self_page.path or url:match("^https?://[^/]+(/[^?#]*)")
+  if not self_page.url then return end
+  local url = self_page.url:gsub("[?#].*$", "")
+  self_page.path = self_page.path or url:match("^https?://[^/]+(/.*)$")
   self_page.url = self_page.path and with_names(url, self_page.path) or url
 end
 

@@ -90,6 +90,15 @@ function type_words.read(text)
   return union_of(types), nullable
 end
 
+-- Whether a page has run a name and its type together: "idstringrequired", "x-keystringOptional".
+function type_words.is_glued(text)
+  for word in pairs(plain) do
+    local name, behind = text:match("^([%w_.-]-[%w_])" .. word .. "([%[%]<>%w]*)")
+    if name and (behind:find("[Rr]equired") or behind:find("Optional")) and not type_words.read(name) then return true end
+  end
+  return false
+end
+
 -- A type as a page prints it.
 function type_words.print(t)
   if not t then return "no type" end

@@ -315,7 +315,8 @@ function tests.test_a_name_may_stand_alone()
 end
 
 function tests.test_types_that_are_not_known()
-  local _, page = members_of(top .. "[](#body-day)\nday\ndate\nrequired\nThe day.\n[](#body-room)\nroom\nWhich.\n")
+  local _, page = members_of(top .. "[](#body-day)\nday\ndate\nrequired\nThe day.\n[](#body-room)\nroom\nWhich.\n"
+    .. "[](#body-id)\nid\nstring\n")
   local day, room = table.unpack(page.request.members)
   lu.assertEquals({ day.required, day.doc, day.type.todo }, { true, "The day.", "its type is not known: date" })
   lu.assertEquals({ room.required, room.doc, room.type }, { false, "Which.", nil })
@@ -415,6 +416,107 @@ function tests.test_a_path_may_go_on_below()
   lu.assertEquals(page.path, "/v1/rooms/")
 end
 
+-- What is left of a page without names belongs to the words above it.
+function tests.test_what_a_page_without_names_has_left()
+  local found, page = members_of([[
+Calls
+Call a room
+Calls a room that rings.
+POST
+Authorizations
+Your key: Bearer <key>
+Headers
+A key that is never used twice
+Body
+application/json
+The room that rings
+Example:
+"r1"
+The number of it
+Pattern:
+^\+[1-9]\d{1,14}$Example:
+"+1"
+What is shown
+Example:
+{
+"name": "Ann",
+"level": 1
+}
+Show child attributes
+Its number again
+^\+1$The guests of
+the
+room, as many as it has
+Required string length: 2 - 8
+`1 - 9` elements
+`0 <= x <= 2``x >= 1`
+0 <= x <= 5How it sounds.
+soft, loud
+Response
+201 - application/json
+The state of the call. -
+ringing
+: It rings. -
+answered
+: Somebody is there.
+ringing
+, answered
+Show child attributes
+## More
+Some words.
+]])
+  lu.assertEquals(found, {
+    'request /todo_line_11: no type; example "r1"; "The room that rings"',
+    'request /todo_line_14: string; example "+1"; "The number of it"',
+    'request /todo_line_18: no type; example {"name":"Ann","level":1}; "What is shown"',
+    'request /todo_line_25: string; "Its number again"',
+    'request /todo_line_26: string; 2 to 8 characters; "The guests of the room, as many as it has"',
+    "request /todo_line_30: any[]; 1 to 9 items",
+    "request /todo_line_31: number; 0 <= x <= 2",
+    "request /todo_line_31_too: number; x >= 1",
+    "request /todo_line_32: number; 0 <= x <= 5",
+    'request /todo_line_32_too: string; loud, soft; "How it sounds."',
+    'reply /todo_line_36: string; answered, ringing; '
+      .. '"The state of the call. - ringing : It rings. - answered : Somebody is there."',
+  })
+  lu.assertEquals({ page.method, page.title, page.doc }, { "POST", "Call a room", "Calls a room that rings." })
+  lu.assertEquals({ page.replies[1].status, page.parameters[1].place, page.parameters[1].name }, { 201, "header", "of line 8" })
+  lu.assertEquals(page.request.members[2].type.pattern, "^\\+[1-9]\\d{1,14}$")
+  lu.assertEquals(page.request.members[4].type.pattern, "^\\+1$")
+end
+
+function tests.test_samples_of_a_page_without_names()
+  local found, page = members_of([[
+# Call a room
+
+```
+curl --request POST --url https://api.acme.example/rooms/{id} --header 'X-Api-Key: <key>' --data '{ "tone": "soft" }'
+```
+```
+{ "id": 1 }
+```
+
+#### Path Parameters
+
+The room.
+
+#### Body
+
+How it sounds.
+
+#### Response
+
+```
+{ "id": 1 }
+```
+The id of it.
+]])
+  lu.assertEquals(found, { 'request /todo_line_16: no type; "How it sounds."', 'reply /todo_line_23: no type; "The id of it."' })
+  lu.assertEquals({ page.method, page.path, page.url, page.auth.name, page.parameters[1].place },
+    { "POST", "/rooms/{id}", "https://api.acme.example/rooms/{id}", "X-Api-Key", "path" })
+  lu.assertEquals({ #page.samples, json.write(page.samples[1].value) }, { 2, '{"tone":"soft"}' })
+end
+
 -- ---- a contradiction inside one page is a finding ----
 
 function tests.test_samples_are_judged()
@@ -456,6 +558,17 @@ function tests.test_unreadable_pages_say_where_and_why()
   fails(top .. "a.b\nstring\n", "page:7: `a.b` is described before what it belongs to")
   fails(top .. "a\nobject\nShow child attributes\nb\nstring\n",
     "page:10: nothing tells whether `b` belongs to `a`: no dotted name, no anchor, no sample")
+  fails(top .. "[](#body-a)a\nstring\n", "page:7: this page has names, types and words on one line: [](#body-a)a")
+  fails("x-keystringRequired\n" .. top .. "a\nstring\n",
+    "page:1: this page has names, types and words on one line: x-keystringRequired")
+  fails("Body\nThe room.\nIts state.Response\nIts id.\n",
+    "page:3: the title `Response` is glued to other words: Its state.Response")
+  fails("Body\nThe room.\nsoft, loud Response\nIts id.\n",
+    "page:3: the title `Response` is glued to other words: soft, loud Response")
+  fails("Body\nThe room.\nsoft, loud How it sounds\n",
+    "page:3: a list of texts is glued to other words: soft, loud How it sounds")
+  fails("Response\n## The schema\n", "page:1: this page has no names and no types, and no words about a member")
+  fails(top .. "[](#body-a)\n\na\n\nType: `string`\n", "page:7: `a` begins the rows, and no line of theirs is a type")
   fails('{ "openapi": "3.0.0",\n"paths": }', "page:2: this is not JSON: a value is missing")
   fails('{ "openapi": "2.0" }', "page:1: this is no OpenAPI 3 document")
   fails("openapi: 3.0.0\npaths: [\n", "page:3: this is not YAML: did not find expected node content")
