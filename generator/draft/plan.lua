@@ -113,7 +113,7 @@ function plan:fill(named, t)
       use.todo = "the page was saved with the members of this one folded"
     end
     if member.place == "path" and use.word ~= "string" and use.word ~= "integer" then
-      use = { word = "string", todo = "the page has " .. type_words.print(member.type) .. " here"
+      use = { word = "string", was_enum = inner and inner.values ~= nil, todo = "the page has " .. type_words.print(member.type) .. " here"
         .. (inner and inner.values and ", one of " .. table.concat(inner.values, ", ") or "") }
     end
     named.members[i] = { member = member, use = use }

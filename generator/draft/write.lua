@@ -160,6 +160,9 @@ local function sources_of(member, use)
   if member.place == "path" and use.word == "string" and not use.length then
     parts[#parts + 1] = 'length = inferred "an empty path segment would name another resource"'
   end
+  if member.place == "path" and use.was_enum then
+    parts[#parts + 1] = 'enum = inferred "a member in the path is a string or an integer"'
+  end
   return #parts > 0 and "sources = { " .. table.concat(parts, ", ") .. " }" or nil
 end
 

@@ -432,6 +432,8 @@ local function match_side(self, atoms, side, spec)
       give(self, last.member, atom)
     elseif atom.kind ~= "words" and last and not has(last.member, atom) then
       give(self, last.member, atom)
+    elseif atom.kind == "facts" then
+      for line = atom.first, atom.last do self.uses[line] = { ignored = "a fact of a member that is not known" } end
     else
       local member = new_member("(line " .. atom.first .. ")")
       last = { member = member }

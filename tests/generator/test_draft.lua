@@ -25,7 +25,8 @@ local function all_pages()
   local function add(path, operation)
     list[#list + 1] = { path = path, vendor = "v" .. #list, operation = operation or "call" }
   end
-  local made = { "anchored.md", "bare.txt", "condensed.md", "folded.md", "nameless.txt", "plain.txt", "samples.txt", "whole.md" }
+  local made = { "anchored.md", "bare.txt", "condensed.md", "elements.txt", "folded.md", "nameless.txt", "plain.txt", "remains.txt",
+    "samples.txt", "whole.md" }
   for _, name in ipairs(made) do
     add(here .. "/" .. name)
   end

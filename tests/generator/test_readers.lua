@@ -55,7 +55,7 @@ local function dump(page)
 end
 
 for _, name in ipairs { "plain.txt", "samples.txt", "anchored.md", "bare.txt", "folded.md", "nameless.txt", "whole.md",
-  "condensed.md", "api.json" } do
+  "condensed.md", "elements.txt", "remains.txt", "api.json" } do
   tests["test_" .. name:gsub("%W", "_")] = function()
     local path = pages .. "/" .. name
     local page, why = read.page(path, { operation = "create_call" })
