@@ -24,7 +24,7 @@ local function base_of(page)
 end
 
 local function operation_of(page)
-  local name = names.snake(page.id or page.title or (page.path or ""):gsub("[{}]", "") or "")
+  local name = names.snake(page.id or page.title or page.likely and page.likely.title or (page.path or ""):gsub("[{}]", "") or "")
   return name and name:find("^%l") and name or "todo"
 end
 
@@ -46,6 +46,9 @@ end
 -- Parameters for which the spec language has no place, and what the page's samples contradict.
 local function notes_of(page)
   local notes = {}
+  if page.likely then
+    notes[1] = ("no mark tells the title and the words of the page; near line %d is what looks like them"):format(page.likely.line)
+  end
   if page.lost_marks then notes[1] = "the page has lost names and types, and with them all members that had no words" end
   for _, parameter in ipairs(page.parameters) do
     notes[#notes + 1] = ("the page has the %s parameter %s, for which a spec has no place"):format(parameter.place, parameter.name)
@@ -78,8 +81,10 @@ return function(options, path)
     return 2, { "the names of a vendor and of an operation are snake_case" }
   end
   local request_path = page.path and page.path:gsub("[^%w/{}_.~-]", "_") or "/todo"
+  local likely = page.likely or {}
   local what = { operation = operation, method = page.method or "POST", path = request_path, page = "https://TODO",
-    doc = page.doc or page.title, notes = notes_of(page), todo = not page.path and "the page has lost the method and the path" }
+    doc = page.doc or page.title or likely.doc or likely.title, notes = notes_of(page),
+    todo = not page.path and "the page has lost the method and the path" }
   local planned = plan.of(page, operation, types_of(options.out ~= "" and options.out or options.specs, vendor, operation))
   local vendor_text = write.vendor(vendor, base_of(page), page.auth)
   local text = write.operation(planned, what, {})

@@ -89,7 +89,7 @@ function plan:use(t, wanted, owner)
   if not t then return { word = "json", todo = "the page shows no type" } end
   if plain[t.kind] then return with_limits({ word = plain[t.kind], todo = t.todo }, t) end
   if t.item then return with_limits({ word = t.kind, item = self:use(t.item, singular(wanted), owner) }, t) end
-  if t.kind == "object" and is_free(t) then return { word = "json", shape = "object" } end
+  if t.kind == "object" and is_free(t) then return { word = "json", shape = "object", todo = t.todo } end
   if t.kind == "enum" and #t.values == 0 then return { word = "string" } end
   if t.kind == "union" then return self:union(t, wanted, owner) end
   local mark = signature(t, { depth = 0 })
@@ -100,7 +100,16 @@ function plan:use(t, wanted, owner)
     self.types[#self.types + 1] = named
     if t.kind == "object" then self:fill(named, t) end
   end
-  return { word = "ref", target = named }
+  return { word = "ref", target = named, todo = t.todo }
+end
+
+-- Whether a type that shows members has none: the page was saved with them folded.
+local function is_folded(t)
+  for _, branch in ipairs(t.branches or {}) do
+    local inner = type_words.innermost(branch.type)
+    if inner.kind == "object" and not is_free(inner) then return false end
+  end
+  return (t.kind == "object" or t.kind == "union" or t.kind == "any") and is_free(t) and not t.any_name
 end
 
 function plan:fill(named, t)
@@ -108,13 +117,13 @@ function plan:fill(named, t)
   for i, member in ipairs(t.members) do
     local use = self:use(member.type, member.name, named.name)
     local inner = type_words.innermost(member.type)
-    local may_have = inner and (inner.kind == "object" or inner.kind == "union" or inner.kind == "any")
-    if member.shows_children and may_have and is_free(inner) and not inner.any_name then
+    if member.shows_children and inner and is_folded(inner) then
       use.todo = "the page was saved with the members of this one folded"
     end
     if member.place == "path" and use.word ~= "string" and use.word ~= "integer" then
-      use = { word = "string", was_enum = inner and inner.values ~= nil, todo = "the page has " .. type_words.print(member.type) .. " here"
-        .. (inner and inner.values and ", one of " .. table.concat(inner.values, ", ") or "") }
+      use = { word = "string", was_enum = inner and inner.values ~= nil }
+      use.todo = ("the page has %s here"):format(type_words.print(member.type))
+        .. (use.was_enum and ", one of " .. table.concat(inner.values, ", ") or "")
     end
     named.members[i] = { member = member, use = use }
   end

@@ -283,7 +283,8 @@ function writers.union(named, out)
   if named.note then out[#out + 1] = "      source = inferred " .. quote(named.note) .. "," end
   out[#out + 1] = ""
   for _, branch in ipairs(named.branches) do
-    if branch.use.todo then out[#out + 1] = "      -- TODO: " .. branch.use.todo end
+    local todo = branch.use.todo or type_words.innermost(branch.use).todo
+    if todo then out[#out + 1] = "      -- TODO: " .. todo end
     out[#out + 1] = ("      branch { %q, %s%s },"):format(branch.name, use_text(branch.use),
       branch.tag and ", tag = " .. quote(branch.tag) or "")
   end

@@ -26,7 +26,12 @@ local is_words, is_footer, type_of = cursor.is_words, cursor.is_footer, cursor.t
 -- What stands above the first section: titles, method and path, samples, the words about the operation.
 function reader:above(i)
   local token = self:token(i)
-  local behind = shown.method(self, i) or shown.sample(self, i)
+  local behind = shown.method(self, i)
+  if behind then
+    self.method_at, self.path_end = i, behind
+    return behind
+  end
+  behind = shown.sample(self, i)
   if behind then return behind end
   if token.kind == "heading" and token.level == 1 then
     self.page.title, self.titled = token.text, true
@@ -46,8 +51,33 @@ function reader:above(i)
   return i + 1
 end
 
+local function is_sentence(token)
+  return token.text:find("%s.*[.!?]$") ~= nil or select(2, token.text:gsub("%S+", "")) > 8
+end
+
+-- Of a page whose title no mark tells: what is likely its title and first words stands right above the method, or below the path.
+function reader:find_title()
+  local by_index, likely = {}, {}
+  for _, token in ipairs(self.loose) do
+    if token.kind == "text" and not is_footer(token) then by_index[token.index] = token end
+  end
+  local function take(index, step)
+    while self:token(index) and self:token(index).kind == "blank" do index = index + step end
+    local token = by_index[index]
+    if not token then return nil end
+    local key = is_sentence(token) and "doc" or "title"
+    likely[key], likely.line = likely[key] or token.text, token.line
+    return key == "doc" and index or nil
+  end
+  local words_at = take(self.method_at - 1, -1)
+  if words_at then take(words_at - 1, -1) end
+  take(self.path_end, 1)
+  self.page.likely = likely.line and likely
+end
+
 -- The lines above the sections that nothing else took: the title, and the group of pages right above it.
 function reader:name_loose_lines()
+  if self.method_at and not self.page.title then self:find_title() end
   local title = self.page.title or self.loose[1] and not self.page.method and self.loose[1].text
   local groups, group = {}, nil
   self.page.title = title or nil
@@ -103,16 +133,37 @@ function reader:default(member, i)
   return i + 1
 end
 
+-- The branches of a union that stand each on a line behind token `i`, and end with the first one again, which is no name; returns
+-- the index of the last.
+function reader:branches(member, i)
+  local first, types, last = self:token(i), { member.type }, i
+  local token, at = self:significant(i + 1)
+  while first.text:find("[(|·]") and type_of(token) do
+    types[#types + 1] = type_of(token)
+    if token.text == first.text then last = at end
+    token, at = self:significant(at + 1)
+  end
+  if last > i then
+    member.type = type_words.union_of(types)
+    self:member_use(self:span(i, last), "type", member)
+  end
+  return last
+end
+
 -- The facts behind the name of a row; returns the index behind it.
 function reader:flags(member, i)
   local token, at = self:significant(i)
-  local t, nullable, required = type_of(token)
+  local t, nullable, rest = type_of(token)
   if t then
     self.has_types = true
-    member.type, member.nullable, member.required = t, nullable, required
+    member.type, member.nullable = t, nullable
     self:member_use(token, "type", member)
-    if required then member.lines.required = token.line end
-    token, at = self:significant(at + 1)
+    if rest ~= "" then
+      token.text = rest -- what is glued to a type is read by itself
+    else
+      at = self:branches(member, at)
+      token, at = self:significant(at + 1)
+    end
   elseif member.anchor and is_words(token) and not cursor.flags_of(token.text) and not labels.is(token) then
     local following, behind = self:significant(at + 1)
     if is_words(following) and cursor.flags_of(following.text) then
@@ -122,10 +173,12 @@ function reader:flags(member, i)
     end
   end
   while is_words(token) do
-    local flags, rest = cursor.flags_of(token.text, self.section ~= "body" and self.section ~= "response")
+    local flags
+    flags, rest = cursor.flags_of(token.text, self.section ~= "body" and self.section ~= "response")
     for _, flag in ipairs(flags or {}) do
-      if flag == "required" or flag == "deprecated" then member[flag] = true end
-      self:member_use(token, (flag == "required" or flag == "deprecated") and flag or "place", member)
+      local is_fact = flag == "required" or flag == "deprecated"
+      member[is_fact and flag or "in_place"] = is_fact or flag
+      self:member_use(token, is_fact and flag or "place", member)
     end
     if flags and rest ~= "" then
       token.text = rest -- what is glued to flags is read by itself
@@ -163,6 +216,12 @@ end
 
 -- A header that carries the key, and how: "Bearer ".
 function reader:take_key(member, token)
+  if self.has_key or member.in_place == "query" or member.in_place == "cookie" then -- for which a spec has no place
+    member.place = member.in_place or "header"
+    table.insert(self.page.parameters, member)
+    return
+  end
+  self.has_key = true
   local words, prefix = member.doc or "", self.page.auth and self.page.auth.prefix or ""
   if prefix == "" then
     prefix = words:match("form `?(%a+ )<") or member.name:lower() == "authorization" and words:match("Bearer") and "Bearer " or ""

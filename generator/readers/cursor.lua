@@ -8,10 +8,11 @@ local sections = { Authorizations = "auth", Authorization = "auth", Headers = "h
   ["Query Parameters"] = "query", ["Cookie Parameters"] = "cookie", Cookies = "cookie", Body = "body", Response = "response",
   Responses = "response" }
 -- What stands below the content, or beside it.
-local footers = { "^Was this page helpful", "^YesNo$", "^Suggest edits", "^Raise issue", "^Powered by ", "^⌘", "^Ask a question",
-  "^On this page", "^Previous$", "^Next$", "^Assistant$", "^Responses are generated using AI", "^Yes$", "^No$",
+local footers = { "^Skip to main content$", "^Was this page helpful", "^YesNo$", "^Suggest edits", "^Raise issue",
+  "^Powered by ", "^⌘", "^Ask a question", "^On this page", "^Previous$", "^Next$", "^Assistant$",
+  "^Responses are generated using AI", "^Yes$", "^No$",
   "^Did this page help", "^Rate this page", "^Last modified", "^Last updated" }
-local max_name_len = 252
+local max_name_len, max_type_len = 252, 100
 
 -- Whether a text is the title of a section.
 function cursor.is_title(text)
@@ -81,15 +82,17 @@ local function is_name(text)
   return text:find("^[^%s`<>\"',;:()|]+$") ~= nil and text:find("[%w_]") ~= nil and #text <= max_name_len
 end
 
--- The type that a token prints, whether it may be null, whether "required" is glued to it.
+-- The type that a token prints, whether it may be null, and what is glued to it: flags, a default.
 function cursor.type_of(token)
   if not is_words(token) then return nil end
   local t, nullable = type_words.read(token.text)
-  if t then return t, nullable, false end
-  local rest = token.text:match("^(.-)%s*required$")
-  if rest and rest ~= "" then
-    t, nullable = type_words.read(rest)
-    if t then return t, nullable, true end
+  if t then return t, nullable, "" end
+  for at = 2, #token.text <= max_type_len and #token.text or 0 do
+    local rest = token.text:sub(at)
+    if rest:find("^[rdwhpqcb]") and (rest:find("^default:") or cursor.flags_of(rest, true)) then
+      t, nullable = type_words.read(token.text:sub(1, at - 1))
+      if t then return t, nullable, rest end
+    end
   end
 end
 

@@ -6,10 +6,12 @@ local lines = {}
 
 local invisible = { "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}" }
 
+local entities = { lt = "<", gt = ">", amp = "&", quot = '"', apos = "'", nbsp = " " }
+
 -- The lines of a text, without what is invisible.
 function lines.split(bytes)
   for _, mark in ipairs(invisible) do bytes = bytes:gsub(mark, "") end
-  bytes = bytes:gsub("\u{A0}", " "):gsub("\r\n?", "\n")
+  bytes = bytes:gsub("\u{A0}", " "):gsub("\r\n?", "\n"):gsub("&(%l+);", entities)
   local split = {}
   for line in (bytes:sub(-1) == "\n" and bytes or bytes .. "\n"):gmatch("(.-)\n") do split[#split + 1] = line end
   return split
@@ -47,7 +49,9 @@ local function join(tokens)
     elseif adjacent and seen[before.text:match("^(%S+)%.$") or ""] and token.text:find("^[%w_{}-]+$") then
       text = before.text .. token.text
     end
-    if text then
+    if adjacent and token.text:find("^===+$") then -- under a title
+      before.kind, before.level, before.last = "heading", 1, token.last
+    elseif text then
       before.text, before.last = text, token.last
     else
       out[#out + 1] = token

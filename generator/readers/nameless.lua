@@ -25,7 +25,7 @@ function nameless.is(tokens)
     if is_words(token) then
       inside = sections[token.text] or inside
       seen = seen or inside == "request" or inside == "reply"
-      if inside and type_words.read(token.text) and token.text ~= "file" then return false end
+      if inside and cursor.type_of(token) and token.text ~= "file" then return false end
       if inside and token.text:find("%s") then words = words + 1 end
     end
   end
@@ -160,6 +160,7 @@ local function add_atom(list, atom)
   local is_code = last and last.kind == "texts" and #last.values == 1 and before and before.kind == "words"
   local goes_on = atom.kind == "words" and (atom.text:find("^[:;.)-]%s") or atom.text:find("^[:;.)-]$") or atom.text:find("^, "))
     or is_code and atom.kind == "words" and atom.text:find("^%l") and not before.text:find("[.!?:]$")
+    or atom.kind == "words" and last and last.kind == "words" and last.text:find("%s%-$")
   if goes_on and is_code then
     before.text = ("%s %s %s"):format(before.text, last.values[1], atom.text)
     list[#list], before.last = nil, atom.last

@@ -22,6 +22,12 @@ local function path_at(self, i, wants_piece)
   wants_piece = wants_piece or false
   while true do
     local token, at = self:significant(i)
+    local base = #path == 0 and is_words(token) and token.text:match("^(https?://%S-)/?$")
+    if base then -- of the address, before the path
+      self.base_url = base
+      self:use(token, { fact = "path" })
+      token, at = self:significant(at + 1)
+    end
     if not is_words(token) or not token.text:find(pieces[wants_piece]) or shown.buttons[token.text] then
       if not wants_piece and is_words(token) and #path == 0 and token.text:find("^/%S+$") then
         self:use(token, { fact = "path" })
@@ -49,6 +55,7 @@ function shown.method(self, i, may_lack_path)
     return more and behind or i + 1
   end
   self.page.path, i = path_at(self, i + 1)
+  if self.base_url and not self.page.url then self.page.url = self.base_url .. (self.page.path or "") end
   if not self.page.path and not may_lack_path then page.fail(token.line, "no path follows the method %s", method) end
   return i
 end

@@ -48,12 +48,16 @@ local function run_together(text)
 end
 
 -- The same kinds of JSON value once.
-local function union_of(types)
+function type_words.union_of(types)
   local branches, seen = {}, {}
   for _, t in ipairs(types) do
     local mark = type_words.print(t)
-    if not seen[mark] then branches[#branches + 1] = { type = t } end
-    seen[mark] = true
+    local other, inner = seen[mark], type_words.innermost(t)
+    if not other then
+      branches[#branches + 1], seen[mark] = { type = t }, inner
+    elseif inner.name ~= other.name then -- of such a page nothing else tells them apart
+      other.todo = (other.todo or "one of several: " .. (other.name or "?")) .. ", " .. (inner.name or "?")
+    end
   end
   if #branches == 1 then return branches[1].type end
   return { kind = "union", branches = branches }
@@ -87,7 +91,7 @@ function type_words.read(text)
     end
   end
   if #types == 0 then return nil end
-  return union_of(types), nullable
+  return type_words.union_of(types), nullable
 end
 
 -- Whether a page has run a name and its type together: "idstringrequired", "x-keystringOptional".

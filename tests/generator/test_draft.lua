@@ -118,6 +118,7 @@ function tests.test_todos()
   local command = ("%s draft %s --vendor acme --operation ring --out %s"):format(main, support.quote(out .. "/page.txt"),
     support.quote(out))
   support.write(out .. "/page.txt", [[
+Ring a bell
 POST
 /
 {kind}
@@ -159,6 +160,7 @@ The response is free.
     end
   end
   lu.assertEquals(lines, {
+    "-- TODO: no mark tells the title and the words of the page; near line 1 is what looks like them",
     "-- TODO: the page has enum<string> here, one of room, hall",
     'member { "kind", string { length = { min = 1 } }, required = true, path = true,',
     'member { "labels", map { string },',

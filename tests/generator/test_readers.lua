@@ -416,6 +416,71 @@ function tests.test_a_path_may_go_on_below()
   lu.assertEquals(page.path, "/v1/rooms/")
 end
 
+function tests.test_what_is_glued_to_a_type()
+  lu.assertEquals(members_of(top .. [[
+room
+stringrequired
+tone
+enum<string>default:soft
+Available options: soft, loud
+count
+integerdeprecateddefault:3
+]]), { "request /room: string; required", 'request /tone: string; optional; loud, soft; "soft"',
+    "request /count: integer; optional; 3; deprecated" })
+end
+
+-- A spec has one key, in a header.
+function tests.test_other_keys()
+  local auth = "POST\n/\nrooms\n\nAuthorizations\nX-Key\nstringheaderrequired\nYour key.\n\nX-Signature\nstring\nheader\nrequired\n"
+  local _, page = members_of(auth .. "\nBody\n\nroom\nstring\n")
+  lu.assertEquals({ page.auth.name, page.parameters[1].name, page.parameters[1].place }, { "X-Key", "X-Signature", "header" })
+  _, page = members_of((auth:gsub("header", "query")) .. "\nBody\n\nroom\nstring\n")
+  lu.assertEquals({ page.auth, #page.parameters, page.parameters[1].place }, { nil, 2, "query" })
+end
+
+function tests.test_branches_on_lines_of_their_own()
+  local found, page = members_of(top .. [[
+message
+(Text · object | File · object)[]
+string
+(Text · object | File · object)[]
+required
+What is said.
+Hide child attributes
+message.kind
+string
+number
+string
+file
+object
+]])
+  lu.assertEquals(found, { 'request /message: object[] | string; required; "What is said."',
+    "request /message/*/kind: string; optional", "request /number: string; optional", "request /file: object; optional" })
+  lu.assertEquals(page.request.members[1].type.branches[1].type.item.todo, "one of several: Text, File")
+end
+
+function tests.test_titles_and_addresses()
+  local rest = "\nBody\n\nroom\nstring\n"
+  local function titled(text)
+    local _, page = members_of(text .. rest)
+    local likely = page.likely or {}
+    return { page.title or likely.title, page.doc or likely.doc, page.path, page.url }
+  end
+  lu.assertEquals(titled "Rooms\nCall\nCalls a room.\nPOST\n/\ncall\n", { "Call", "Calls a room.", "/call" })
+  lu.assertEquals(titled "Skip to main content\nPOST\n/\ncall\nCall a room\n", { "Call a room", nil, "/call" })
+  lu.assertEquals(titled "POST\n/\ncall\nIt calls a room.\n", { nil, "It calls a room.", "/call" })
+  lu.assertEquals(titled "Call\n====\n\nCalls.\n\nPOST /call\n", { "Call", "Calls.", "/call" })
+  lu.assertEquals(titled "Call\nGET\n\nhttps://api.acme.example/v1\n/\ncall\n/\n{id}\n",
+    { "Call", nil, "/call/{id}", "https://api.acme.example/v1/call/{id}" })
+  lu.assertEquals(titled "curl --request POST --url 'https://api.acme.example/v1/call?a=1'\n",
+    { nil, nil, "/v1/call", "https://api.acme.example/v1/call" })
+end
+
+function tests.test_entities()
+  lu.assertEquals(members_of(top .. "tone\n\nenum&lt;string&gt;\n\nAvailable options:\n\n`R&amp;B`\n"),
+    { "request /tone: string; optional; R&B" })
+end
+
 -- What is left of a page without names belongs to the words above it.
 function tests.test_what_a_page_without_names_has_left()
   local found, page = members_of([[
