@@ -250,6 +250,8 @@ function plan:root(t, name)
     named.todo = ("the page has %s here, which is no object"):format(t.kind)
   elseif is_free(object) and name:find("_reply$") then
     named.todo = "the page describes no member of the reply"
+  else
+    named.todo = object.todo
   end
   return { word = "ref", target = named }
 end

@@ -423,6 +423,9 @@ function browser_text.read(file, bytes)
     page.fail(self.first_row.first, "`%s` begins the rows, and no line of theirs is a type", self.first_row.name)
   end
   self:name_loose_lines()
+  if self.page.request and #self.page.request.members == 0 then
+    self.page.request.todo = "the page describes no member of the request"
+  end
   self:add_path_members()
   nesting.settle_maps(self.page.request)
   for _, reply in ipairs(self.page.replies) do nesting.settle_maps(reply.type) end

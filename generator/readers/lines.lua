@@ -85,7 +85,7 @@ function lines.tokens(bytes)
       local last = i + 1
       while split[last] and lines.trim(split[last]) == "" do last = last + 1 end
       local anchor = anchor_of("[" .. lines.trim(split[last] or ""))
-      if anchor then add("anchor", i, last, anchor) else add("text", i, i, s) end
+      if anchor then add("anchor", i, last, anchor) else add("text", i, i, s, { raw = s }) end
     elseif anchor_of(s) then
       add("anchor", i, i, anchor_of(s))
     else

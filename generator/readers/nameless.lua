@@ -4,6 +4,7 @@
 -- The page is a sequence of atoms: words, texts (the options of an enum), a range. A spec gives the sequence to expect: each member
 -- may have one of each. The two are aligned as a whole, at the least cost.
 local cursor = require "readers.cursor"
+local json = require "json"
 local labels = require "readers.labels"
 local lines = require "readers.lines"
 local page = require "readers.page"
@@ -35,7 +36,9 @@ end
 -- ---- lines ----
 
 -- What stands on one line: ranges without a space between them, or a pattern or a range with the words of the next member behind.
-local function pieces_of(raw)
+local function pieces_of(raw, above)
+  local count, rest = raw:match("^(%d+)(%u%l.*)$")
+  if count and above and labels.is(above) then return { count, rest } end
   local pattern, behind = raw:match("^`?(%^.-%$)`?(%u.*)$")
   if pattern then return { pattern, behind } end
   local range, words = raw:match("^`?([%d.%s<>=x-]+%d)`?(%u.*)$")
@@ -47,6 +50,10 @@ local function pieces_of(raw)
   end
   return pieces
 end
+
+-- A limit, a pattern or a list with an example behind it; an example with words behind it. Where a page has one of them,
+-- "x >= 1500" may be "x >= 1" and 500.
+local glued_examples = { "^[%d.%s<>=x-]*%d%s?[\"%[{]", "^%^.-%$[\"%[{]", "^%l[%w_, -]-, [%w_, -]- ?[\"%[{]", "^[%]}]%u%l" }
 
 -- Titles that a page glued to other words would hide: "...in the header.Body". A list that it glued likewise hides an enum.
 local function must_be_apart(tokens)
@@ -61,6 +68,9 @@ local function must_be_apart(tokens)
     if is_words(token) and token.text:find("^%l[%w_-]*, [%w_, -]-[%w_-] %u%l+ %l") then
       page.fail(token.line, "a list of texts is glued to other words: %s", token.text)
     end
+    for _, pattern in ipairs(is_words(token) and glued_examples or {}) do
+      if token.text:find(pattern) then page.fail(token.line, "an example is glued to what stands beside it: %s", token.text) end
+    end
   end
 end
 
@@ -68,9 +78,11 @@ end
 local function apart(tokens)
   local out, inside = {}, false
   must_be_apart(tokens)
+  local above
   for _, token in ipairs(tokens) do
     inside = inside or is_words(token) and sections[token.text] ~= nil
-    local pieces = inside and is_words(token) and token.raw and pieces_of(token.raw) or {}
+    local pieces = inside and is_words(token) and token.raw and pieces_of(token.raw, above) or {}
+    if token.kind ~= "blank" then above = token end
     if #pieces < 2 then out[#out + 1] = token end
     for _, raw in ipairs(#pieces > 1 and pieces or {}) do
       out[#out + 1] = { kind = token.kind, line = token.line, last = token.last, raw = raw, text = lines.plain(raw) }
@@ -124,6 +136,12 @@ local function facts_at(at, i)
     atom.facts.type = { kind = "string", pattern = token.raw:gsub("`", "") }
   elseif not behind and token.text:find("elements?$") and type_words.count(token.text) then
     atom.facts.type = { kind = "list", item = { kind = "any" }, items = type_words.count(token.text) }
+  elseif not behind and (json.read(token.text) or shown.json_at(at, i)) then
+    local value, _, last = json.read(token.text), nil, i
+    if not value then value, _, last = shown.json_at(at, i) end
+    atom.facts.example, atom.last = value, at:token(last).last
+    atom.facts.todo = "nothing tells whether this is an example, a default or the only value: " .. json.write(value)
+    behind = last + 1
   elseif not behind then
     return nil
   end

@@ -127,7 +127,7 @@ local function take_reply_sample(self, value, token, text)
 end
 
 -- The JSON value that begins at token `i`, its text, and the index of its last token; nil when there is none.
-local function json_at(self, i)
+function shown.json_at(self, i)
   local token = self:token(i)
   if token.kind == "code" then
     local text = lines.trim(token.text):gsub("^`(.*)`$", "%1")
@@ -169,7 +169,7 @@ function shown.sample(self, i)
   end
   local is_alone = token.text == "{" or token.text == "["
   local value, text, behind = nil, nil, nil
-  if token.kind == "code" or self.after_curl or is_alone then value, text, behind = json_at(self, i) end
+  if token.kind == "code" or self.after_curl or is_alone then value, text, behind = shown.json_at(self, i) end
   if value then
     take_reply_sample(self, value, self:span(i, behind, token.kind), text)
     return behind + 1
@@ -195,7 +195,7 @@ function shown.sample_in_section(self, i)
   elseif not is_code and (not self.after_curl or not is_words(token) or json.read(token.text)) then
     return nil
   end
-  local value = json_at(self, i)
+  local value = shown.json_at(self, i)
   local is_sample, n = self.curl_in_section, 0
   for _, sample in ipairs(self.page.samples) do
     is_sample = is_sample or value and json.write(sample.value) == json.write(value)

@@ -170,6 +170,9 @@ The response is free.
     'member { "level", integer,',
     "-- TODO: the page describes no member of the reply",
   })
+  support.write(out .. "/page.txt", "POST\n/\n{id}\n\nPath Parameters\nid\nstring\n\nBody\n\napplication/json\n\nResponse\n\n200\n")
+  assert_runs(command)
+  lu.assertStrContains(support.read(out .. "/acme/ring.lua"), "-- TODO: the page describes no member of the request\n  request")
   support.write(out .. "/page.txt", (support.read(here .. "/samples.txt"):gsub('"state": "ringing"', '"state": "dead"')))
   assert_runs(command)
   lu.assertStrContains(support.read(out .. "/acme/ring.lua"),

@@ -550,6 +550,15 @@ Some words.
   lu.assertEquals(page.request.members[4].type.pattern, "^\\+1$")
 end
 
+function tests.test_values_without_a_label()
+  local found, page = members_of("Body\nThe room\n\"r1\"\nIts number\n17\nIts guests\n[\n\"Ann\"\n]\nIts state\n"
+    .. "Minimum string length:\n3How it sounds\n")
+  lu.assertEquals(found, { 'request /todo_line_2: no type; example "r1"; "The room"',
+    'request /todo_line_4: no type; example 17; "Its number"', 'request /todo_line_6: no type; example ["Ann"]; "Its guests"',
+    'request /todo_line_10: string; 3 or more characters; "Its state"', 'request /todo_line_12: no type; "How it sounds"' })
+  lu.assertEquals(page.request.members[1].todo, 'nothing tells whether this is an example, a default or the only value: "r1"')
+end
+
 function tests.test_samples_of_a_page_without_names()
   local found, page = members_of([[
 # Call a room
@@ -632,6 +641,10 @@ function tests.test_unreadable_pages_say_where_and_why()
     "page:3: the title `Response` is glued to other words: soft, loud Response")
   fails("Body\nThe room.\nsoft, loud How it sounds\n",
     "page:3: a list of texts is glued to other words: soft, loud How it sounds")
+  local glued = "an example is glued to what stands beside it"
+  for _, line in ipairs { '1 - 255"a name"', "x >= 1[1, 2]", '^a$"a"', 'soft, loud "soft"', "}What is said" } do
+    fails("Body\nThe room.\n" .. line .. "\n", ("page:3: %s: %s"):format(glued, line))
+  end
   fails("Response\n## The schema\n", "page:1: this page has no names and no types, and no words about a member")
   fails(top .. "[](#body-a)\n\na\n\nType: `string`\n", "page:7: `a` begins the rows, and no line of theirs is a type")
   fails('{ "openapi": "3.0.0",\n"paths": }', "page:2: this is not JSON: a value is missing")
