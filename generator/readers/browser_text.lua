@@ -252,12 +252,22 @@ function reader:take(member, token)
   end
 end
 
+-- Whether the content ends at token `i`: what else looks like it has rows of the same section below, and is words.
+function reader:is_end(i)
+  if not is_footer(self:token(i)) then return false end
+  while self.last_row > i and not self:is_section(i) do
+    if self:is_row(i) then return false end
+    i = i + 1
+  end
+  return true
+end
+
 -- Whether a name stands alone at token `i`, with nothing of its own below: a member without a type, or the one word of a member.
 function reader:is_lone_name(i)
   local token = self:token(i)
   if not is_words(token) or not token.text:find("^[%l_][%w_]*$") then return false end
   local following, at = self:significant(i + 1)
-  return not following or is_footer(following) or self:is_row(at) or self:is_section(at) ~= nil
+  return not following or self:is_end(at) or self:is_row(at) or self:is_section(at) ~= nil
 end
 
 -- Whether it is a member, because the sample has it.
@@ -273,7 +283,7 @@ function reader:below_row(member, i)
     local token = self:token(i)
     if token.kind == "blank" then
       i = i + 1
-    elseif self:is_row(i) or self:is_section(i) or is_footer(token) or not member.anchor and self:is_sampled_name(i) then
+    elseif self:is_row(i) or self:is_section(i) or self:is_end(i) or not member.anchor and self:is_sampled_name(i) then
       break
     else
       local behind = shown.sample_in_section(self, i) or labels.take(self, member, i)
@@ -285,15 +295,15 @@ function reader:below_row(member, i)
       elseif shown.buttons[token.text] and (self:significant(i + 1) or {}).kind == "code" then
         self:use(token, { ignored = "a button" })
         i = i + 1
-      elseif member.example or member.lines.children then
-        i = i + 1 -- nothing of a row stands there
       else
-        local above = paragraphs[#paragraphs]
-        if not member.anchor and self:is_lone_name(i) and (not above or above.text:find("[.!?]$")) then
+        local above, is_behind = paragraphs[#paragraphs], member.example or member.lines.children
+        if not member.anchor and self:is_lone_name(i) and (is_behind or not above or above.text:find("[.!?]$")) then
           member.todo = ("nothing tells whether `%s` is of its words or a member without a type"):format(token.text)
         end
-        paragraphs[#paragraphs + 1] = token
-        self:member_use(token, "prose", member)
+        if not is_behind then -- where nothing of a row stands
+          paragraphs[#paragraphs + 1] = token
+          self:member_use(token, "prose", member)
+        end
         i = i + 1
       end
     end
@@ -353,7 +363,7 @@ function reader:in_section(i)
     if not self.status then self:set_status(status) end
   elseif token.text:find("^[%w-]+/[%w.+-]+$") then
     self:use(token, { fact = "content type", content = token.text })
-  elseif is_footer(token) then
+  elseif self:is_end(i) then
     self.section = nil
     return i
   elseif token.text:find("^Show child attributes$") or shown.buttons[token.text] then
@@ -411,11 +421,14 @@ end
 function browser_text.read(file, bytes)
   local tokens, n_lines = lines.tokens(bytes)
   local self = setmetatable({ page = page.new(file, "browser text"), tokens = tokens, split = lines.split(bytes), tabs = {},
-    loose = {}, path_members = {} }, reader)
+    loose = {}, path_members = {}, last_row = 0 }, reader)
   self.page.n_lines = n_lines
   for i, token in ipairs(tokens) do
     if token.kind == "blank" then self:use(token, { ignored = "an empty line" }) end
-    self.is_dotted = self.is_dotted or token.kind == "text" and token.text:find("^[%w_]+%.[%w_.{}]+$") ~= nil and self:is_row(i)
+    if self:is_row(i) then
+      self.last_row = i
+      self.is_dotted = self.is_dotted or token.kind == "text" and token.text:find("^[%w_]+%.[%w_.{}]+$") ~= nil
+    end
   end
   local seen = self:read()
   if not seen then page.fail(1, "there is no section of a documented API: no Body, Response, Headers or Parameters") end

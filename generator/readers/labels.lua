@@ -4,6 +4,7 @@ local cursor = require "readers.cursor"
 local json = require "json"
 local lines = require "readers.lines"
 local page = require "readers.page"
+local shown = require "readers.shown"
 local type_words = require "readers.type_words"
 
 local is_words = cursor.is_words
@@ -133,19 +134,15 @@ end
 -- One value, which may run over several lines when it is an object or a list.
 local function example(self, member, i)
   local token, at = self:significant(i)
-  if token and token.kind == "code" then
-    self:member_use(token, "example", member)
-    return json.read(lines.trim(token.text):gsub("^`(.*)`$", "%1")), at + 1
-  end
-  if not is_words(token) then return nil, i end
-  local value, last = type_words.value(token.text), at
-  if not json.read(token.text:gsub("^`(.*)`$", "%1")) and token.text:find("^[{%[]") then
-    for j = at, math.min(#self.tokens, at + 500) do
-      value = json.read(self:raw(at, j))
-      last = j
-      if value then break end
+  if not token or token.kind ~= "code" and not is_words(token) then return nil, i end
+  local text = lines.trim(token.text)
+  local value, _, last = json.read((text:gsub("^`(.*)`$", "%1"))), nil, at
+  if not value then value, _, last = shown.json_at(self, at) end
+  if not value then
+    if text:find("^[{%[]") and not text:find("[%]}]$") then
+      page.fail(token.line, "the example of `%s` is not JSON", member.name)
     end
-    if not value then page.fail(token.line, "the example of `%s` is not JSON", member.name) end
+    value, last = type_words.value(text), at
   end
   self:member_use(self:span(at, last), "example", member)
   return value, last + 1

@@ -476,6 +476,53 @@ function tests.test_titles_and_addresses()
     { nil, nil, "/v1/call", "https://api.acme.example/v1/call" })
 end
 
+-- What looks like the end of the content is words where rows follow.
+function tests.test_words_like_a_footer()
+  local text = top .. "room\nstring\nThe room.\n[Learn more](https://acme.example)\ntone\nstring\nEither\nYes\nor\nNo\n.\n"
+    .. "loud\nboolean\n"
+  local footer = "Was this page helpful?\n\nYes\nNo\n[x](https://x.example)\n\nResponse\n\n200\nid\nstring\nThe id.\nNext\n"
+  lu.assertEquals(members_of(text .. footer), {
+    'request /room: string; optional; "The room. / [Learn more](https://acme.example)"',
+    'request /tone: string; optional; "Either / Yes / or / No / ."', "request /loud: boolean; optional",
+    'reply /id: string; optional; "The id."' })
+end
+
+function tests.test_examples()
+  local found, page = members_of(top .. [[
+mail
+string
+Example:
+[mail protected]
+tone
+object
+Example:
+```
+{\
+  "kind": "soft"\
+}
+```
+kinds
+string[]
+Example:
+
+["a",
+"b"]
+hook
+
+Response
+
+200
+id
+string
+Example:
+`"1"`
+]])
+  lu.assertEquals(found, { 'request /mail: string; optional; example "[mail protected]"',
+    'request /tone: object; optional; example {"kind":"soft"}', 'request /kinds: string[]; optional; example ["a","b"]',
+    'reply /id: string; optional; example "1"' })
+  lu.assertEquals(page.request.members[3].todo, "nothing tells whether `hook` is of its words or a member without a type")
+end
+
 function tests.test_entities()
   lu.assertEquals(members_of(top .. "tone\n\nenum&lt;string&gt;\n\nAvailable options:\n\n`R&amp;B`\n"),
     { "request /tone: string; optional; R&B" })
@@ -625,6 +672,7 @@ function tests.test_unreadable_pages_say_where_and_why()
   fails("\255\n", "page:1: the page is not UTF-8")
   fails("POST\nrooms\n\nBody\na\nstring\n", "page:1: no path follows the method POST")
   fails(top .. "a\nenum<string>\nAvailable options:\nx,\n", "page:10: the options of `a` have no end")
+  fails(top .. "a\nobject\nExample:\n{ a,\nb\nstring\n", "page:10: the example of `a` is not JSON")
   fails(top .. "a\ninteger\nRequired range: many\n", "page:9: the range of `a` cannot be read: many")
   fails(top .. "a\nstring\nRequired string length: long\n", "page:9: the length of `a` cannot be read: long")
   fails(top .. "a\nstring\nb\nstring\na\nstring\n", "page:11: `a` is described twice: at line 7 and here")
