@@ -59,6 +59,20 @@ local function notes_of(page)
   return notes
 end
 
+-- Why no request can be made of a page's path, with the line; nil when it can.
+local function unfit_path(page)
+  local path, line = page.path or "", 1
+  for i = page.n_lines or 0, 1, -1 do
+    if (page.uses[i] or {}).fact == "path" then line = i end
+  end
+  if path:gsub("{[^{}/]+}", ""):find("[{}]") then return ("%d: the path `%s` cannot be read"):format(line, path) end
+  for _, member in ipairs(path ~= "" and page.request and page.request.members or {}) do
+    if member.place == "path" and not path:find("{" .. member.name .. "}", 1, true) then
+      return ("%d: the path `%s` has no `{%s}`"):format(member.first or line, path, member.name)
+    end
+  end
+end
+
 -- The operation of the model that a draft makes; or nil and the mistakes in it.
 local function try(vendor, vendor_text, operation, operation_text)
   local dir = folder.temporary()
@@ -75,12 +89,17 @@ return function(options, path)
   local wanted = { operation = options.operation, path = options.path ~= "" and options.path or nil }
   local page, unreadable = read.page(path, wanted, nil)
   if not page then return 2, { unreadable } end
+  local unfit = unfit_path(page)
+  if unfit then return 2, { path .. ":" .. unfit } end
   local vendor = options.vendor ~= "" and options.vendor or vendor_of(page.url)
   local operation = options.operation ~= "" and options.operation or operation_of(page)
   if not names.is_snake(vendor) or not names.is_snake(operation) then
     return 2, { "the names of a vendor and of an operation are snake_case" }
   end
   local request_path = page.path and page.path:gsub("[^%w/{}_.~-]", "_") or "/todo"
+  for _, member in ipairs(not page.path and page.request and page.request.members or {}) do
+    if member.place == "path" then request_path = request_path .. "/{" .. member.name .. "}" end
+  end
   local likely = page.likely or {}
   local what = { operation = operation, method = page.method or "POST", path = request_path, page = "https://TODO",
     doc = page.doc or page.title or likely.doc or likely.title, notes = notes_of(page),

@@ -138,7 +138,7 @@ end
 local function default_of(member, use)
   local value = member.default
   if not value or value.kind == "null" then return nil end
-  if suits(value, use) and value.kind ~= "object" then return lua_value(value) end
+  if use.word ~= "json" and suits(value, use) and value.kind ~= "object" then return lua_value(value) end
   return quote(value.kind == "string" and value.text or json.write(value))
 end
 
@@ -358,7 +358,11 @@ function write.vendor(vendor, base_url, auth)
     '  doc = "TODO: who they are.",' }
   if not base_url then out[#out + 1] = "  -- TODO: the page names no address" end
   out[#out + 1] = ("  base_url = %s,"):format(quote(base_url or "https://todo.example"))
-  if not auth then out[#out + 1] = "  -- TODO: the page shows no key" end
+  if not auth then
+    out[#out + 1] = "  -- TODO: the page shows no key"
+  elseif not auth.name:find("^[%w-]+$") then -- see spec/check.lua
+    out[#out + 1], auth = ("  -- TODO: the page has the key in a header %s"):format(quote(auth.name)), nil
+  end
   auth = auth or { name = "Authorization", prefix = "Bearer " }
   out[#out + 1] = ("  auth = header { %s, prefix = %s, key_env = %q },"):format(quote(auth.name), quote(auth.prefix),
     vendor:upper() .. "_API_KEY")

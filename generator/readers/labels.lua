@@ -27,6 +27,7 @@ local function todo(member, words, ...)
 end
 
 local function set_values(member, values)
+  values = type_words.distinct(values)
   local holder = holder_of(member, texts)
   if not holder then
     member.type = { kind = "enum", values = values }

@@ -123,7 +123,7 @@ local function texts_at(tokens, i)
     end
     last = last + 1
   end
-  return values, last
+  return type_words.distinct(values), last
 end
 
 -- An atom of facts that need no place of their own: a labelled one, a pattern, a count of items.

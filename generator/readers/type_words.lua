@@ -151,6 +151,16 @@ function type_words.value(text)
   return json.read(text) or { kind = "string", text = text }
 end
 
+-- Each text of a list once.
+function type_words.distinct(values)
+  local out, seen = {}, {}
+  for _, value in ipairs(values) do
+    if not seen[value] then out[#out + 1] = value end
+    seen[value] = true
+  end
+  return out
+end
+
 -- The type inside lists and maps: of the items, or of the values.
 function type_words.innermost(t)
   while t and t.item do t = t.item end

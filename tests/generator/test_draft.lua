@@ -141,6 +141,8 @@ string
 guest
 required
 Show child attributes
+answer
+default:false
 level
 enum<integer>
 Available options:
@@ -166,6 +168,8 @@ The response is free.
     'member { "labels", map { string },',
     "-- TODO: the page shows no type",
     'member { "guest", json, required = true,',
+    "-- TODO: the page shows no type",
+    'member { "answer", json, default = "false",',
     "-- TODO: one of 1, 2",
     'member { "level", integer,',
     "-- TODO: the page describes no member of the reply",
@@ -173,6 +177,13 @@ The response is free.
   support.write(out .. "/page.txt", "POST\n/\n{id}\n\nPath Parameters\nid\nstring\n\nBody\n\napplication/json\n\nResponse\n\n200\n")
   assert_runs(command)
   lu.assertStrContains(support.read(out .. "/acme/ring.lua"), "-- TODO: the page describes no member of the request\n  request")
+  support.write(out .. "/page.txt", "Authorizations\napi_key\nstring\nheader\n")
+  os.remove(out .. "/acme/vendor.lua")
+  assert_runs(command)
+  lu.assertStrContains(support.read(out .. "/acme/vendor.lua"), '-- TODO: the page has the key in a header "api_key"')
+  support.write(out .. "/page.txt", "Path Parameters\nid\nstring\n")
+  assert_runs(command)
+  lu.assertStrContains(support.read(out .. "/acme/ring.lua"), 'path = "/todo/{id}"')
   support.write(out .. "/page.txt", (support.read(here .. "/samples.txt"):gsub('"state": "ringing"', '"state": "dead"')))
   assert_runs(command)
   lu.assertStrContains(support.read(out .. "/acme/ring.lua"),
@@ -183,6 +194,13 @@ function tests.test_what_cannot_be_drafted()
   local status, printed = support.run(("%s draft %s"):format(main, support.quote(here .. "/api.json")))
   lu.assertEquals(status, 2)
   lu.assertStrContains(printed, "api.json:1: which operation? There are GET /rooms (list_rooms), POST /calls (create_call)")
+  local function refused(content, why)
+    support.write(out .. "/page.txt", content)
+    status, printed = support.run(("%s draft %s"):format(main, support.quote(out .. "/page.txt")))
+    lu.assertEquals({ status, printed }, { 2, out .. "/page.txt:" .. why .. "\n" })
+  end
+  refused("POST\n/\n{room}\n\nPath Parameters\nguest\nstring\n", "6: the path `/{room}` has no `{guest}`")
+  refused("POST\n/\nrooms\n/\n{room\n\nBody\nguest\nstring\n", "2: the path `/rooms/{room` cannot be read")
   status, printed = support.run(("%s draft %s --vendor A-b"):format(main, support.quote(here .. "/bare.txt")))
   lu.assertEquals({ status, printed }, { 2, "the names of a vendor and of an operation are snake_case\n" })
 end

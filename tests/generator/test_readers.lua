@@ -523,6 +523,11 @@ Example:
   lu.assertEquals(page.request.members[3].todo, "nothing tells whether `hook` is of its words or a member without a type")
 end
 
+function tests.test_a_text_is_one_option()
+  local _, page = members_of(top .. "tone\nenum<string>\nAvailable options:\nsoft,\nloud,\nsoft\n")
+  lu.assertEquals(page.request.members[1].type.values, { "soft", "loud" })
+end
+
 function tests.test_entities()
   lu.assertEquals(members_of(top .. "tone\n\nenum&lt;string&gt;\n\nAvailable options:\n\n`R&amp;B`\n"),
     { "request /tone: string; optional; R&B" })
