@@ -180,6 +180,10 @@ local function todo_of(member, use)
   local todos = { use.todo or type_words.innermost(use).todo }
   if member.name:find("^todo_") then todos[1] = "the page has lost the name and the type" end
   todos[#todos + 1] = member.todo
+  local example = member.example
+  if example and example.kind ~= "null" and not member.name:find("^todo_") and not suits(example, use) then
+    todos[#todos + 1] = "its example is no value of its type: " .. json.write(example):sub(1, 60)
+  end
   if use.pattern and not of_pattern(use.pattern) then todos[#todos + 1] = "no counterpart for the pattern " .. use.pattern end
   return #todos > 0 and table.concat(todos, "; ") or nil
 end

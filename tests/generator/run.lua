@@ -10,6 +10,7 @@ local suites = {
   "test_output",
   "test_openapi",
   "test_readers",
+  "test_unseen",
   "test_pages",
   "test_drift",
   "test_changes",

@@ -143,6 +143,10 @@ required
 Show child attributes
 answer
 default:false
+done
+boolean
+Example:
+"yes"
 level
 enum<integer>
 Available options:
@@ -170,6 +174,8 @@ The response is free.
     'member { "guest", json, required = true,',
     "-- TODO: the page shows no type",
     'member { "answer", json, default = "false",',
+    '-- TODO: its example is no value of its type: "yes"',
+    'member { "done", boolean,',
     "-- TODO: one of 1, 2",
     'member { "level", integer,',
     "-- TODO: the page describes no member of the reply",
