@@ -263,7 +263,7 @@ local function add_path_members(request, path)
     local found = false
     for _, part in ipairs(members) do found = found or part.member.name == name and part.member.place == "path" end
     if not found then
-      table.insert(members, 1, { member = { name = name, place = "path" }, use = { word = "string",
+      table.insert(members, 1, { member = { name = name, place = "path", path_only = true }, use = { word = "string",
         todo = "the page names it in the path only" } })
     end
   end

@@ -203,6 +203,7 @@ local function member_text(part, taken, out)
   add("nullable", (member.nullable or member.by_anchor) and member.place ~= "path" and "true")
   add("deprecated", member.deprecated and (member.deprecated == true and "true" or quote(member.deprecated)))
   add("path", member.place == "path" and "true")
+  add("source", member.path_only and 'inferred "the page names it in its path only"')
   add("c", c_name(member.name, taken) and quote(c_name(member.name, {})))
   if part.fixed then
     add("fixed", quote(part.fixed))

@@ -187,6 +187,26 @@ The response is free.
   os.remove(out .. "/acme/vendor.lua")
   assert_runs(command)
   lu.assertStrContains(support.read(out .. "/acme/vendor.lua"), '-- TODO: the page has the key in a header "api_key"')
+  support.write(out .. "/page.txt", [[
+POST
+/
+{id}
+
+Body
+
+tone
+string Tone · object
+Example:
+null
+Show child attributes
+tone.kind
+string
+]])
+  assert_runs(command)
+  assert_runs(("%s drift acme.ring %s --specs %s"):format(main, support.quote(out .. "/page.txt"), support.quote(out)))
+  local spec = support.read(out .. "/acme/ring.lua")
+  lu.assertStrContains(spec, '-- TODO: the page names it in the path only\n    member { "id", string')
+  lu.assertNotStrContains(spec, "folded")
   support.write(out .. "/page.txt", "Path Parameters\nid\nstring\n")
   assert_runs(command)
   lu.assertStrContains(support.read(out .. "/acme/ring.lua"), 'path = "/todo/{id}"')

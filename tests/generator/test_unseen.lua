@@ -225,6 +225,15 @@ The id, as this:
   lu.assertEquals(page.request.members[2].doc, "[Loud] or not.")
 end
 
+-- Of a page that shows no other reply, an object in the section of the reply is its sample, unless words announce it.
+function tests.test_the_only_sample_of_a_reply()
+  local text = "\nResponse\n200\nid\nobject\nThe id%s\n\n```\n{ \"id\": { } }\n```\n"
+  local _, page = members_of(top .. text:format ".")
+  lu.assertEquals(#page.samples, 1)
+  _, page = members_of(top .. text:format ", as this:")
+  lu.assertEquals(#page.samples, 0)
+end
+
 function tests.test_samples_without_marks()
   local body = top .. "\nResponse\n200\nid\ninteger\n"
   local _, page = members_of("curl\n--request\nPOST\n\\\n--url\nhttps://api.acme.example/v1/rooms\n\\\n--header\n"
@@ -429,10 +438,11 @@ end
 
 function tests.test_values_without_a_label()
   local found, page = members_of("Body\nThe room\n\"r1\"\nIts number\n17\nIts guests\n[\n\"Ann\"\n]\nIts state\n"
-    .. "Minimum string length:\n3How it sounds\n")
+    .. "Minimum string length:\n3How it sounds\nExample:\n1\nExample:\n2\n")
   lu.assertEquals(found, { 'request /todo_line_2: no type; example "r1"; "The room"',
     'request /todo_line_4: no type; example 17; "Its number"', 'request /todo_line_6: no type; example ["Ann"]; "Its guests"',
-    'request /todo_line_10: string; 3 or more characters; "Its state"', 'request /todo_line_12: no type; "How it sounds"' })
+    'request /todo_line_10: string; 3 or more characters; "Its state"',
+    'request /todo_line_12: no type; example 1; "How it sounds"', "request /todo_line_15: no type; example 2" })
   lu.assertEquals(page.request.members[1].todo, 'nothing tells whether this is an example, a default or the only value: "r1"')
 end
 
