@@ -157,6 +157,19 @@ function json.write(value)
 end
 
 -- Adds a value to a list of pieces, over several lines unless it is short. Returns how long it would be on one line.
+-- The same text for values that say the same: names in order, numbers written as one writes them.
+function json.canonical(value)
+  if value.kind == "number" then return json.number(math.tointeger(tonumber(value.text)) or tonumber(value.text)) end
+  if value.kind ~= "object" and value.kind ~= "array" then return json.write(value) end
+  local parts = {}
+  for i, part in ipairs(value) do
+    parts[i] = part.name and json.quote(part.name) .. ":" .. json.canonical(part.value) or json.canonical(part)
+  end
+  if value.kind == "array" then return "[" .. table.concat(parts, ",") .. "]" end
+  table.sort(parts)
+  return "{" .. table.concat(parts, ",") .. "}"
+end
+
 local function add_pretty(pieces, value, pad)
   local first, size = #pieces + 1, #value > 0 and 1 or 2
   if value.kind ~= "object" and value.kind ~= "array" then

@@ -25,7 +25,7 @@ local function base_of(page)
 end
 
 local function operation_of(page)
-  local name = names.snake(page.id or page.title or (page.path or ""):gsub("[{}]", "") or "")
+  local name = names.snake(page.id or page.title or page.likely and page.likely.title or (page.path or ""):gsub("[{}]", "") or "")
   return name and name:find("^%l") and name or "todo"
 end
 
@@ -44,19 +44,37 @@ local function types_of(dir, vendor, operation)
   return taken
 end
 
--- What a spec has no place for, and where the page's samples are not as the page says.
+-- What a spec has no place for, what the page has lost, and where its samples are not as it says.
 local function notes_of(page, planned)
   local notes = {}
-  for i, parameter in ipairs(page.parameters) do
-    notes[i] = ("the page has the %s parameter %s%s, for which a spec has no place"):format(parameter.place, parameter.name,
-      parameter.required and " (required)" or "")
+  if page.likely then
+    notes[1] = ("no mark tells the title and the words of the page; near line %d is what looks like them"):format(page.likely.line)
+  end
+  if page.lost_marks then notes[1] = "the page has lost names and types, and with them all members that had no words" end
+  for _, parameter in ipairs(page.parameters) do
+    notes[#notes + 1] = ("the page has the %s parameter %s%s, for which a spec has no place"):format(parameter.place,
+      parameter.name, parameter.required and " (required)" or "")
   end
   table.move(page.notes, 1, #page.notes, #notes + 1, notes)
   table.move(planned.notes, 1, #planned.notes, #notes + 1, notes)
   for _, finding in ipairs(page.findings) do
-    notes[#notes + 1] = ("the page contradicts itself: %s %s: %s"):format(finding.side, finding.pointer, finding.message)
+    notes[#notes + 1] = ("line %d of the page, %s%s: %s"):format(finding.line, finding.side, finding.pointer, finding.message)
   end
   return notes
+end
+
+-- Why no request can be made of a page's path, with the line; nil when it can.
+local function unfit_path(page)
+  local path, line = page.path or "", 1
+  for i = page.n_lines or 0, 1, -1 do
+    if (page.uses[i] or {}).fact == "path" then line = i end
+  end
+  if path:gsub("{[^{}/]+}", ""):find("[{}]") then return ("%d: the path `%s` cannot be read"):format(line, path) end
+  for _, member in ipairs(path ~= "" and page.request and page.request.members or {}) do
+    if member.place == "path" and not path:find("{" .. member.name .. "}", 1, true) then
+      return ("%d: the path `%s` has no `{%s}`"):format(member.first or line, path, member.name)
+    end
+  end
 end
 
 -- The operation of the model that a draft makes; or nil and the mistakes in it.
@@ -75,6 +93,8 @@ return function(options, path)
   local wanted = { operation = options.operation, path = options.path ~= "" and options.path or nil }
   local page, unreadable = read.page(path, wanted, nil)
   if not page then return 2, { unreadable } end
+  local unfit = unfit_path(page)
+  if unfit then return 2, { path .. ":" .. unfit } end
   local vendor = options.vendor ~= "" and options.vendor or vendor_of(page.url)
   local operation = options.operation ~= "" and options.operation or operation_of(page)
   if not names.is_snake(vendor) or not names.is_snake(operation) then
@@ -83,9 +103,13 @@ return function(options, path)
   if page.path and not page.path:find(check.path) then
     return 2, { ("%s: the path %s cannot be one of a spec"):format(path, page.path) }
   end
+  local request_path, likely = page.path or "/todo", page.likely or {}
+  for _, member in ipairs(not page.path and page.request and page.request.members or {}) do
+    if member.place == "path" then request_path = request_path .. "/{" .. member.name .. "}" end
+  end
   local planned = plan.of(page, operation, types_of(options.out ~= "" and options.out or options.specs, vendor, operation))
-  local what = { operation = operation, method = page.method or "POST", path = page.path or "/todo", page = "https://TODO",
-    doc = page.doc or page.title, request_doc = page.request_doc, notes = notes_of(page, planned),
+  local what = { operation = operation, method = page.method or "POST", path = request_path, page = "https://TODO",
+    doc = page.doc or page.title or likely.doc or likely.title, request_doc = page.request_doc, notes = notes_of(page, planned),
     todo = not page.path and "the page has lost the method and the path" }
   local vendor_text = write.vendor(vendor, base_of(page), page.auth, page.vendor_notes)
   local text = write.operation(planned, what, {})

@@ -104,7 +104,7 @@ end
 -- The use of a type by something called `wanted` in `owner`.
 function plan:use(t, wanted, owner)
   if not t then return { word = "json", todo = "the page shows no type" } end
-  if plain[t.kind] then return with_limits({ word = plain[t.kind] }, t) end
+  if plain[t.kind] then return with_limits({ word = plain[t.kind], todo = t.todo }, t) end
   if t.item then
     if self.open[t] then return { word = "json", todo = "a list or map of itself" } end
     self.open[t] = true
@@ -112,7 +112,7 @@ function plan:use(t, wanted, owner)
     self.open[t] = nil
     return use
   end
-  if t.kind == "object" and is_free(t) then return { word = "json", shape = "object", lost = t.lost } end
+  if t.kind == "object" and is_free(t) then return { word = "json", shape = "object", lost = t.lost, todo = t.todo } end
   if t.kind == "enum" and #t.values == 0 then return { word = "string", lost = t.lost } end
   if t.kind == "union" then return self:union(t, wanted, owner) end
   local mark = signature(t, { depth = 0 })
@@ -124,7 +124,16 @@ function plan:use(t, wanted, owner)
     self.types[#self.types + 1] = named
     if t.kind == "object" then self:fill(named, t) end
   end
-  return { word = "ref", target = named }
+  return { word = "ref", target = named, todo = t.todo }
+end
+
+-- Whether a type that shows members has none: the page was saved with them folded.
+local function is_folded(t)
+  for _, branch in ipairs(t.branches or {}) do
+    local inner = type_words.innermost(branch.type)
+    if inner.kind == "object" and not is_free(inner) then return false end
+  end
+  return (t.kind == "object" or t.kind == "union" or t.kind == "any") and is_free(t) and not t.any_name
 end
 
 function plan:fill(named, t)
@@ -132,8 +141,13 @@ function plan:fill(named, t)
   for i, member in ipairs(t.members) do
     local use = self:use(member.type, member.name, named.name)
     local inner = type_words.innermost(member.type)
-    if member.shows_children and is_free(inner) and not inner.any_name then
+    if member.shows_children and inner and is_folded(inner) then
       use.todo = "the page was saved with the members of this one folded"
+    end
+    if member.place == "path" and use.word ~= "string" and use.word ~= "integer" then
+      use = { word = "string", was_enum = inner and inner.values ~= nil }
+      use.todo = ("the page has %s here"):format(type_words.print(member.type))
+        .. (use.was_enum and ", one of " .. table.concat(inner.values, ", ") or "")
     end
     named.members[i] = { member = member, use = use }
   end
@@ -316,8 +330,12 @@ function plan:root(t, name)
   self:fill(named, object.members and object or { members = {} })
   if t and t.kind ~= "object" then
     named.todo = ("the page has %s here, which is no object"):format(type_words.print(t))
+  elseif is_free(object) and name:find("_reply$") then
+    named.todo = "the page describes no member of the reply"
   elseif t and (t.is_free_body or is_free(t) and not t.closed and not t.shows_children) then
     named.todo = "the page says only that this is an object"
+  else
+    named.todo = object.todo
   end
   return { word = "ref", target = named }
 end
@@ -342,7 +360,21 @@ function plan:add_error(reply, operation)
   return failure.body
 end
 
-local suffixes = { "", "_request", "_reply", "_validate", "_encode", "_decode", "_decode_reply", "_operation", "_docs" }
+local suffixes = { "", "_request", "_reply", "_validate", "_encode", "_decode", "_decode_reply", "_start", "_operation",
+  "_docs" }
+
+-- What a page's path names and its rows do not.
+local function add_path_members(request, path)
+  local members = request.members
+  for name in (path or ""):gmatch("{([^{}]+)}") do
+    local found = false
+    for _, part in ipairs(members) do found = found or part.member.name == name and part.member.place == "path" end
+    if not found then
+      table.insert(members, 1, { member = { name = name, place = "path", path_only = true }, use = { word = "string",
+        todo = "the page names it in the path only" } })
+    end
+  end
+end
 
 -- The plan of a page. `taken` has the names of types that the vendor has already.
 function plan.of(self_page, operation, taken)
@@ -356,6 +388,7 @@ function plan.of(self_page, operation, taken)
     for _, claim in ipairs(claims_of("object", plain_kind)) do self.taken[claim] = true end
   end
   self.request = self:root(self_page.request, operation .. "_request")
+  add_path_members(self.request.target, self_page.path)
   local roots, good = { self.request }, good_reply(self_page.replies)
   self.reply, self.reply_doc = self:root(good and good.type, operation .. "_reply"), good and good.doc
   for _, reply in ipairs(self_page.replies) do

@@ -1,4 +1,5 @@
 -- A plan (plan.lua) as the text of a spec, in the style of those written by hand.
+local check = require "spec.check"
 local check_values = require "spec.check_values"
 local json = require "json"
 local names = require "names"
@@ -144,7 +145,7 @@ end
 local function default_of(member, use)
   local value = member.default
   if not value or value.kind == "null" then return nil end
-  if suits(value, use) and value.kind ~= "object" then return lua_value(value) end
+  if use.word ~= "json" and suits(value, use) and value.kind ~= "object" then return lua_value(value) end
   return quote(value.kind == "string" and value.text or json.write(value))
 end
 
@@ -165,6 +166,9 @@ local function sources_of(member, use)
   if member.by_anchor then parts[#parts + 1] = 'nullable = inferred "the anchor of its row ends in one-of-0"' end
   if member.place == "path" and use.word == "string" and not use.length then
     parts[#parts + 1] = 'length = inferred "an empty path segment would name another resource"'
+  end
+  if member.place == "path" and use.was_enum then
+    parts[#parts + 1] = 'enum = inferred "a member in the path is a string or an integer"'
   end
   return #parts > 0 and "sources = { " .. table.concat(parts, ", ") .. " }" or nil
 end
@@ -201,9 +205,11 @@ local function todos_of_member(part)
   local todos = todos_of(use)
   if part.endless then todos[#todos + 1] = "required, and leads back to itself: no document would end" end
   if member.name:find("^todo_") then todos[1] = "the page has lost the name and the type" end
+  todos[#todos + 1] = member.todo
   local example = member.example
-  if example and example.kind ~= "null" and not samples.is_placeholder(example) and not example_of(member, use) then
-    todos[#todos + 1] = "the page's example does not suit: " .. json.write(example)
+  local is_wrong = example and example.kind ~= "null" and not samples.is_placeholder(example) and not example_of(member, use)
+  if is_wrong and not member.name:find("^todo_") then
+    todos[#todos + 1] = "its example is no value of its type: " .. json.write(example):sub(1, 60)
   end
   return todos
 end
@@ -222,6 +228,7 @@ local function member_text(part, taken, out)
   add("nullable", (member.nullable or member.by_anchor) and member.place ~= "path" and "true")
   add("deprecated", member.deprecated and (member.deprecated == true and "true" or quote(member.deprecated)))
   add("path", member.place == "path" and "true")
+  add("source", member.path_only and 'inferred "the page names it in its path only"')
   local c = c_name(member.name, taken)
   add("c", c and quote(c))
   if part.fixed then
@@ -386,7 +393,11 @@ function write.vendor(vendor, base_url, auth, notes)
   for _, note in ipairs(notes) do add_todo(out, "  ", note) end
   if not base_url then out[#out + 1] = "  -- TODO: the page names no https address" end
   out[#out + 1] = ("  base_url = %s,"):format(quote(base_url or "https://todo.example"))
-  if not auth then out[#out + 1] = "  -- TODO: the page shows no key" end
+  if not auth then
+    out[#out + 1] = "  -- TODO: the page shows no key"
+  elseif not auth.name:find(check.header) then
+    out[#out + 1], auth = ("  -- TODO: the page has the key in a header %s"):format(quote(auth.name)), nil
+  end
   auth = auth or { name = "Authorization", prefix = "Bearer " }
   out[#out + 1] = ("  auth = header { %s, prefix = %s, key_env = %q },"):format(quote(auth.name), quote(auth.prefix),
     vendor:upper() .. "_API_KEY")

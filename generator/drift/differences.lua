@@ -124,9 +124,9 @@ end
 -- An example that the page shows and the spec has otherwise.
 function finder:compare_example(old_row, new_row)
   local old, new = old_row.member, new_row.member
-  if not new.example then return end
+  if not new.example or new.example.kind == "null" then return end -- which no spec has for an example
   local source = old.source_of("example")
-  local same = old.example and json.write(old.example) == json.write(new.example)
+  local same = old.example and json.canonical(old.example) == json.canonical(new.example)
   if not same and source.word == "page" then
     self:add { side = new_row.side, pointer = new_row.pointer, branch = new_row.branch, key = old_row.key, kind = "prose",
       old = "example " .. (old.example and json.write(old.example) or "none"), new = "example " .. json.write(new.example),

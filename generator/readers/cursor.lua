@@ -8,10 +8,16 @@ local sections = { Authorizations = "auth", Authorization = "auth", Headers = "h
   ["Query Parameters"] = "query", ["Cookie Parameters"] = "cookie", Cookies = "cookie", Body = "body", Response = "response",
   Responses = "response" }
 -- What stands below the content, or beside it.
-local footers = { "^Was this page helpful", "^YesNo$", "^Suggest edits", "^Raise issue", "^Powered by ", "^⌘", "^Ask a question",
-  "^On this page", "^Previous$", "^Next$", "^Assistant$", "^Responses are generated using AI", "^Yes$", "^No$",
+local footers = { "^Skip to main content$", "^Was this page helpful", "^YesNo$", "^Suggest edits", "^Raise issue",
+  "^Powered by ", "^⌘", "^Ask a question", "^On this page", "^Previous$", "^Next$", "^Assistant$",
+  "^Responses are generated using AI", "^Yes$", "^No$",
   "^Did this page help", "^Rate this page", "^Last modified", "^Last updated" }
-local max_name_len = 252
+local max_name_len, max_type_len = 252, 100
+
+-- Whether a text is the title of a section.
+function cursor.is_title(text)
+  return sections[text] ~= nil
+end
 
 function cursor:token(i)
   return self.tokens[i]
@@ -48,8 +54,27 @@ function cursor.is_footer(token)
   return false
 end
 
+local flag_words = { "required", "deprecated", "read-only", "write-only" }
+local places = { "header", "path", "query", "cookie", "body" }
+
+-- The flags that a text begins with, and the words behind them. Some pages glue them together, and to words or a default:
+-- "headerrequired", "requiredThe number". `has_places` is whether the name of a place is one. nil when there are none.
+function cursor.flags_of(text, has_places)
+  local flags, rest = {}, text
+  local function take(words)
+    for _, word in ipairs(words) do
+      if rest:sub(1, #word) == word then
+        flags[#flags + 1], rest = word, rest:sub(#word + 1)
+        return true
+      end
+    end
+  end
+  while take(flag_words) or has_places and take(places) do end
+  if #flags > 0 and (rest == "" or rest:find("^%u") or rest:find("^default:")) then return flags, rest end
+end
+
 local function is_flag(text)
-  return text == "required" or text == "deprecated" or text:find("^default:") ~= nil
+  return cursor.flags_of(text) ~= nil or text:find("^default:") ~= nil
 end
 
 -- A name, alone on its line.
@@ -57,15 +82,17 @@ local function is_name(text)
   return text:find("^[^%s`<>\"',;:()|]+$") ~= nil and text:find("[%w_]") ~= nil and #text <= max_name_len
 end
 
--- The type that a token prints, whether it may be null, whether "required" is glued to it.
+-- The type that a token prints, whether it may be null, and what is glued to it: flags, a default.
 function cursor.type_of(token)
   if not is_words(token) then return nil end
   local t, nullable = type_words.read(token.text)
-  if t then return t, nullable, false end
-  local rest = token.text:match("^(.-)%s*required$")
-  if rest and rest ~= "" then
-    t, nullable = type_words.read(rest)
-    if t then return t, nullable, true end
+  if t then return t, nullable, "" end
+  for at = 2, #token.text <= max_type_len and #token.text or 0 do
+    local rest = token.text:sub(at)
+    if rest:find("^[rdwhpqcb]") and (rest:find("^default:") or cursor.flags_of(rest, true)) then
+      t, nullable = type_words.read(token.text:sub(1, at - 1))
+      if t then return t, nullable, rest end
+    end
   end
 end
 
@@ -80,7 +107,7 @@ function cursor:is_row(i)
   if not is_words(token) or not is_name(token.text) or is_flag(token.text) then return false end
   local following = self:significant(i + 1)
   if not is_words(following) then return false end
-  return cursor.type_of(following) ~= nil or following.text == "required" and not type_words.read(token.text)
+  return cursor.type_of(following) ~= nil or is_flag(following.text) and not type_words.read(token.text)
 end
 
 -- The section whose title stands at token `i`.
@@ -94,8 +121,8 @@ function cursor:is_section(i)
 end
 
 -- A token of the lines from token `i` to token `j`.
-function cursor:span(i, j)
-  return { kind = "text", line = self:token(i).line, last = self:token(j).last }
+function cursor:span(i, j, kind)
+  return { kind = kind or "text", line = self:token(i).line, last = self:token(j).last }
 end
 
 -- The text of the tokens from `i` to `j`, as it stands on the page.

@@ -26,6 +26,10 @@ function nesting:put(member, dotted)
   local holder = parent and self.by_name[parent]
   if parent and not holder then return false end
   local object = holder and type_words.innermost(holder.type) or root
+  for _, branch in ipairs(object and object.branches or {}) do
+    local inner = type_words.innermost(branch.type)
+    if inner.kind == "object" then object = inner end
+  end
   if not object then
     holder.type = { kind = "object" }
     object = holder.type

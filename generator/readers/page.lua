@@ -3,6 +3,7 @@
 --   page    = { file, layout, n_lines, title, doc, method, path, url, auth = { name, prefix, words, line },
 --               request = type or nil, request_doc,
 --               replies = { { status = 200, doc, type = type or nil }, ... }, samples = { sample, ... },
+--               likely = { title, doc, line } where no mark tells them, or nil,
 --               parameters = { member, ... } (header, query and cookie; those of the path are members of the request),
 --               uses = { [line] = use }, findings = { { line, message }, ... },
 --               notes, vendor_notes = { words, ... } (what a spec, or who its vendor is, has no place for) }

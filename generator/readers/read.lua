@@ -1,11 +1,13 @@
 -- Reads a saved documentation page, whatever its layout.
 local browser_text = require "readers.browser_text"
+local cursor = require "readers.cursor"
 local document = require "readers.document"
 local folder = require "folder"
 local lines = require "readers.lines"
 local nameless = require "readers.nameless"
 local openapi = require "readers.openapi"
 local page = require "readers.page"
+local type_words = require "readers.type_words"
 
 local read = {}
 
@@ -47,6 +49,20 @@ local function around_fence(file, bytes, tokens, fence, wanted)
   return self
 end
 
+-- A page whose lines were run together cannot be told apart again.
+local function must_have_lines(tokens)
+  local inside = false
+  for _, token in ipairs(tokens) do
+    if token.kind == "text" then
+      local is_row = inside and token.raw and token.raw:find("^%[%s*%]%([^()]*#[^()]*%)%s*[%w_]")
+      if is_row or type_words.is_glued(token.text) then
+        page.fail(token.line, "this page has names, types and words on one line: %s", token.text:sub(1, 60))
+      end
+    end
+    inside = inside or token.text ~= nil and cursor.is_title(token.text)
+  end
+end
+
 local function read_bytes(file, bytes, wanted, spec)
   if not utf8.len(bytes) then page.fail(1, "the page is not UTF-8") end
   bytes = bytes:gsub("^\u{FEFF}", "")
@@ -58,6 +74,7 @@ local function read_bytes(file, bytes, wanted, spec)
   local tokens = lines.tokens(bytes)
   local fence = openapi_fence(tokens)
   if fence then return around_fence(file, bytes, tokens, fence, wanted) end
+  must_have_lines(tokens)
   if nameless.is(tokens) then return nameless.read(file, bytes, spec) end
   return browser_text.read(file, bytes)
 end

@@ -26,16 +26,19 @@ local function of_word(word)
   return { kind = plain[word], item = plain[word] == "list" and { kind = "any" } or nil }
 end
 
--- "stringnumberobject[]": words that a page glues together, as some do with the branches of a union.
-local function glued(word)
-  local types, rest = {}, word
+-- The branches of a union that a page prints without a mark between them, glued or not, some with titles:
+-- "stringnumberobject[]", "string Text · object[]".
+local function run_together(text)
+  local types, rest = {}, text
   while rest ~= "" do
     local found
-    for length = #rest, 1, -1 do
+    local title, behind = rest:match("^(%u[^·]-)%s*·%s*(.*)$")
+    rest = behind or rest
+    for length = #(rest:match("^%S+") or ""), 1, -1 do
       found = of_word(rest:sub(1, length))
-      if found and #types == 0 and length == #rest then return nil end
       if found then
-        types[#types + 1], rest = found, rest:sub(length + 1)
+        types[#types + 1], rest = found, rest:sub(length + 1):gsub("^%s+(%u)", "%1")
+        if title then (found.item or found).name = title end
         break
       end
     end
@@ -45,12 +48,16 @@ local function glued(word)
 end
 
 -- The same kinds of JSON value once.
-local function union_of(types)
+function type_words.union_of(types)
   local branches, seen = {}, {}
   for _, t in ipairs(types) do
     local mark = type_words.print(t)
-    if not seen[mark] then branches[#branches + 1] = { type = t } end
-    seen[mark] = true
+    local other, inner = seen[mark], type_words.innermost(t)
+    if not other then
+      branches[#branches + 1], seen[mark] = { type = t }, inner
+    elseif inner.name ~= other.name then -- of such a page nothing else tells them apart
+      other.todo = (other.todo or "one of several: " .. (other.name or "?")) .. ", " .. (inner.name or "?")
+    end
   end
   if #branches == 1 then return branches[1].type end
   return { kind = "union", branches = branches }
@@ -59,23 +66,41 @@ end
 -- The type that a text prints and whether it may be null; nil when it prints none.
 function type_words.read(text)
   text = text:gsub("`", "")
+  local items = text:match("^%(([^()]+)%)%[%]$")
+  if items then
+    local item, may_be_null = type_words.read(items)
+    if may_be_null then item = { kind = "any", todo = "its items are " .. items } end
+    return item and { kind = "list", item = item }, false
+  end
+  if text == "null" then return { kind = "any", todo = "the page allows only null" }, true end
   local types, nullable = {}, false
   for part in (text .. "|"):gmatch("(.-)|") do
     part = part:gsub("^%s+", ""):gsub("%s+$", "")
-    local title, word = part:match("^(.-)%s*·%s*(%S+)$")
-    word = word or part
-    if word == "null" then
+    if part == "null" then
       nullable = true
     else
-      local one = of_word(word:match("^%((.*)%)$") or word)
-      local several = one and { one } or glued(word)
-      if not several then return nil end
-      if title and #several == 1 then (several[1].item or several[1]).name = title end
+      local several = run_together(part)
+      if not several then
+        local title, word = part:match("^(.-)%s*·%s*(%S+)$")
+        local one = of_word(part:match("^%((.*)%)$") or word or part)
+        if not one then return nil end
+        if title then (one.item or one).name = title end
+        several = { one }
+      end
       table.move(several, 1, #several, #types + 1, types)
     end
   end
   if #types == 0 then return nil end
-  return union_of(types), nullable
+  return type_words.union_of(types), nullable
+end
+
+-- Whether a page has run a name and its type together: "idstringrequired", "x-keystringOptional".
+function type_words.is_glued(text)
+  for word in pairs(plain) do
+    local name, behind = text:match("^([%w_.-]-[%w_])" .. word .. "([%[%]<>%w]*)")
+    if name and (behind:find("[Rr]equired") or behind:find("Optional")) and not type_words.read(name) then return true end
+  end
+  return false
 end
 
 local max_printed = 8 -- types may lead back to themselves
@@ -128,6 +153,16 @@ end
 function type_words.value(text)
   text = text:gsub("^`(.*)`$", "%1")
   return json.read(text) or { kind = "string", text = text }
+end
+
+-- Each text of a list once.
+function type_words.distinct(values)
+  local out, seen = {}, {}
+  for _, value in ipairs(values) do
+    if not seen[value] then out[#out + 1] = value end
+    seen[value] = true
+  end
+  return out
 end
 
 -- The type inside lists and maps: of the items, or of the values. A list of itself has none.

@@ -10,6 +10,7 @@ local text = require "text"
 local check = {}
 
 check.path = "^/[%w/{}_.~:@,+=-]*$" -- what the path of an operation looks like
+check.header = "^[%w!#$%%&'*+.^_`|~-]+$" -- and the name of a header (RFC 9110, a token)
 
 local codes = { "syntax", "duplicate_member", "unknown_member", "type", "required", "enum", "minimum", "maximum", "length",
   "pattern", "format", "items", "condition", "deprecated" }
@@ -134,7 +135,7 @@ local function check_vendor(vendor, mistakes)
   if auth and auth.key_env and not auth.key_env:find("^[%u_][%u%d_]*$") then
     mistakes:say(auth, "key_env", "`key_env` is the name of an environment variable, like VENDOR_API_KEY")
   end
-  if auth and auth.name and not auth.name:find("^[%w!#$%%&'*+.^_`|~-]+$") then
+  if auth and auth.name and not auth.name:find(check.header) then
     mistakes:say(auth, "name", "\"%s\" cannot be the name of a header", auth.name)
   end
   if auth and auth.prefix and auth.prefix:find("[^\32-\126]") then

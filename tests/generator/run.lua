@@ -11,6 +11,7 @@ local suites = {
   "test_openapi",
   "test_readers",
   "test_documents",
+  "test_unseen",
   "test_pages",
   "test_drift",
   "test_changes",

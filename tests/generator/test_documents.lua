@@ -90,7 +90,7 @@ function tests.test_limits()
       '-- TODO: a spec cannot say: uniqueItems true; no counterpart for the format email member { "j", list { string } },' },
     { "k: { type: integer, multipleOf: 5, enum: [5, 10] }",
       '-- TODO: a spec cannot say: only these values: 5, 10; multipleOf 5 member { "k", integer },' },
-    { "l: { type: string, example: 3 }", "-- TODO: the page's example does not suit: 3 member { \"l\", string }," },
+    { "l: { type: string, example: 3 }", "-- TODO: its example is no value of its type: 3 member { \"l\", string }," },
   }
   check_members({ { "a: { type: number, minimum: 0, exclusiveMinimum: true, maximum: 5, exclusiveMaximum: false }",
     'member { "a", number { max = 5, above = 0 } },' } }, nil, "3.0.3")
@@ -291,7 +291,7 @@ function tests.test_what_stands_around_the_body()
     '    member { "id", string { length = { min = 1 } }, required = true, path = true,\n      doc = "Of the room.",',
     "-- TODO: a spec cannot say: in the path stands one of a, b",
     'member { "to", string, required = true,', 'member { "sip", string,', '"soft", "loud"',
-    "-- TODO: the page says only that this is an object",
+    "-- TODO: the page describes no member of the reply",
     'error { 409, doc = "Busy" },',
     '-- TODO: the page has string[] as the body, which is no object\n    error { 422, doc = "TODO: the page says nothing." },',
     '"to":"+14155550123"}' } do

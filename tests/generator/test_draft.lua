@@ -25,7 +25,8 @@ local function all_pages()
   local function add(path, operation)
     list[#list + 1] = { path = path, vendor = "v" .. #list, operation = operation or "call" }
   end
-  local made = { "anchored.md", "bare.txt", "condensed.md", "folded.md", "nameless.txt", "plain.txt", "samples.txt", "whole.md" }
+  local made = { "anchored.md", "bare.txt", "condensed.md", "elements.txt", "folded.md", "nameless.txt", "plain.txt", "remains.txt",
+    "samples.txt", "whole.md" }
   for _, name in ipairs(made) do
     add(here .. "/" .. name)
   end
@@ -113,10 +114,120 @@ return vendor { "acme",
   lu.assertNotNil(support.read(out .. "/acme/rooms.lua"))
 end
 
+-- What a page leaves open, or what a spec has no place for, is a TODO.
+function tests.test_todos()
+  local command = ("%s draft %s --vendor acme --operation ring --out %s"):format(main, support.quote(out .. "/page.txt"),
+    support.quote(out))
+  support.write(out .. "/page.txt", [[
+Ring a bell
+POST
+/
+{kind}
+curl --request POST --url https://api.acme.example/{kind}
+{ "oops": 1 }
+
+Path Parameters
+kind
+enum<string>
+Available options:
+room,
+hall
+
+Body
+labels
+object
+Show child attributes
+labels.{key}
+string
+guest
+required
+Show child attributes
+answer
+default:false
+done
+boolean
+Example:
+"yes"
+level
+enum<integer>
+Available options:
+1,
+2
+
+Response
+
+200
+The response is free.
+]])
+  assert_runs(command)
+  local lines = {}
+  for line in support.read(out .. "/acme/ring.lua"):gmatch("[^\n]+") do
+    if line:find("TODO:", 1, true) and not line:find("doc", 1, true) or line:find("  member") then
+      lines[#lines + 1] = line:gsub("^%s+", "")
+    end
+  end
+  lu.assertEquals(lines, {
+    "-- TODO: no mark tells the title and the words of the page; near line 1 is what looks like them",
+    "-- TODO: the page has enum<string> here, one of room, hall",
+    'member { "kind", string { length = { min = 1 } }, required = true, path = true,',
+    'member { "labels", map { string },',
+    "-- TODO: the page shows no type",
+    'member { "guest", json, required = true,',
+    "-- TODO: the page shows no type",
+    'member { "answer", json, default = "false",',
+    '-- TODO: its example is no value of its type: "yes"',
+    'member { "done", boolean,',
+    "-- TODO: one of 1, 2",
+    'member { "level", integer,',
+    "-- TODO: the page describes no member of the reply",
+  })
+  support.write(out .. "/page.txt", "POST\n/\n{id}\n\nPath Parameters\nid\nstring\n\nBody\n\napplication/json\n\nResponse\n\n200\n")
+  assert_runs(command)
+  lu.assertStrContains(support.read(out .. "/acme/ring.lua"), "-- TODO: the page describes no member of the request\n  request")
+  support.write(out .. "/page.txt", "Authorizations\napi{key}\nstring\nheader\n")
+  os.remove(out .. "/acme/vendor.lua")
+  assert_runs(command)
+  lu.assertStrContains(support.read(out .. "/acme/vendor.lua"), '-- TODO: the page has the key in a header "api{key}"')
+  support.write(out .. "/page.txt", [[
+POST
+/
+{id}
+
+Body
+
+tone
+string Tone · object
+Example:
+null
+Show child attributes
+tone.kind
+string
+]])
+  assert_runs(command)
+  assert_runs(("%s drift acme.ring %s --specs %s"):format(main, support.quote(out .. "/page.txt"), support.quote(out)))
+  local spec = support.read(out .. "/acme/ring.lua")
+  lu.assertStrContains(spec, '-- TODO: the page names it in the path only\n    member { "id", string')
+  lu.assertNotStrContains(spec, "folded")
+  support.write(out .. "/page.txt", "Path Parameters\nid\nstring\n")
+  assert_runs(command)
+  lu.assertStrContains(support.read(out .. "/acme/ring.lua"), 'path = "/todo/{id}"')
+  support.write(out .. "/page.txt", (support.read(here .. "/samples.txt"):gsub('"state": "ringing"', '"state": "dead"')))
+  assert_runs(command)
+  lu.assertStrContains(support.read(out .. "/acme/ring.lua"),
+    '-- TODO: line 17 of the page, reply/state: the sample has "dead", which is not among the options')
+end
+
 function tests.test_what_cannot_be_drafted()
   local status, printed = support.run(("%s draft %s"):format(main, support.quote(here .. "/api.json")))
   lu.assertEquals(status, 2)
   lu.assertStrContains(printed, "api.json:1: which operation? There are GET /rooms (list_rooms), POST /calls (create_call)")
+  local function refused(content, why)
+    support.write(out .. "/page.txt", content)
+    status, printed = support.run(("%s draft %s"):format(main, support.quote(out .. "/page.txt")))
+    lu.assertEquals({ status, printed }, { 2, out .. "/page.txt:" .. why .. "\n" })
+  end
+  refused("POST\n/\n{room}\n\nPath Parameters\nguest\nstring\n", "6: the path `/{room}` has no `{guest}`")
+  refused("POST\n/\nrooms\n/\n{room\n\nBody\nguest\nstring\n", "2: the path `/rooms/{room` cannot be read")
   status, printed = support.run(("%s draft %s --vendor A-b"):format(main, support.quote(here .. "/bare.txt")))
   lu.assertEquals({ status, printed }, { 2, "the names of a vendor and of an operation are snake_case\n" })
 end

@@ -1,61 +1,19 @@
 -- Readers of documentation pages. Each page of pages/ has beside it what is read from it (`.facts`); `UPDATE=1` rewrites these.
 local facts = require "drift.facts"
-local json = require "json"
 local lu = require "luaunit"
+local page_text = require "page_text"
 local read = require "readers.read"
 local rows = require "readers.rows"
 local support = require "support"
-local type_words = require "readers.type_words"
 
 local tests = {}
 
+local words_of, dump, read_text = page_text.words_of, page_text.dump, page_text.read
+
 local pages = support.here .. "/pages"
 
--- ---- what is read, as text ----
-
-local function words_of(member)
-  local words = {}
-  local function say(word)
-    words[#words + 1] = word
-  end
-  say(facts.type(member) or "no type")
-  if member.required ~= nil then say(facts.required(member)) end
-  if member.nullable then say "may be null" end
-  if member.by_anchor then say "may be null by its anchor" end
-  for _, kind in ipairs { "enum", "range", "length", "format", "default", "deprecated" } do
-    local word = facts[kind](member)
-    if not word:find("^any ") and not word:find("^no ") and not word:find("^not ") then
-      say((member.by_prose or {})[kind] and word .. " (in words)" or word)
-    end
-  end
-  local inner = type_words.innermost(member.type)
-  if inner and inner.open then say "open" end
-  if member.example then say("example " .. json.write(member.example)) end
-  if member.doc then say('"' .. member.doc:gsub("\n", " / ") .. '"') end
-  return table.concat(words, "; ")
-end
-
-local function dump(page)
-  local out = {}
-  local function say(...)
-    out[#out + 1] = (...):format(select(2, ...))
-  end
-  say("%s: %s: %s %s %s", page.layout, page.title or "-", page.method or "-", page.path or "-", page.url or "-")
-  say("doc: %s; auth: %s", page.doc or "-", page.auth and page.auth.name .. ": " .. page.auth.prefix or "-")
-  for _, reply in ipairs(page.replies) do say("reply %d: %s", reply.status, reply.doc or "-") end
-  for _, row in ipairs(rows.of(page)) do
-    say("%s-%s %s: %s", row.member.first, row.member.last, row.key, words_of(row.member))
-  end
-  for _, sample in ipairs(page.samples) do say("%d %s %s", sample.line, sample.side, json.write(sample.value)) end
-  for _, finding in ipairs(page.findings) do say("finding %d %s: %s", finding.line, finding.pointer, finding.message) end
-  for line = 1, page.layout:find("^browser") and page.n_lines or 0 do
-    if not page.uses[line] then say("no use of line %d", line) end
-  end
-  return table.concat(out, "\n") .. "\n"
-end
-
 for _, name in ipairs { "plain.txt", "samples.txt", "anchored.md", "bare.txt", "folded.md", "nameless.txt", "whole.md",
-  "condensed.md", "api.json" } do
+  "condensed.md", "elements.txt", "remains.txt", "api.json" } do
   tests["test_" .. name:gsub("%W", "_")] = function()
     local path = pages .. "/" .. name
     local page, why = read.page(path, { operation = "create_call" })
@@ -66,14 +24,6 @@ for _, name in ipairs { "plain.txt", "samples.txt", "anchored.md", "bare.txt", "
 end
 
 -- ---- the same, otherwise written ----
-
-local function read_text(text, name, wanted)
-  local path = os.tmpname()
-  support.write(path, text)
-  local page, why = read.page(path, wanted)
-  os.remove(path)
-  return page, why and why:gsub("^" .. path:gsub("%p", "%%%0"), name or "page")
-end
 
 -- Everything but lines, which differ.
 local function facts_of(text)
@@ -170,6 +120,8 @@ paths:
   lu.assertEquals(facts.range(by_key["request /c"].member), "x <= 1000")
 end
 
+local top = "POST\n/\nrooms\n\nBody\n\n"
+
 -- ---- a contradiction inside one page is a finding ----
 
 function tests.test_samples_are_judged()
@@ -199,13 +151,12 @@ local function fails(text, message, wanted)
   lu.assertEquals(why, message)
 end
 
-local top = "POST\n/\nrooms\n\nBody\n\n"
-
 function tests.test_unreadable_pages_say_where_and_why()
   fails("Hello.\n", "page:1: there is no section of a documented API: no Body, Response, Headers or Parameters")
   fails("\255\n", "page:1: the page is not UTF-8")
   fails("POST\nrooms\n\nBody\na\nstring\n", "page:1: no path follows the method POST")
   fails(top .. "a\nenum<string>\nAvailable options:\nx,\n", "page:10: the options of `a` have no end")
+  fails(top .. "a\nobject\nExample:\n{ a,\nb\nstring\n", "page:10: the example of `a` is not JSON")
   fails(top .. "a\ninteger\nRequired range: many\n", "page:9: the range of `a` cannot be read: many")
   fails(top .. "a\nstring\nRequired string length: long\n", "page:9: the length of `a` cannot be read: long")
   fails(top .. "a\nstring\nb\nstring\na\nstring\n", "page:11: `a` is described twice: at line 7 and here")
@@ -213,6 +164,21 @@ function tests.test_unreadable_pages_say_where_and_why()
   fails(top .. "a.b\nstring\n", "page:7: `a.b` is described before what it belongs to")
   fails(top .. "a\nobject\nShow child attributes\nb\nstring\n",
     "page:10: nothing tells whether `b` belongs to `a`: no dotted name, no anchor, no sample")
+  fails(top .. "[](#body-a)a\nstring\n", "page:7: this page has names, types and words on one line: [](#body-a)a")
+  fails("x-keystringRequired\n" .. top .. "a\nstring\n",
+    "page:1: this page has names, types and words on one line: x-keystringRequired")
+  fails("Body\nThe room.\nIts state.Response\nIts id.\n",
+    "page:3: the title `Response` is glued to other words: Its state.Response")
+  fails("Body\nThe room.\nsoft, loud Response\nIts id.\n",
+    "page:3: the title `Response` is glued to other words: soft, loud Response")
+  fails("Body\nThe room.\nsoft, loud How it sounds\n",
+    "page:3: a list of texts is glued to other words: soft, loud How it sounds")
+  local glued = "an example is glued to what stands beside it"
+  for _, line in ipairs { '1 - 255"a name"', "x >= 1[1, 2]", '^a$"a"', 'soft, loud "soft"', "}What is said" } do
+    fails("Body\nThe room.\n" .. line .. "\n", ("page:3: %s: %s"):format(glued, line))
+  end
+  fails("Response\n## The schema\n", "page:1: this page has no names and no types, and no words about a member")
+  fails(top .. "[](#body-a)\n\na\n\nType: `string`\n", "page:7: `a` begins the rows, and no line of theirs is a type")
   fails('{ "openapi": "3.0.0",\n"paths": }', "page:2: this is not JSON: a value is missing")
   fails('{ "openapi": "2.0" }', "page:1: this is no OpenAPI 3 document")
   fails("openapi: 3.0.0\npaths: [\n", "page:3: this is not YAML: did not find expected node content")
