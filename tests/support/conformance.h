@@ -23,9 +23,9 @@ enum {
   FACT_ALLOW_UNKNOWN = 1, /* decoded with OD_DECODE_ALLOW_UNKNOWN */
   FACT_VERBATIM = 2,      /* the encoder writes the value to the byte */
   FACT_FILLED_IN = 4,     /* the encoder writes the member that is missing */
-  FACT_TEXT_ONLY = 8,     /* what the struct says otherwise: a reply's tag, and what is around a value that does not fit */
-  FACT_BY_HAND = 16,      /* of an enum: not the text is changed, but the struct that it gives */
-  FACT_UNCHANGED = 32     /* of a document as it stands */
+  FACT_TEXT_ONLY = 8, /* what the struct says otherwise: a reply's tag, and what is around a value that does not fit */
+  FACT_BY_HAND = 16,  /* of an enum: not the text is changed, but the struct that it gives */
+  FACT_UNCHANGED = 32 /* of a document as it stands */
 };
 
 struct fact {
