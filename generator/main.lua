@@ -12,6 +12,7 @@
 --   lua5.4 generator/main.lua map OPERATION PAGE                   prints where the facts of an operation stand on its page
 --
 -- Exit status: 0 done, 1 mistakes in the specs (nothing was written), or something was found; 2 usage, or unreadable.
+collectgarbage "generational" -- most of what is made is written at once and never looked at again
 package.path = (arg[0]:match("^(.*)/[^/]*$") or ".") .. "/?.lua;" .. package.path
 
 local usage = "usage: main.lua generate [--specs DIR] [--out DIR] | check [--specs DIR] | pages DIR [--specs DIR]"
