@@ -1,11 +1,11 @@
 -- Reads a saved documentation page, whatever its layout.
 local browser_text = require "readers.browser_text"
 local cursor = require "readers.cursor"
-local document = require "readers.document"
+local document = require "readers.openapi.document"
 local folder = require "folder"
 local lines = require "readers.lines"
 local nameless = require "readers.nameless"
-local openapi = require "readers.openapi"
+local openapi = require "readers.openapi.operation"
 local page = require "readers.page"
 local type_words = require "readers.type_words"
 

@@ -1,7 +1,7 @@
 -- Several JSON schemas that hold at once, as one schema.
 --
 -- What cannot be said in one goes into the schema's `lost`, a list of words.
-local document = require "readers.document"
+local document = require "readers.openapi.document"
 local json = require "json"
 
 local merge = {}

@@ -1,5 +1,5 @@
 -- The branches of a union: which of them are one, and what tells the others apart.
-local document = require "readers.document"
+local document = require "readers.openapi.document"
 local names = require "names"
 local page = require "readers.page"
 

@@ -2,13 +2,13 @@
 -- into their Markdown, where each schema is the list of its alternatives (`schemaArray`) and each property a list of `allOf`.
 --
 -- What a page of ours has no place for goes into its `notes` and `vendor_notes`, lists of words.
-local document = require "readers.document"
+local document = require "readers.openapi.document"
 local json = require "json"
 local page = require "readers.page"
 local samples = require "readers.samples"
-local schemas = require "readers.schemas"
+local schemas = require "readers.openapi.schemas"
 local type_words = require "readers.type_words"
-local unions = require "readers.unions"
+local unions = require "readers.openapi.unions"
 
 local openapi = {}
 local get, plain, text = json.get, document.plain, document.text

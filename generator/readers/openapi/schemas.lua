@@ -2,13 +2,13 @@
 --
 -- What a type of ours cannot say goes into its `lost`, a list of words, so that whoever reads a draft sees it. A schema that is
 -- only referred to is read once and is one type, whatever stands beside the references; `shared` is a number of its own for it.
-local document = require "readers.document"
+local document = require "readers.openapi.document"
 local json = require "json"
 local lines = require "readers.lines"
-local merge = require "readers.merge"
+local merge = require "readers.openapi.merge"
 local page = require "readers.page"
 local patterns = require "readers.patterns"
-local unions = require "readers.unions"
+local unions = require "readers.openapi.unions"
 local wording = require "readers.wording"
 
 local schemas = {}
