@@ -7,14 +7,10 @@
 #error "made for descriptor version 1 of outdial: run `make generate`, or use the runtime that this file came with"
 #endif
 
-_Static_assert(sizeof(struct od_opt_happyrobot_language) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_happyrobot_language, struct od_opt_enum_value),
                "od_opt_happyrobot_language");
-_Static_assert(offsetof(struct od_opt_happyrobot_language, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_happyrobot_language.text");
-_Static_assert(sizeof(struct od_opt_happyrobot_amd_behavior) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_happyrobot_amd_behavior, struct od_opt_enum_value),
                "od_opt_happyrobot_amd_behavior");
-_Static_assert(offsetof(struct od_opt_happyrobot_amd_behavior, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_happyrobot_amd_behavior.text");
 
 static const struct od_string language_texts[] = {
     [OD_HAPPYROBOT_LANGUAGE_EN_US] = {OD_TEXT("\"en-US\"")},
@@ -29,9 +25,7 @@ static const struct od_string language_texts[] = {
     [OD_HAPPYROBOT_LANGUAGE_IT_IT] = {OD_TEXT("\"it-IT\"")},
 };
 _Static_assert(sizeof(enum od_happyrobot_language) == sizeof(int), "language");
-_Static_assert(sizeof(struct od_happyrobot_language_value) == sizeof(struct od_enum_value), "language");
-_Static_assert(offsetof(struct od_happyrobot_language_value, text) == offsetof(struct od_enum_value, text),
-               "language.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_happyrobot_language_value, struct od_enum_value), "language");
 static const struct od_enum od_happyrobot_language_enum = {
     .texts = language_texts,
     .n_texts = OD_COUNT(language_texts),
@@ -44,9 +38,7 @@ static const struct od_string amd_behavior_texts[] = {
     [OD_HAPPYROBOT_AMD_BEHAVIOR_MESSAGE] = {OD_TEXT("\"Message\"")},
 };
 _Static_assert(sizeof(enum od_happyrobot_amd_behavior) == sizeof(int), "amd_behavior");
-_Static_assert(sizeof(struct od_happyrobot_amd_behavior_value) == sizeof(struct od_enum_value), "amd_behavior");
-_Static_assert(offsetof(struct od_happyrobot_amd_behavior_value, text) == offsetof(struct od_enum_value, text),
-               "amd_behavior.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_happyrobot_amd_behavior_value, struct od_enum_value), "amd_behavior");
 static const struct od_enum od_happyrobot_amd_behavior_enum = {
     .texts = amd_behavior_texts,
     .n_texts = OD_COUNT(amd_behavior_texts),

@@ -7,17 +7,9 @@
 #error "made for descriptor version 1 of outdial: run `make generate`, or use the runtime that this file came with"
 #endif
 
-_Static_assert(sizeof(struct od_opt_vocode_action_type) == sizeof(struct od_opt_enum_value),
-               "od_opt_vocode_action_type");
-_Static_assert(offsetof(struct od_opt_vocode_action_type, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_vocode_action_type.text");
-_Static_assert(sizeof(struct od_opt_vocode_voice_type) == sizeof(struct od_opt_enum_value), "od_opt_vocode_voice_type");
-_Static_assert(offsetof(struct od_opt_vocode_voice_type, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_vocode_voice_type.text");
-_Static_assert(sizeof(struct od_opt_vocode_http_method) == sizeof(struct od_opt_enum_value),
-               "od_opt_vocode_http_method");
-_Static_assert(offsetof(struct od_opt_vocode_http_method, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_vocode_http_method.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_vocode_action_type, struct od_opt_enum_value), "od_opt_vocode_action_type");
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_vocode_voice_type, struct od_opt_enum_value), "od_opt_vocode_voice_type");
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_vocode_http_method, struct od_opt_enum_value), "od_opt_vocode_http_method");
 
 static const struct od_string action_type_texts[] = {
     [OD_VOCODE_ACTION_TYPE_ACTION_END_CONVERSATION] = {OD_TEXT("\"action_end_conversation\"")},
@@ -25,9 +17,7 @@ static const struct od_string action_type_texts[] = {
     [OD_VOCODE_ACTION_TYPE_ACTION_TRANSFER_CALL] = {OD_TEXT("\"action_transfer_call\"")},
 };
 _Static_assert(sizeof(enum od_vocode_action_type) == sizeof(int), "action_type");
-_Static_assert(sizeof(struct od_vocode_action_type_value) == sizeof(struct od_enum_value), "action_type");
-_Static_assert(offsetof(struct od_vocode_action_type_value, text) == offsetof(struct od_enum_value, text),
-               "action_type.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_vocode_action_type_value, struct od_enum_value), "action_type");
 const struct od_enum od_vocode_action_type_enum = {
     .texts = action_type_texts,
     .n_texts = OD_COUNT(action_type_texts),
@@ -40,9 +30,7 @@ static const struct od_string voice_type_texts[] = {
     [OD_VOCODE_VOICE_TYPE_VOICE_ELEVEN_LABS] = {OD_TEXT("\"voice_eleven_labs\"")},
 };
 _Static_assert(sizeof(enum od_vocode_voice_type) == sizeof(int), "voice_type");
-_Static_assert(sizeof(struct od_vocode_voice_type_value) == sizeof(struct od_enum_value), "voice_type");
-_Static_assert(offsetof(struct od_vocode_voice_type_value, text) == offsetof(struct od_enum_value, text),
-               "voice_type.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_vocode_voice_type_value, struct od_enum_value), "voice_type");
 const struct od_enum od_vocode_voice_type_enum = {
     .texts = voice_type_texts,
     .n_texts = OD_COUNT(voice_type_texts),
@@ -57,9 +45,7 @@ static const struct od_string event_type_texts[] = {
     [OD_VOCODE_EVENT_TYPE_EVENT_RECORDING] = {OD_TEXT("\"event_recording\"")},
 };
 _Static_assert(sizeof(enum od_vocode_event_type) == sizeof(int), "event_type");
-_Static_assert(sizeof(struct od_vocode_event_type_value) == sizeof(struct od_enum_value), "event_type");
-_Static_assert(offsetof(struct od_vocode_event_type_value, text) == offsetof(struct od_enum_value, text),
-               "event_type.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_vocode_event_type_value, struct od_enum_value), "event_type");
 const struct od_enum od_vocode_event_type_enum = {
     .texts = event_type_texts,
     .n_texts = OD_COUNT(event_type_texts),
@@ -70,9 +56,7 @@ static const struct od_string http_method_texts[] = {
     [OD_VOCODE_HTTP_METHOD_POST] = {OD_TEXT("\"POST\"")},
 };
 _Static_assert(sizeof(enum od_vocode_http_method) == sizeof(int), "http_method");
-_Static_assert(sizeof(struct od_vocode_http_method_value) == sizeof(struct od_enum_value), "http_method");
-_Static_assert(offsetof(struct od_vocode_http_method_value, text) == offsetof(struct od_enum_value, text),
-               "http_method.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_vocode_http_method_value, struct od_enum_value), "http_method");
 const struct od_enum od_vocode_http_method_enum = {
     .texts = http_method_texts,
     .n_texts = OD_COUNT(http_method_texts),

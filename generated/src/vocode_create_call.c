@@ -7,10 +7,7 @@
 #error "made for descriptor version 1 of outdial: run `make generate`, or use the runtime that this file came with"
 #endif
 
-_Static_assert(sizeof(struct od_opt_vocode_call_status) == sizeof(struct od_opt_enum_value),
-               "od_opt_vocode_call_status");
-_Static_assert(offsetof(struct od_opt_vocode_call_status, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_vocode_call_status.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_vocode_call_status, struct od_opt_enum_value), "od_opt_vocode_call_status");
 
 static const struct od_string call_status_texts[] = {
     [OD_VOCODE_CALL_STATUS_NOT_STARTED] = {OD_TEXT("\"not_started\"")},
@@ -19,9 +16,7 @@ static const struct od_string call_status_texts[] = {
     [OD_VOCODE_CALL_STATUS_ENDED] = {OD_TEXT("\"ended\"")},
 };
 _Static_assert(sizeof(enum od_vocode_call_status) == sizeof(int), "call_status");
-_Static_assert(sizeof(struct od_vocode_call_status_value) == sizeof(struct od_enum_value), "call_status");
-_Static_assert(offsetof(struct od_vocode_call_status_value, text) == offsetof(struct od_enum_value, text),
-               "call_status.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_vocode_call_status_value, struct od_enum_value), "call_status");
 static const struct od_enum od_vocode_call_status_enum = {
     .texts = call_status_texts,
     .n_texts = OD_COUNT(call_status_texts),

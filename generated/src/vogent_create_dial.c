@@ -7,31 +7,21 @@
 #error "made for descriptor version 1 of outdial: run `make generate`, or use the runtime that this file came with"
 #endif
 
-_Static_assert(sizeof(struct od_opt_vogent_background_noise_type) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_vogent_background_noise_type, struct od_opt_enum_value),
                "od_opt_vogent_background_noise_type");
-_Static_assert(offsetof(struct od_opt_vogent_background_noise_type, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_vogent_background_noise_type.text");
-_Static_assert(sizeof(struct od_opt_vogent_opening_line_type) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_vogent_opening_line_type, struct od_opt_enum_value),
                "od_opt_vogent_opening_line_type");
-_Static_assert(offsetof(struct od_opt_vogent_opening_line_type, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_vogent_opening_line_type.text");
-_Static_assert(sizeof(struct od_opt_vogent_array_condition) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_vogent_array_condition, struct od_opt_enum_value),
                "od_opt_vogent_array_condition");
-_Static_assert(offsetof(struct od_opt_vogent_array_condition, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_vogent_array_condition.text");
-_Static_assert(sizeof(struct od_opt_vogent_endpoint_detector_mode) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_vogent_endpoint_detector_mode, struct od_opt_enum_value),
                "od_opt_vogent_endpoint_detector_mode");
-_Static_assert(offsetof(struct od_opt_vogent_endpoint_detector_mode, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_vogent_endpoint_detector_mode.text");
 
 static const struct od_string agent_type_texts[] = {
     [OD_VOGENT_AGENT_TYPE_STANDARD] = {OD_TEXT("\"STANDARD\"")},
     [OD_VOGENT_AGENT_TYPE_CUSTOM_FLOW] = {OD_TEXT("\"CUSTOM_FLOW\"")},
 };
 _Static_assert(sizeof(enum od_vogent_agent_type) == sizeof(int), "agent_type");
-_Static_assert(sizeof(struct od_vogent_agent_type_value) == sizeof(struct od_enum_value), "agent_type");
-_Static_assert(offsetof(struct od_vogent_agent_type_value, text) == offsetof(struct od_enum_value, text),
-               "agent_type.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_vogent_agent_type_value, struct od_enum_value), "agent_type");
 static const struct od_enum od_vogent_agent_type_enum = {
     .texts = agent_type_texts,
     .n_texts = OD_COUNT(agent_type_texts),
@@ -46,10 +36,8 @@ static const struct od_string transition_condition_texts[] = {
     [OD_VOGENT_TRANSITION_CONDITION_LANGUAGE] = {OD_TEXT("\"language\"")},
 };
 _Static_assert(sizeof(enum od_vogent_transition_condition) == sizeof(int), "transition_condition");
-_Static_assert(sizeof(struct od_vogent_transition_condition_value) == sizeof(struct od_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_vogent_transition_condition_value, struct od_enum_value),
                "transition_condition");
-_Static_assert(offsetof(struct od_vogent_transition_condition_value, text) == offsetof(struct od_enum_value, text),
-               "transition_condition.text");
 static const struct od_enum od_vogent_transition_condition_enum = {
     .texts = transition_condition_texts,
     .n_texts = OD_COUNT(transition_condition_texts),
@@ -60,9 +48,7 @@ static const struct od_string array_condition_texts[] = {
     [OD_VOGENT_ARRAY_CONDITION_ALL] = {OD_TEXT("\"all\"")},
 };
 _Static_assert(sizeof(enum od_vogent_array_condition) == sizeof(int), "array_condition");
-_Static_assert(sizeof(struct od_vogent_array_condition_value) == sizeof(struct od_enum_value), "array_condition");
-_Static_assert(offsetof(struct od_vogent_array_condition_value, text) == offsetof(struct od_enum_value, text),
-               "array_condition.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_vogent_array_condition_value, struct od_enum_value), "array_condition");
 static const struct od_enum od_vogent_array_condition_enum = {
     .texts = array_condition_texts,
     .n_texts = OD_COUNT(array_condition_texts),
@@ -74,9 +60,7 @@ static const struct od_string opening_line_type_texts[] = {
     [OD_VOGENT_OPENING_LINE_TYPE_NONE] = {OD_TEXT("\"NONE\"")},
 };
 _Static_assert(sizeof(enum od_vogent_opening_line_type) == sizeof(int), "opening_line_type");
-_Static_assert(sizeof(struct od_vogent_opening_line_type_value) == sizeof(struct od_enum_value), "opening_line_type");
-_Static_assert(offsetof(struct od_vogent_opening_line_type_value, text) == offsetof(struct od_enum_value, text),
-               "opening_line_type.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_vogent_opening_line_type_value, struct od_enum_value), "opening_line_type");
 static const struct od_enum od_vogent_opening_line_type_enum = {
     .texts = opening_line_type_texts,
     .n_texts = OD_COUNT(opening_line_type_texts),
@@ -88,10 +72,8 @@ static const struct od_string background_noise_type_texts[] = {
     [OD_VOGENT_BACKGROUND_NOISE_TYPE_SILENCE] = {OD_TEXT("\"silence\"")},
 };
 _Static_assert(sizeof(enum od_vogent_background_noise_type) == sizeof(int), "background_noise_type");
-_Static_assert(sizeof(struct od_vogent_background_noise_type_value) == sizeof(struct od_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_vogent_background_noise_type_value, struct od_enum_value),
                "background_noise_type");
-_Static_assert(offsetof(struct od_vogent_background_noise_type_value, text) == offsetof(struct od_enum_value, text),
-               "background_noise_type.text");
 static const struct od_enum od_vogent_background_noise_type_enum = {
     .texts = background_noise_type_texts,
     .n_texts = OD_COUNT(background_noise_type_texts),
@@ -102,9 +84,7 @@ static const struct od_string transcriber_type_texts[] = {
     [OD_VOGENT_TRANSCRIBER_TYPE_OPENAI] = {OD_TEXT("\"openai\"")},
 };
 _Static_assert(sizeof(enum od_vogent_transcriber_type) == sizeof(int), "transcriber_type");
-_Static_assert(sizeof(struct od_vogent_transcriber_type_value) == sizeof(struct od_enum_value), "transcriber_type");
-_Static_assert(offsetof(struct od_vogent_transcriber_type_value, text) == offsetof(struct od_enum_value, text),
-               "transcriber_type.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_vogent_transcriber_type_value, struct od_enum_value), "transcriber_type");
 static const struct od_enum od_vogent_transcriber_type_enum = {
     .texts = transcriber_type_texts,
     .n_texts = OD_COUNT(transcriber_type_texts),
@@ -117,10 +97,8 @@ static const struct od_string utterance_sensitivity_texts[] = {
     [OD_VOGENT_UTTERANCE_SENSITIVITY_SLOW] = {OD_TEXT("\"SLOW\"")},
 };
 _Static_assert(sizeof(enum od_vogent_utterance_sensitivity) == sizeof(int), "utterance_sensitivity");
-_Static_assert(sizeof(struct od_vogent_utterance_sensitivity_value) == sizeof(struct od_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_vogent_utterance_sensitivity_value, struct od_enum_value),
                "utterance_sensitivity");
-_Static_assert(offsetof(struct od_vogent_utterance_sensitivity_value, text) == offsetof(struct od_enum_value, text),
-               "utterance_sensitivity.text");
 static const struct od_enum od_vogent_utterance_sensitivity_enum = {
     .texts = utterance_sensitivity_texts,
     .n_texts = OD_COUNT(utterance_sensitivity_texts),
@@ -131,10 +109,8 @@ static const struct od_string endpoint_detector_type_texts[] = {
     [OD_VOGENT_ENDPOINT_DETECTOR_TYPE_SEMANTIC] = {OD_TEXT("\"SEMANTIC\"")},
 };
 _Static_assert(sizeof(enum od_vogent_endpoint_detector_type) == sizeof(int), "endpoint_detector_type");
-_Static_assert(sizeof(struct od_vogent_endpoint_detector_type_value) == sizeof(struct od_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_vogent_endpoint_detector_type_value, struct od_enum_value),
                "endpoint_detector_type");
-_Static_assert(offsetof(struct od_vogent_endpoint_detector_type_value, text) == offsetof(struct od_enum_value, text),
-               "endpoint_detector_type.text");
 static const struct od_enum od_vogent_endpoint_detector_type_enum = {
     .texts = endpoint_detector_type_texts,
     .n_texts = OD_COUNT(endpoint_detector_type_texts),
@@ -146,10 +122,8 @@ static const struct od_string endpoint_detector_mode_texts[] = {
     [OD_VOGENT_ENDPOINT_DETECTOR_MODE_AGGRESSIVE] = {OD_TEXT("\"AGGRESSIVE\"")},
 };
 _Static_assert(sizeof(enum od_vogent_endpoint_detector_mode) == sizeof(int), "endpoint_detector_mode");
-_Static_assert(sizeof(struct od_vogent_endpoint_detector_mode_value) == sizeof(struct od_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_vogent_endpoint_detector_mode_value, struct od_enum_value),
                "endpoint_detector_mode");
-_Static_assert(offsetof(struct od_vogent_endpoint_detector_mode_value, text) == offsetof(struct od_enum_value, text),
-               "endpoint_detector_mode.text");
 static const struct od_enum od_vogent_endpoint_detector_mode_enum = {
     .texts = endpoint_detector_mode_texts,
     .n_texts = OD_COUNT(endpoint_detector_mode_texts),
@@ -160,9 +134,7 @@ static const struct od_string ivr_detection_type_texts[] = {
     [OD_VOGENT_IVR_DETECTION_TYPE_STANDARD] = {OD_TEXT("\"STANDARD\"")},
 };
 _Static_assert(sizeof(enum od_vogent_ivr_detection_type) == sizeof(int), "ivr_detection_type");
-_Static_assert(sizeof(struct od_vogent_ivr_detection_type_value) == sizeof(struct od_enum_value), "ivr_detection_type");
-_Static_assert(offsetof(struct od_vogent_ivr_detection_type_value, text) == offsetof(struct od_enum_value, text),
-               "ivr_detection_type.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_vogent_ivr_detection_type_value, struct od_enum_value), "ivr_detection_type");
 static const struct od_enum od_vogent_ivr_detection_type_enum = {
     .texts = ivr_detection_type_texts,
     .n_texts = OD_COUNT(ivr_detection_type_texts),

@@ -7,66 +7,37 @@
 #error "made for descriptor version 1 of outdial: run `make generate`, or use the runtime that this file came with"
 #endif
 
-_Static_assert(sizeof(struct od_opt_voiceos_ended_reason) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_ended_reason, struct od_opt_enum_value),
                "od_opt_voiceos_ended_reason");
-_Static_assert(offsetof(struct od_opt_voiceos_ended_reason, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_ended_reason.text");
-_Static_assert(sizeof(struct od_opt_voiceos_language_model_provider) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_language_model_provider, struct od_opt_enum_value),
                "od_opt_voiceos_language_model_provider");
-_Static_assert(offsetof(struct od_opt_voiceos_language_model_provider, text) ==
-               offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_language_model_provider.text");
-_Static_assert(sizeof(struct od_opt_voiceos_openai_model) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_openai_model, struct od_opt_enum_value),
                "od_opt_voiceos_openai_model");
-_Static_assert(offsetof(struct od_opt_voiceos_openai_model, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_openai_model.text");
-_Static_assert(sizeof(struct od_opt_voiceos_tool_type) == sizeof(struct od_opt_enum_value), "od_opt_voiceos_tool_type");
-_Static_assert(offsetof(struct od_opt_voiceos_tool_type, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_tool_type.text");
-_Static_assert(sizeof(struct od_opt_voiceos_parameters_type) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_tool_type, struct od_opt_enum_value), "od_opt_voiceos_tool_type");
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_parameters_type, struct od_opt_enum_value),
                "od_opt_voiceos_parameters_type");
-_Static_assert(offsetof(struct od_opt_voiceos_parameters_type, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_parameters_type.text");
-_Static_assert(sizeof(struct od_opt_voiceos_transcriber_provider) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_transcriber_provider, struct od_opt_enum_value),
                "od_opt_voiceos_transcriber_provider");
-_Static_assert(offsetof(struct od_opt_voiceos_transcriber_provider, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_transcriber_provider.text");
-_Static_assert(sizeof(struct od_opt_voiceos_deepgram_language) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_deepgram_language, struct od_opt_enum_value),
                "od_opt_voiceos_deepgram_language");
-_Static_assert(offsetof(struct od_opt_voiceos_deepgram_language, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_deepgram_language.text");
-_Static_assert(sizeof(struct od_opt_voiceos_deepgram_model) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_deepgram_model, struct od_opt_enum_value),
                "od_opt_voiceos_deepgram_model");
-_Static_assert(offsetof(struct od_opt_voiceos_deepgram_model, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_deepgram_model.text");
-_Static_assert(sizeof(struct od_opt_voiceos_voice_provider) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_voice_provider, struct od_opt_enum_value),
                "od_opt_voiceos_voice_provider");
-_Static_assert(offsetof(struct od_opt_voiceos_voice_provider, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_voice_provider.text");
-_Static_assert(sizeof(struct od_opt_voiceos_playht_model) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_playht_model, struct od_opt_enum_value),
                "od_opt_voiceos_playht_model");
-_Static_assert(offsetof(struct od_opt_voiceos_playht_model, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_playht_model.text");
-_Static_assert(sizeof(struct od_opt_voiceos_agent_provider) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_agent_provider, struct od_opt_enum_value),
                "od_opt_voiceos_agent_provider");
-_Static_assert(offsetof(struct od_opt_voiceos_agent_provider, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_agent_provider.text");
-_Static_assert(sizeof(struct od_opt_voiceos_message_role) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_message_role, struct od_opt_enum_value),
                "od_opt_voiceos_message_role");
-_Static_assert(offsetof(struct od_opt_voiceos_message_role, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_message_role.text");
-_Static_assert(sizeof(struct od_opt_voiceos_telephony_provider) == sizeof(struct od_opt_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_voiceos_telephony_provider, struct od_opt_enum_value),
                "od_opt_voiceos_telephony_provider");
-_Static_assert(offsetof(struct od_opt_voiceos_telephony_provider, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_voiceos_telephony_provider.text");
 
 static const struct od_string instruction_texts[] = {
     [OD_VOICEOS_INSTRUCTION_HANG_UP] = {OD_TEXT("\"hang_up\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_instruction) == sizeof(int), "instruction");
-_Static_assert(sizeof(struct od_voiceos_instruction_value) == sizeof(struct od_enum_value), "instruction");
-_Static_assert(offsetof(struct od_voiceos_instruction_value, text) == offsetof(struct od_enum_value, text),
-               "instruction.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_instruction_value, struct od_enum_value), "instruction");
 static const struct od_enum od_voiceos_instruction_enum = {
     .texts = instruction_texts,
     .n_texts = OD_COUNT(instruction_texts),
@@ -86,9 +57,7 @@ static const struct od_string event_name_texts[] = {
     [OD_VOICEOS_EVENT_NAME_MESSAGE_GENERATED] = {OD_TEXT("\"message:generated\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_event_name) == sizeof(int), "event_name");
-_Static_assert(sizeof(struct od_voiceos_event_name_value) == sizeof(struct od_enum_value), "event_name");
-_Static_assert(offsetof(struct od_voiceos_event_name_value, text) == offsetof(struct od_enum_value, text),
-               "event_name.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_event_name_value, struct od_enum_value), "event_name");
 static const struct od_enum od_voiceos_event_name_enum = {
     .texts = event_name_texts,
     .n_texts = OD_COUNT(event_name_texts),
@@ -98,10 +67,8 @@ static const struct od_string language_model_provider_texts[] = {
     [OD_VOICEOS_LANGUAGE_MODEL_PROVIDER_OPENAI] = {OD_TEXT("\"openai\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_language_model_provider) == sizeof(int), "language_model_provider");
-_Static_assert(sizeof(struct od_voiceos_language_model_provider_value) == sizeof(struct od_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_language_model_provider_value, struct od_enum_value),
                "language_model_provider");
-_Static_assert(offsetof(struct od_voiceos_language_model_provider_value, text) == offsetof(struct od_enum_value, text),
-               "language_model_provider.text");
 static const struct od_enum od_voiceos_language_model_provider_enum = {
     .texts = language_model_provider_texts,
     .n_texts = OD_COUNT(language_model_provider_texts),
@@ -123,9 +90,7 @@ static const struct od_string openai_model_texts[] = {
     [OD_VOICEOS_OPENAI_MODEL_GPT_4O] = {OD_TEXT("\"gpt-4o\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_openai_model) == sizeof(int), "openai_model");
-_Static_assert(sizeof(struct od_voiceos_openai_model_value) == sizeof(struct od_enum_value), "openai_model");
-_Static_assert(offsetof(struct od_voiceos_openai_model_value, text) == offsetof(struct od_enum_value, text),
-               "openai_model.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_openai_model_value, struct od_enum_value), "openai_model");
 static const struct od_enum od_voiceos_openai_model_enum = {
     .texts = openai_model_texts,
     .n_texts = OD_COUNT(openai_model_texts),
@@ -136,9 +101,7 @@ static const struct od_string tool_type_texts[] = {
     [OD_VOICEOS_TOOL_TYPE_FUNCTION] = {OD_TEXT("\"function\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_tool_type) == sizeof(int), "tool_type");
-_Static_assert(sizeof(struct od_voiceos_tool_type_value) == sizeof(struct od_enum_value), "tool_type");
-_Static_assert(offsetof(struct od_voiceos_tool_type_value, text) == offsetof(struct od_enum_value, text),
-               "tool_type.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_tool_type_value, struct od_enum_value), "tool_type");
 static const struct od_enum od_voiceos_tool_type_enum = {
     .texts = tool_type_texts,
     .n_texts = OD_COUNT(tool_type_texts),
@@ -148,9 +111,7 @@ static const struct od_string parameters_type_texts[] = {
     [OD_VOICEOS_PARAMETERS_TYPE_OBJECT] = {OD_TEXT("\"object\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_parameters_type) == sizeof(int), "parameters_type");
-_Static_assert(sizeof(struct od_voiceos_parameters_type_value) == sizeof(struct od_enum_value), "parameters_type");
-_Static_assert(offsetof(struct od_voiceos_parameters_type_value, text) == offsetof(struct od_enum_value, text),
-               "parameters_type.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_parameters_type_value, struct od_enum_value), "parameters_type");
 static const struct od_enum od_voiceos_parameters_type_enum = {
     .texts = parameters_type_texts,
     .n_texts = OD_COUNT(parameters_type_texts),
@@ -160,10 +121,8 @@ static const struct od_string transcriber_provider_texts[] = {
     [OD_VOICEOS_TRANSCRIBER_PROVIDER_DEEPGRAM] = {OD_TEXT("\"deepgram\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_transcriber_provider) == sizeof(int), "transcriber_provider");
-_Static_assert(sizeof(struct od_voiceos_transcriber_provider_value) == sizeof(struct od_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_transcriber_provider_value, struct od_enum_value),
                "transcriber_provider");
-_Static_assert(offsetof(struct od_voiceos_transcriber_provider_value, text) == offsetof(struct od_enum_value, text),
-               "transcriber_provider.text");
 static const struct od_enum od_voiceos_transcriber_provider_enum = {
     .texts = transcriber_provider_texts,
     .n_texts = OD_COUNT(transcriber_provider_texts),
@@ -192,9 +151,7 @@ static const struct od_string deepgram_language_texts[] = {
     [OD_VOICEOS_DEEPGRAM_LANGUAGE_UK] = {OD_TEXT("\"uk\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_deepgram_language) == sizeof(int), "deepgram_language");
-_Static_assert(sizeof(struct od_voiceos_deepgram_language_value) == sizeof(struct od_enum_value), "deepgram_language");
-_Static_assert(offsetof(struct od_voiceos_deepgram_language_value, text) == offsetof(struct od_enum_value, text),
-               "deepgram_language.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_deepgram_language_value, struct od_enum_value), "deepgram_language");
 static const struct od_enum od_voiceos_deepgram_language_enum = {
     .texts = deepgram_language_texts,
     .n_texts = OD_COUNT(deepgram_language_texts),
@@ -214,9 +171,7 @@ static const struct od_string deepgram_model_texts[] = {
     [OD_VOICEOS_DEEPGRAM_MODEL_NOVA_2_CONVERSATIONALAI] = {OD_TEXT("\"nova-2-conversationalai\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_deepgram_model) == sizeof(int), "deepgram_model");
-_Static_assert(sizeof(struct od_voiceos_deepgram_model_value) == sizeof(struct od_enum_value), "deepgram_model");
-_Static_assert(offsetof(struct od_voiceos_deepgram_model_value, text) == offsetof(struct od_enum_value, text),
-               "deepgram_model.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_deepgram_model_value, struct od_enum_value), "deepgram_model");
 static const struct od_enum od_voiceos_deepgram_model_enum = {
     .texts = deepgram_model_texts,
     .n_texts = OD_COUNT(deepgram_model_texts),
@@ -227,9 +182,7 @@ static const struct od_string voice_provider_texts[] = {
     [OD_VOICEOS_VOICE_PROVIDER_PLAYHT] = {OD_TEXT("\"playht\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_voice_provider) == sizeof(int), "voice_provider");
-_Static_assert(sizeof(struct od_voiceos_voice_provider_value) == sizeof(struct od_enum_value), "voice_provider");
-_Static_assert(offsetof(struct od_voiceos_voice_provider_value, text) == offsetof(struct od_enum_value, text),
-               "voice_provider.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_voice_provider_value, struct od_enum_value), "voice_provider");
 static const struct od_enum od_voiceos_voice_provider_enum = {
     .texts = voice_provider_texts,
     .n_texts = OD_COUNT(voice_provider_texts),
@@ -247,9 +200,7 @@ static const struct od_string playht_model_texts[] = {
     [OD_VOICEOS_PLAYHT_MODEL_SOPHIA] = {OD_TEXT("\"sophia\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_playht_model) == sizeof(int), "playht_model");
-_Static_assert(sizeof(struct od_voiceos_playht_model_value) == sizeof(struct od_enum_value), "playht_model");
-_Static_assert(offsetof(struct od_voiceos_playht_model_value, text) == offsetof(struct od_enum_value, text),
-               "playht_model.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_playht_model_value, struct od_enum_value), "playht_model");
 static const struct od_enum od_voiceos_playht_model_enum = {
     .texts = playht_model_texts,
     .n_texts = OD_COUNT(playht_model_texts),
@@ -261,9 +212,7 @@ static const struct od_string http_method_texts[] = {
     [OD_VOICEOS_HTTP_METHOD_POST] = {OD_TEXT("\"POST\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_http_method) == sizeof(int), "http_method");
-_Static_assert(sizeof(struct od_voiceos_http_method_value) == sizeof(struct od_enum_value), "http_method");
-_Static_assert(offsetof(struct od_voiceos_http_method_value, text) == offsetof(struct od_enum_value, text),
-               "http_method.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_http_method_value, struct od_enum_value), "http_method");
 static const struct od_enum od_voiceos_http_method_enum = {
     .texts = http_method_texts,
     .n_texts = OD_COUNT(http_method_texts),
@@ -275,10 +224,7 @@ static const struct od_string conversation_status_texts[] = {
     [OD_VOICEOS_CONVERSATION_STATUS_QUEUED] = {OD_TEXT("\"queued\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_conversation_status) == sizeof(int), "conversation_status");
-_Static_assert(sizeof(struct od_voiceos_conversation_status_value) == sizeof(struct od_enum_value),
-               "conversation_status");
-_Static_assert(offsetof(struct od_voiceos_conversation_status_value, text) == offsetof(struct od_enum_value, text),
-               "conversation_status.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_conversation_status_value, struct od_enum_value), "conversation_status");
 static const struct od_enum od_voiceos_conversation_status_enum = {
     .texts = conversation_status_texts,
     .n_texts = OD_COUNT(conversation_status_texts),
@@ -290,9 +236,7 @@ static const struct od_string conversation_type_texts[] = {
     [OD_VOICEOS_CONVERSATION_TYPE_WEB_CALL] = {OD_TEXT("\"web_call\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_conversation_type) == sizeof(int), "conversation_type");
-_Static_assert(sizeof(struct od_voiceos_conversation_type_value) == sizeof(struct od_enum_value), "conversation_type");
-_Static_assert(offsetof(struct od_voiceos_conversation_type_value, text) == offsetof(struct od_enum_value, text),
-               "conversation_type.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_conversation_type_value, struct od_enum_value), "conversation_type");
 static const struct od_enum od_voiceos_conversation_type_enum = {
     .texts = conversation_type_texts,
     .n_texts = OD_COUNT(conversation_type_texts),
@@ -302,9 +246,7 @@ static const struct od_string agent_provider_texts[] = {
     [OD_VOICEOS_AGENT_PROVIDER_VOICEOS] = {OD_TEXT("\"voiceos\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_agent_provider) == sizeof(int), "agent_provider");
-_Static_assert(sizeof(struct od_voiceos_agent_provider_value) == sizeof(struct od_enum_value), "agent_provider");
-_Static_assert(offsetof(struct od_voiceos_agent_provider_value, text) == offsetof(struct od_enum_value, text),
-               "agent_provider.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_agent_provider_value, struct od_enum_value), "agent_provider");
 static const struct od_enum od_voiceos_agent_provider_enum = {
     .texts = agent_provider_texts,
     .n_texts = OD_COUNT(agent_provider_texts),
@@ -315,11 +257,8 @@ static const struct od_string language_model_cost_provider_texts[] = {
     [OD_VOICEOS_LANGUAGE_MODEL_COST_PROVIDER_GOOGLE] = {OD_TEXT("\"google\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_language_model_cost_provider) == sizeof(int), "language_model_cost_provider");
-_Static_assert(sizeof(struct od_voiceos_language_model_cost_provider_value) == sizeof(struct od_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_language_model_cost_provider_value, struct od_enum_value),
                "language_model_cost_provider");
-_Static_assert(offsetof(struct od_voiceos_language_model_cost_provider_value, text) ==
-               offsetof(struct od_enum_value, text),
-               "language_model_cost_provider.text");
 static const struct od_enum od_voiceos_language_model_cost_provider_enum = {
     .texts = language_model_cost_provider_texts,
     .n_texts = OD_COUNT(language_model_cost_provider_texts),
@@ -330,11 +269,8 @@ static const struct od_string transcriber_cost_provider_texts[] = {
     [OD_VOICEOS_TRANSCRIBER_COST_PROVIDER_AZURE] = {OD_TEXT("\"azure\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_transcriber_cost_provider) == sizeof(int), "transcriber_cost_provider");
-_Static_assert(sizeof(struct od_voiceos_transcriber_cost_provider_value) == sizeof(struct od_enum_value),
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_transcriber_cost_provider_value, struct od_enum_value),
                "transcriber_cost_provider");
-_Static_assert(offsetof(struct od_voiceos_transcriber_cost_provider_value, text) ==
-               offsetof(struct od_enum_value, text),
-               "transcriber_cost_provider.text");
 static const struct od_enum od_voiceos_transcriber_cost_provider_enum = {
     .texts = transcriber_cost_provider_texts,
     .n_texts = OD_COUNT(transcriber_cost_provider_texts),
@@ -348,10 +284,7 @@ static const struct od_string voice_cost_provider_texts[] = {
     [OD_VOICEOS_VOICE_COST_PROVIDER_PLAYHT] = {OD_TEXT("\"playht\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_voice_cost_provider) == sizeof(int), "voice_cost_provider");
-_Static_assert(sizeof(struct od_voiceos_voice_cost_provider_value) == sizeof(struct od_enum_value),
-               "voice_cost_provider");
-_Static_assert(offsetof(struct od_voiceos_voice_cost_provider_value, text) == offsetof(struct od_enum_value, text),
-               "voice_cost_provider.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_voice_cost_provider_value, struct od_enum_value), "voice_cost_provider");
 static const struct od_enum od_voiceos_voice_cost_provider_enum = {
     .texts = voice_cost_provider_texts,
     .n_texts = OD_COUNT(voice_cost_provider_texts),
@@ -361,10 +294,7 @@ static const struct od_string telephony_provider_texts[] = {
     [OD_VOICEOS_TELEPHONY_PROVIDER_TWILIO] = {OD_TEXT("\"twilio\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_telephony_provider) == sizeof(int), "telephony_provider");
-_Static_assert(sizeof(struct od_voiceos_telephony_provider_value) == sizeof(struct od_enum_value),
-               "telephony_provider");
-_Static_assert(offsetof(struct od_voiceos_telephony_provider_value, text) == offsetof(struct od_enum_value, text),
-               "telephony_provider.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_telephony_provider_value, struct od_enum_value), "telephony_provider");
 static const struct od_enum od_voiceos_telephony_provider_enum = {
     .texts = telephony_provider_texts,
     .n_texts = OD_COUNT(telephony_provider_texts),
@@ -376,9 +306,7 @@ static const struct od_string ended_reason_texts[] = {
     [OD_VOICEOS_ENDED_REASON_UNKNOWN] = {OD_TEXT("\"unknown\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_ended_reason) == sizeof(int), "ended_reason");
-_Static_assert(sizeof(struct od_voiceos_ended_reason_value) == sizeof(struct od_enum_value), "ended_reason");
-_Static_assert(offsetof(struct od_voiceos_ended_reason_value, text) == offsetof(struct od_enum_value, text),
-               "ended_reason.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_ended_reason_value, struct od_enum_value), "ended_reason");
 static const struct od_enum od_voiceos_ended_reason_enum = {
     .texts = ended_reason_texts,
     .n_texts = OD_COUNT(ended_reason_texts),
@@ -389,9 +317,7 @@ static const struct od_string message_role_texts[] = {
     [OD_VOICEOS_MESSAGE_ROLE_USER] = {OD_TEXT("\"user\"")},
 };
 _Static_assert(sizeof(enum od_voiceos_message_role) == sizeof(int), "message_role");
-_Static_assert(sizeof(struct od_voiceos_message_role_value) == sizeof(struct od_enum_value), "message_role");
-_Static_assert(offsetof(struct od_voiceos_message_role_value, text) == offsetof(struct od_enum_value, text),
-               "message_role.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_voiceos_message_role_value, struct od_enum_value), "message_role");
 static const struct od_enum od_voiceos_message_role_enum = {
     .texts = message_role_texts,
     .n_texts = OD_COUNT(message_role_texts),

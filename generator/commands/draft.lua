@@ -50,7 +50,7 @@ local function notes_of(page, planned)
   if page.likely then
     notes[1] = ("no mark tells the title and the words of the page; near line %d is what looks like them"):format(page.likely.line)
   end
-  if page.lost_marks then notes[1] = "the page has lost names and types, and with them all members that had no words" end
+  if page.lost_marks then notes[#notes + 1] = "the page has lost names and types, and with them all members that had no words" end
   for _, parameter in ipairs(page.parameters) do
     notes[#notes + 1] = ("the page has the %s parameter %s%s, for which a spec has no place"):format(parameter.place,
       parameter.name, parameter.required and " (required)" or "")

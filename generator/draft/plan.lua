@@ -7,6 +7,7 @@
 --         | { word = "ref", target = named, todo }
 --   named = { word = "object" | "enum" | "union", name, doc, members, values, open, branches, tag, note, lost }
 --   member = { member (of the page), use, fixed, endless (it cannot be required as the page says) }; branch = { name, use, tag }
+local check_names = require "spec.check_names"
 local names = require "names"
 local patterns = require "readers.patterns"
 local type_words = require "readers.type_words"
@@ -360,9 +361,6 @@ function plan:add_error(reply, operation)
   return failure.body
 end
 
-local suffixes = { "", "_request", "_reply", "_validate", "_encode", "_decode", "_decode_reply", "_start", "_operation",
-  "_docs" }
-
 -- What a page's path names and its rows do not.
 local function add_path_members(request, path)
   local members = request.members
@@ -383,7 +381,8 @@ function plan.of(self_page, operation, taken)
   for name in pairs(taken) do
     for _, claim in ipairs(claims_of("object", name)) do self.taken[claim] = true end
   end
-  for _, suffix in ipairs(suffixes) do self.taken[operation .. suffix] = true end
+  for _, suffix in ipairs(check_names.operation_suffixes) do self.taken[operation .. suffix] = true end
+  self.taken[operation .. "_request"], self.taken[operation .. "_reply"] = true, true
   for _, plain_kind in ipairs { "string", "int", "number", "bool", "json" } do -- their containers have these names
     for _, claim in ipairs(claims_of("object", plain_kind)) do self.taken[claim] = true end
   end

@@ -160,14 +160,18 @@ function cwrite.definition(head, parts)
   return head .. " = {\n    " .. table.concat(parts, ",\n    ") .. ",\n};\n"
 end
 
--- A static assertion that `left == right`, broken where it is too long.
+-- A static assertion, its message on a line of its own where it is too long.
+function cwrite.assert_that(condition, message)
+  local first, last = "_Static_assert(" .. condition .. ",", cwrite.string(message) .. ");\n"
+  if #first + 1 + #last <= width + 1 then return first .. " " .. last end
+  return first .. "\n" .. (" "):rep(15) .. last
+end
+
+-- The same of `left == right`, broken there when a line cannot hold it.
 function cwrite.assert_equal(left, right, message)
-  local condition, last = left .. " == " .. right .. ",", cwrite.string(message) .. ");\n"
-  local line = "_Static_assert(" .. condition .. " " .. last
-  local pad = "\n" .. (" "):rep(15)
-  if #line <= width + 1 then return line end
-  if 15 + #condition <= width then return "_Static_assert(" .. condition .. pad .. last end
-  return "_Static_assert(" .. left .. " ==" .. pad .. right .. "," .. pad .. last
+  local condition, pad = left .. " == " .. right, "\n" .. (" "):rep(15)
+  if 15 + #condition + 1 <= width then return cwrite.assert_that(condition, message) end
+  return "_Static_assert(" .. left .. " ==" .. pad .. right .. "," .. pad .. cwrite.string(message) .. ");\n"
 end
 
 -- Puts pieces behind `first`, as many on a line as fit; the others begin with `pad`. nil when one does not fit at all.

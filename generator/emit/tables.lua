@@ -128,8 +128,7 @@ local tables = {}
 local function enum_asserts(type)
   local value = "struct " .. type.c .. "_value"
   return cwrite.assert_equal(("sizeof(enum %s)"):format(type.c), "sizeof(int)", type.name)
-    .. cwrite.assert_equal(("sizeof(%s)"):format(value), "sizeof(struct od_enum_value)", type.name)
-    .. cwrite.assert_equal(("offsetof(%s, text)"):format(value), "offsetof(struct od_enum_value, text)", type.name .. ".text")
+    .. cwrite.assert_that(("OD_HAS_LAYOUT(%s, struct od_enum_value)"):format(value), type.name)
 end
 
 function tables.enum(type, storage)
@@ -200,9 +199,7 @@ local function opt_asserts(owner)
   for _, definition in ipairs(owner.definitions) do
     if definition.form == "opt" and definition.use.kind == "enum" then
       local opt, name = definition.use.opt, definition.use.opt:gsub("^struct ", "")
-      lines[#lines + 1] = cwrite.assert_equal(("sizeof(%s)"):format(opt), "sizeof(struct od_opt_enum_value)", name)
-      lines[#lines + 1] = cwrite.assert_equal(("offsetof(%s, text)"):format(opt), "offsetof(struct od_opt_enum_value, text)",
-        name .. ".text")
+      lines[#lines + 1] = cwrite.assert_that(("OD_HAS_LAYOUT(%s, struct od_opt_enum_value)"):format(opt), name)
     end
   end
   return #lines > 0 and table.concat(lines) .. "\n" or ""

@@ -17,11 +17,11 @@ function claims:add(c_name, declaration)
   end
 end
 
-local operation_suffixes = { "", "_validate", "_encode", "_decode", "_decode_reply", "_start", "_operation", "_docs" }
+check_names.operation_suffixes = { "", "_validate", "_encode", "_decode", "_decode_reply", "_start", "_operation", "_docs" }
 
 local function claim_operation(operation, vendor, claim)
   local c = names.of_vendor(vendor, operation.name)
-  for _, suffix in ipairs(operation_suffixes) do claim:add(c .. suffix, operation) end
+  for _, suffix in ipairs(check_names.operation_suffixes) do claim:add(c .. suffix, operation) end
   claim:add(c .. ".h", operation)
 end
 

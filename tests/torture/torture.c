@@ -28,12 +28,18 @@
 
 static struct transcript expected, got;
 
+static FILE *out; /* standard output is captured, and standard error leads nowhere */
+
+void give_up(const char *why)
+{
+  fprintf(out, "torture.c: %s\n", why);
+  exit(EXIT_FAILURE);
+}
+
 void tell(struct transcript *t, const char *bytes, size_t len)
 {
-  if (len >= sizeof t->text - t->len) {
-    fputs("torture.c: a transcript is too long\n", stderr);
-    exit(EXIT_FAILURE);
-  }
+  if (len >= sizeof t->text - t->len)
+    give_up("a transcript is too long");
   if (len != 0)
     memcpy(t->text + t->len, bytes, len);
   t->len += len;
@@ -91,21 +97,24 @@ static struct {
   size_t points, scenarios, unharmed, bad, shown;
 } total;
 
-static FILE *out; /* standard output is captured */
-
 /* Leaks that are not ours to mend, by who asked for the block:
  *   the loader   a thread of libcurl's resolver, which libcurl starts when it has no memory to read an address by
  *                itself: glibc keeps the stack with its thread-local storage for the next thread
- *   json-c       in 0.16, json_object_object_add() loses its copy of the name when the table cannot grow
  *   OpenSSL      3.0 loses some blocks of its own where it fails */
 static bool is_known_leak(const void *from)
 {
   Dl_info about;
-  if (dladdr(from, &about) == 0 || about.dli_fname == NULL)
-    return false;
-  if (strstr(about.dli_fname, "/libjson-c") != NULL)
-    return about.dli_sname != NULL && strncmp(about.dli_sname, "json_object_object_add", 22) == 0;
-  return strstr(about.dli_fname, "/ld-") != NULL || strstr(about.dli_fname, "/libcrypto") != NULL;
+  return dladdr(from, &about) != 0 && about.dli_fname != NULL &&
+         (strstr(about.dli_fname, "/ld-") != NULL || strstr(about.dli_fname, "/libcrypto") != NULL);
+}
+
+/* In 0.16, json_object_object_add() loses its one copy of a name when the table cannot grow. */
+static bool is_name_of_json_c(const struct heap_account *account)
+{
+  Dl_info about;
+  return account->left == 1 && dladdr(account->left_from, &about) != 0 && about.dli_fname != NULL &&
+         strstr(about.dli_fname, "/libjson-c") != NULL && about.dli_sname != NULL &&
+         strncmp(about.dli_sname, "json_object_object_add", 22) == 0;
 }
 
 static enum verdict attempt(const struct scenario *s, size_t fail, enum heap_mode mode, struct transcript *t,
@@ -141,7 +150,7 @@ static void judge(const struct scenario *s, enum verdict verdict, size_t fail, e
 {
   enum { SHOWN = 2 }; /* of each scenario */
   const bool same = got.len == expected.len && memcmp(got.text, expected.text, got.len) == 0;
-  const bool leaks = account->left != 0;
+  const bool leaks = account->left != 0 && !is_name_of_json_c(account);
   const char *what = leaks                                      ? "not everything was given back"
                      : verdict == WRONG                         ? "what was told is not true"
                      : verdict == DONE && !same                 ? "something else was said or written"
@@ -205,10 +214,8 @@ char *read_file(const char *path, size_t *len)
   FILE *file = fopen(path, "rb");
   static char text[65536];
   *len = file != NULL ? fread(text, 1, sizeof text, file) : 0;
-  if (file == NULL || *len == sizeof text) {
-    perror(path);
-    exit(EXIT_FAILURE);
-  }
+  if (file == NULL || *len == sizeof text)
+    give_up(path);
   fclose(file);
   char *copy = malloc(*len + 1);
   memcpy(copy, text, *len);
@@ -233,10 +240,8 @@ static void torture_documents(size_t most)
 {
   static const char folder[] = "generated/examples";
   DIR *dir = opendir(folder);
-  if (dir == NULL) {
-    perror(folder);
-    exit(EXIT_FAILURE);
-  }
+  if (dir == NULL)
+    give_up(folder);
   for (struct dirent *entry; (entry = readdir(dir)) != NULL;) {
     char path[512];
     struct scenario s = {.operation = operation_of(entry->d_name)};

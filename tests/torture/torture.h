@@ -8,6 +8,9 @@
 
 #include <stdlib.h>
 
+/* Ends the program for a reason that is no finding. */
+_Noreturn void give_up(const char *why);
+
 /* Everything that a run showed to its caller, to compare it with the run in which nothing failed. Allocates nothing. */
 struct transcript {
   size_t len;

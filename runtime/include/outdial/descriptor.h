@@ -111,6 +111,7 @@ struct od_opt_enum_value {
   int v;
   struct od_string text;
 };
+#define OD_HAS_LAYOUT(type, common) (sizeof(type) == sizeof(common) && offsetof(type, text) == offsetof(common, text))
 struct od_enum {
   const struct od_string *texts; /* as written, 255 bytes at most: {OD_TEXT("\"STANDARD\"")}; [0] is {NULL, 0} */
   uint16_t n_texts;              /* with [0] */

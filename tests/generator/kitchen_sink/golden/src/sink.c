@@ -7,15 +7,9 @@
 #error "made for descriptor version 1 of outdial: run `make generate`, or use the runtime that this file came with"
 #endif
 
-_Static_assert(sizeof(struct od_opt_sink_shape_type) == sizeof(struct od_opt_enum_value), "od_opt_sink_shape_type");
-_Static_assert(offsetof(struct od_opt_sink_shape_type, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_sink_shape_type.text");
-_Static_assert(sizeof(struct od_opt_sink_colour) == sizeof(struct od_opt_enum_value), "od_opt_sink_colour");
-_Static_assert(offsetof(struct od_opt_sink_colour, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_sink_colour.text");
-_Static_assert(sizeof(struct od_opt_sink_model) == sizeof(struct od_opt_enum_value), "od_opt_sink_model");
-_Static_assert(offsetof(struct od_opt_sink_model, text) == offsetof(struct od_opt_enum_value, text),
-               "od_opt_sink_model.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_sink_shape_type, struct od_opt_enum_value), "od_opt_sink_shape_type");
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_sink_colour, struct od_opt_enum_value), "od_opt_sink_colour");
+_Static_assert(OD_HAS_LAYOUT(struct od_opt_sink_model, struct od_opt_enum_value), "od_opt_sink_model");
 
 static const struct od_string colour_texts[] = {
     [OD_SINK_COLOUR_RED] = {OD_TEXT("\"red\"")},
@@ -24,8 +18,7 @@ static const struct od_string colour_texts[] = {
     [OD_SINK_COLOUR_EMPTY] = {OD_TEXT("\"\"")},
 };
 _Static_assert(sizeof(enum od_sink_colour) == sizeof(int), "colour");
-_Static_assert(sizeof(struct od_sink_colour_value) == sizeof(struct od_enum_value), "colour");
-_Static_assert(offsetof(struct od_sink_colour_value, text) == offsetof(struct od_enum_value, text), "colour.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_sink_colour_value, struct od_enum_value), "colour");
 const struct od_enum od_sink_colour_enum = {
     .texts = colour_texts,
     .n_texts = OD_COUNT(colour_texts),
@@ -36,8 +29,7 @@ static const struct od_string model_texts[] = {
     [OD_SINK_MODEL_GPT_4O] = {OD_TEXT("\"gpt-4o\"")},
 };
 _Static_assert(sizeof(enum od_sink_model) == sizeof(int), "model");
-_Static_assert(sizeof(struct od_sink_model_value) == sizeof(struct od_enum_value), "model");
-_Static_assert(offsetof(struct od_sink_model_value, text) == offsetof(struct od_enum_value, text), "model.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_sink_model_value, struct od_enum_value), "model");
 const struct od_enum od_sink_model_enum = {
     .texts = model_texts,
     .n_texts = OD_COUNT(model_texts),
@@ -49,9 +41,7 @@ static const struct od_string shape_type_texts[] = {
     [OD_SINK_SHAPE_TYPE_SQUARE] = {OD_TEXT("\"square\"")},
 };
 _Static_assert(sizeof(enum od_sink_shape_type) == sizeof(int), "shape_type");
-_Static_assert(sizeof(struct od_sink_shape_type_value) == sizeof(struct od_enum_value), "shape_type");
-_Static_assert(offsetof(struct od_sink_shape_type_value, text) == offsetof(struct od_enum_value, text),
-               "shape_type.text");
+_Static_assert(OD_HAS_LAYOUT(struct od_sink_shape_type_value, struct od_enum_value), "shape_type");
 const struct od_enum od_sink_shape_type_enum = {
     .texts = shape_type_texts,
     .n_texts = OD_COUNT(shape_type_texts),
