@@ -79,6 +79,10 @@ sh tests/own_specs.sh
 step 'the walk: a page changes, and everything after it'
 sh tests/walk.sh
 
+step 'the bench builds, and runs once'
+build build/bench/bench build/bench/flight build/bench/measure
+build/bench/bench run --document full --peer outdial --iterations 1
+
 step 'mutants: a sample'
 make -s mutants SAMPLE=60
 

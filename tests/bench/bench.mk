@@ -44,7 +44,7 @@ endif
 # Apart from the other objects: the flags differ, and what is measured is always -O2.
 BENCH_OBJECTS := $(addprefix $(BENCH)/,$(addsuffix .o,$(BENCH_SOURCES)))
 BENCH_LIBRARY := $(addprefix $(BENCH)/,$(addsuffix .o,$(LIBRARY_SOURCES)))
-BENCH_FLAGS   := -O2 -g $(DEFINES) $(INCLUDES) -Iruntime $(BENCH_HAVE) -MMD -MP
+BENCH_FLAGS   := -O2 -g $(DEFINES) $(INCLUDES) -Iruntime/codec $(BENCH_HAVE) -MMD -MP
 
 bench:
 	@sh tests/packages.sh $(BENCH_PACKAGES) || [ "$$NO_INSTALL" = 1 ]

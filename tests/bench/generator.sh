@@ -7,10 +7,13 @@ set -eu
 bench=$1 lua=$2
 seconds=90 # a run that takes longer is given up
 
+# Into a new folder each time, none of which is removed before the end: a file system is slow where much was just deleted.
+runs=0
+rm -rf "$bench/generator"
 run() { # name operations command specs
   printf 'generator\t%s\t%s\t' "$1" "$2"
-  rm -rf "$bench/generated-out"
-  if [ "$3" = check ]; then set -- check --specs "$4"; else set -- generate --specs "$4" --out "$bench/generated-out"; fi
+  runs=$((runs + 1))
+  if [ "$3" = check ]; then set -- check --specs "$4"; else set -- generate --specs "$4" --out "$bench/generator/out-$runs"; fi
   "$bench/measure" $seconds "$lua" generator/main.lua "$@"
 }
 
@@ -23,10 +26,10 @@ done
 
 # Copies of one spec under other names.
 for n in 125 250 500 1000; do
-  rm -rf "$bench/synthetic"
-  mkdir -p "$bench/synthetic/vogent"
-  cp specs/vogent/vendor.lua specs/vogent/types.lua "$bench/synthetic/vogent/"
-  awk -v n=$n -v folder="$bench/synthetic/vogent" '
+  synthetic=$bench/generator/specs-$n
+  mkdir -p "$synthetic/vogent"
+  cp specs/vogent/vendor.lua specs/vogent/types.lua "$synthetic/vogent/"
+  awk -v n=$n -v folder="$synthetic/vogent" '
     { line[NR] = $0 }
     END {
       for (i = 1; i <= n; i++) {
@@ -36,5 +39,6 @@ for n in 125 250 500 1000; do
         close(file)
       }
     }' specs/vogent/create_dial_v1.lua
-  run synthetic $n generate "$bench/synthetic"
+  run synthetic $n generate "$synthetic"
 done
+rm -rf "$bench/generator"
