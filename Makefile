@@ -36,7 +36,7 @@ TESTS   := $(call programs,$(TEST_SOURCES))
 # Asked for when a recipe runs, so that `make deps` may come first.
 package_flags = $$(pkg-config $(1) libcurl json-c)
 
-.PHONY: all help deps check-deps generate check-generated demo check tests conformance lint bench install clean
+.PHONY: all help deps check-deps generate check-generated demo check tests conformance elsewhere lint bench install clean
 .DELETE_ON_ERROR:
 .SECONDARY:
 .SUFFIXES:
@@ -60,6 +60,7 @@ help:
 	@echo 'make deadlines        how late a call returns behind its deadline, and after od_cancel()'
 	@echo 'make torture          every allocation fails in turn, everywhere'
 	@echo 'make round-trips      random documents, there and back (DOCUMENTS=2000)'
+	@echo 'make elsewhere        the tests on another machine (ARCH=s390x, armhf or i386)'
 	@echo 'make fuzz             libFuzzer on everything that reads (SECONDS=60)'
 	@echo 'make oracle           our verdicts beside those of ajv on generated/openapi/, through npm (DOCUMENTS=100000)'
 	@echo 'make interop          calls to Prism, a server that knows generated/openapi/, through npm'
@@ -114,7 +115,7 @@ $(call programs,$(GENERATED_TESTS)): $(BUILD)/tests/%: $(BUILD)/$(OUT)/tests/%.o
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $^ -pthread -lcmocka $(call package_flags,--libs) -lm -o $@
 
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+-include $(shell find $(BUILD) -name 'root*' -prune -o -name '*.d' -print 2>/dev/null)
 
 # ---- the demo ---------------------------------------------------------------------------------------------------------
 
@@ -129,11 +130,15 @@ check: check-deps
 
 # One build's tests; RUN is what runs them (valgrind). Used by tests/check.sh.
 tests: $(TESTS) $(PROGRAM) $(MOCK)
-	@OUTDIAL=$(PROGRAM) MOCK=$(MOCK) sh tests/run.sh '$(RUN)' $(TESTS)
+	@MOCK=$(MOCK) sh tests/run.sh '$(RUN)' $(TESTS)
 
 # What is generated from the specs, as tests: of the library that OUT gives.
 conformance: $(call programs,$(GENERATED_TESTS))
 	@sh tests/run.sh '$(RUN)' $^
+
+# Big-endian, 32 bits.
+elsewhere:
+	@sh tests/elsewhere.sh '$(or $(ARCH),s390x)'
 
 lint:
 	luacheck --quiet generator tests specs

@@ -84,8 +84,8 @@ static void what_is_in_a_tree_has_its_value(void **state)
   assert_int_equal(json_object_get_int64(json_object_array_get_idx(tree, 0)), 7);
   assert_true(json_object_is_type(json_object_array_get_idx(tree, 1), json_type_double));
   assert_true(json_object_get_double(json_object_array_get_idx(tree, 2)) == 0.5);
-  assert_true(json_object_get_double(json_object_array_get_idx(tree, 3)) == 18446744073709551615.0);
-  assert_true(json_object_get_double(json_object_array_get_idx(tree, 4)) == -0.01);
+  assert_true(json_object_get_double(json_object_array_get_idx(tree, 3)) == 18446744073709551616.0);
+  assert_true(json_object_get_double(json_object_array_get_idx(tree, 4)) == (double)-0.01); /* not of 80 bits */
   assert_true(json_object_is_type(json_object_array_get_idx(tree, 5), json_type_int));
   assert_true(json_object_is_type(json_object_array_get_idx(tree, 6), json_type_int));
   assert_int_equal(json_object_get_boolean(json_object_array_get_idx(tree, 7)), 1);
@@ -98,7 +98,7 @@ static void what_is_in_a_tree_has_its_value(void **state)
   assert_string_equal(json_object_to_json_string_ext(tree, JSON_C_TO_STRING_PLAIN), value.text);
   value = text_of(digits);
   assert_int_equal(od_json_object(&arena, &value, &tree), OD_OK);
-  assert_true(json_object_get_double(tree) == 0.1);
+  assert_true(json_object_get_double(tree) == (double)0.1);
   assert_string_equal(json_object_to_json_string_ext(tree, JSON_C_TO_STRING_PLAIN), digits);
   memset(huge + 2, '1', sizeof huge - 3); /* more digits than are looked at: the text counts, the value is 0 */
   value = text_of(huge);
