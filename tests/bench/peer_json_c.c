@@ -1,8 +1,7 @@
 /* json-c: its tokener, strict and with UTF-8 checked, kept between documents; strings and free-form values borrowed
  * from the tree. Left out: a name that stands twice (the later one wins), integers beyond 64 bits (clamped). */
+#include "../support/strict.h"
 #include "peer.h"
-
-#include <json-c/json.h>
 
 #include <string.h>
 
@@ -98,7 +97,7 @@ static bool load(struct loaded *loaded, const struct subject *subject, const str
   static struct json_tokener *tokener;
   if (tokener == NULL) {
     tokener = json_tokener_new_ex(OD_MAX_DEPTH);
-    json_tokener_set_flags(tokener, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8);
+    json_tokener_set_flags(tokener, strict_flags() | JSON_TOKENER_VALIDATE_UTF8);
   }
   loaded->arena = (struct od_arena){0};
   loaded->report = (struct od_report){0};

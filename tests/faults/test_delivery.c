@@ -210,8 +210,9 @@ static int place_many(bool tls, bool http2)
 static void test_many(void **state)
 {
   (void)state;
-  assert_in_range(place_many(false, false), 1, MANY);
-  assert_in_range(place_many(true, false), 1, MANY);
+  /* libcurl 8 takes no connection again on which a TLS ticket is waiting */
+  assert_in_range(place_many(false, false), 1, ALL / 2);
+  assert_in_range(place_many(true, false), 1, ALL / 2);
   assert_int_equal(place_many(true, true), 1);
 }
 
@@ -257,7 +258,7 @@ static void test_waiting_ends(void **state)
 
 /* As small as a loop can be. */
 static struct {
-  struct pollfd fds[MANY + 8];
+  struct pollfd fds[ALL];
   nfds_t n;
   long timeout_ms;
 } loop;

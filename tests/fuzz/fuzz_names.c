@@ -2,9 +2,9 @@
  * of the library, and once by comparing each with each through json-c. Then the text as a whole: every place that
  * od_locate() names in it must be there. */
 #include "../../runtime/codec/scan.h"
+#include "../support/strict.h"
 #include "fuzz.h"
 
-#include <json-c/json.h>
 #include <json-c/json_pointer.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +18,7 @@ static struct json_object *meaning(const char *raw, size_t len)
   memcpy(text + 1, raw, len);
   text[len + 1] = '"';
   struct json_tokener *tokener = json_tokener_new();
-  json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
+  json_tokener_set_flags(tokener, strict_flags());
   struct json_object *string = json_tokener_parse_ex(tokener, text, (int)len + 2);
   json_tokener_free(tokener);
   return string;

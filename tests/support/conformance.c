@@ -1,9 +1,8 @@
 #include "conformance_trial.h"
+#include "strict.h"
 #include "whole.h"
 
 #include <outdial/docs.h>
-
-#include <json-c/json.h>
 
 const struct od_object *error_body(const struct od_operation *operation, int status)
 {
@@ -146,7 +145,7 @@ static struct json_object *parse(const char *text)
 {
   struct json_tokener *tokener = json_tokener_new_ex(OD_MAX_DEPTH);
   assert_non_null(tokener);
-  json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
+  json_tokener_set_flags(tokener, strict_flags());
   struct json_object *tree = json_tokener_parse_ex(tokener, text, (int)strlen(text) + 1);
   if (json_tokener_get_error(tokener) != json_tokener_success)
     fail_msg("json-c: %s in %s", json_tokener_error_desc(json_tokener_get_error(tokener)), text);
