@@ -7,6 +7,7 @@
 #include <outdial/docs.h>
 #include <outdial/operations.h>
 
+#include <openssl/crypto.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -202,11 +203,13 @@ static void torture_answers(const struct od_operation *operation, const void *re
   free(accepted_large);
 }
 
-void torture_sending(size_t most)
+bool torture_sending(size_t most)
 {
   /* OpenSSL 3.0 frees a session twice when memory fails while it reads a ticket. */
   static const struct server_options plain, tls = {.tls = true, .no_tickets = true},
                                             http2 = {.tls = true, .no_tickets = true, .http2 = true};
+  /* OpenSSL 3.5 follows a null pointer in SSL_set0_rbio() when memory failed as a handshake began. */
+  const bool can_tls_fail = OpenSSL_version_num() < 0x30500000;
   certificates_begin();
   for (const struct od_operation *const *o = od_all_operations; *o != NULL; o++) {
     struct kept kept = {.buffer = {0}};
@@ -223,7 +226,7 @@ void torture_sending(size_t most)
     snprintf(s.name, sizeof s.name, "a client for %s", (*o)->vendor->name);
     torture(&s, most);
     torture_answers(*o, request, "HTTP", plain, most);
-    if (o == od_all_operations) {
+    if (o == od_all_operations && can_tls_fail) {
       torture_answers(*o, request, "TLS", tls, most);
       torture_answers(*o, request, "HTTP/2", http2, most);
     }
@@ -231,4 +234,5 @@ void torture_sending(size_t most)
     clear(&kept);
   }
   certificates_end();
+  return can_tls_fail;
 }

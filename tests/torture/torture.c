@@ -284,8 +284,8 @@ int main(int argc, char **argv)
 
   torture_documents(most);
   torture_codec(most);
-  if (argc < 3)
-    torture_sending(most);
+  if (argc < 3 && !torture_sending(most))
+    fputs("TLS and HTTP/2: not tried, as OpenSSL 3.5 crashes when memory fails in a handshake\n", out);
   fprintf(out, "%zu scenarios, %zu allocations made to fail, %zu of them without consequence, %zu bad\n",
           total.scenarios, total.points, total.unharmed, total.bad);
   return total.bad == 0 ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -74,7 +74,7 @@ char *read_file(const char *path, size_t *len);
 /* All scenarios of the codec but for the documents of generated/examples. */
 void torture_codec(size_t most);
 
-/* All scenarios that need a client. */
-void torture_sending(size_t most);
+/* All scenarios that need a client. False: without TLS, because this OpenSSL crashes when memory fails. */
+bool torture_sending(size_t most);
 
 #endif
