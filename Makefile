@@ -60,7 +60,7 @@ help:
 	@echo 'make deadlines        how late a call returns behind its deadline, and after od_cancel()'
 	@echo 'make torture          every allocation fails in turn, everywhere'
 	@echo 'make round-trips      random documents, there and back (DOCUMENTS=2000)'
-	@echo 'make elsewhere        the tests on another machine (ARCH=s390x, armhf or i386)'
+	@echo 'make elsewhere        the tests on other machines and Debians (WHERE=s390x, armhf, i386, bullseye or trixie)'
 	@echo 'make fuzz             libFuzzer on everything that reads (SECONDS=60)'
 	@echo 'make oracle           our verdicts beside those of ajv on generated/openapi/, through npm (DOCUMENTS=100000)'
 	@echo 'make interop          calls to Prism, a server that knows generated/openapi/, through npm'
@@ -136,9 +136,9 @@ tests: $(TESTS) $(PROGRAM) $(MOCK)
 conformance: $(call programs,$(GENERATED_TESTS))
 	@sh tests/run.sh '$(RUN)' $^
 
-# Big-endian, 32 bits.
+# Big-endian, 32 bits, older and newer libraries.
 elsewhere:
-	@sh tests/elsewhere.sh '$(or $(ARCH),s390x)'
+	@sh tests/elsewhere.sh '$(or $(WHERE),s390x)'
 
 lint:
 	luacheck --quiet generator tests specs

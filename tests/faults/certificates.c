@@ -1,5 +1,6 @@
 #include "certificates.h"
 
+#include <openssl/ec.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 #include <stdio.h>
@@ -29,14 +30,27 @@ static void extend(X509 *x509, int nid, const char *value)
   X509_EXTENSION_free(extension);
 }
 
+/* On the curve P-256; with OpenSSL 1.1 as well, which has no EVP_EC_gen(). */
+static EVP_PKEY *make_key(void)
+{
+  EVP_PKEY *key = NULL;
+  EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_id(EVP_PKEY_EC, NULL);
+  must(context != NULL && EVP_PKEY_keygen_init(context) > 0 &&
+           EVP_PKEY_CTX_set_ec_paramgen_curve_nid(context, NID_X9_62_prime256v1) > 0 &&
+           EVP_PKEY_keygen(context, &key) > 0,
+       "a key");
+  EVP_PKEY_CTX_free(context);
+  return key;
+}
+
 /* `issuer` NULL: signs itself. */
 static X509 *make(const char *name, const char *hosts, long from_s, long until_s, X509 *issuer, EVP_PKEY *issuer_key,
                   EVP_PKEY **key)
 {
   static long serial;
   X509 *x509 = X509_new();
-  *key = EVP_EC_gen("P-256");
-  must(x509 != NULL && *key != NULL, "a key");
+  must(x509 != NULL, name);
+  *key = make_key();
   X509_set_version(x509, 2);
   ASN1_INTEGER_set(X509_get_serialNumber(x509), ++serial);
   X509_gmtime_adj(X509_getm_notBefore(x509), from_s);

@@ -3,10 +3,21 @@
 #include <curl/curl.h>
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #undef curl_easy_setopt
+
+static bool is_guard(CURLoption option)
+{
+#if LIBCURL_VERSION_NUM >= 0x075000
+  return option == CURLOPT_PREREQFUNCTION || option == CURLOPT_PREREQDATA;
+#else
+  (void)option;
+  return false;
+#endif
+}
 
 CURLcode __real_curl_easy_setopt(CURL *easy, CURLoption option, ...);
 CURLcode __wrap_curl_easy_setopt(CURL *easy, CURLoption option, ...);
@@ -17,7 +28,7 @@ CURLcode __wrap_curl_easy_setopt(CURL *easy, CURLoption option, ...)
   va_list args;
   va_start(args, option);
   CURLcode code;
-  if (guard != NULL && (option == CURLOPT_PREREQFUNCTION || option == CURLOPT_PREREQDATA))
+  if (guard != NULL && is_guard(option))
     code = strcmp(guard, "off") == 0 ? CURLE_OK : CURLE_UNKNOWN_OPTION;
   else if ((int)option >= CURLOPTTYPE_OFF_T && (int)option < CURLOPTTYPE_BLOB)
     code = __real_curl_easy_setopt(easy, option, va_arg(args, curl_off_t));
