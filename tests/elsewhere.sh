@@ -35,7 +35,7 @@ if [ ! -d "$root" ]; then
   mkdir -p "$build"
   mmdebstrap --quiet --variant=extract --architectures=$arch \
     --include=libc6-dev,libcurl4-openssl-dev,libjson-c-dev,libcmocka-dev,libmicrohttpd-dev,libssl-dev,libnghttp2-dev,zlib1g-dev \
-    $suite "$root.new" http://deb.debian.org/debian
+    "$suite" "$root.new" http://deb.debian.org/debian
   [ -e "$root.new/lib" ] || ln -s usr/lib "$root.new/lib" # as a whole installation has
   find "$root.new" -type l -lname '/*' | while read -r link; do ln -sfn "$root$(readlink "$link")" "$link"; done
   mv "$root.new" "$root"
