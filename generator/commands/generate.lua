@@ -1,6 +1,8 @@
 -- `generate` and `check`: the specs are judged; without a mistake, and with somewhere to write to, they become C.
 local specs_of = require "commands.specs_of"
 
+collectgarbage("incremental", 1000) -- not before the heap has grown tenfold: it holds all specs, and to go through them costs time
+
 -- Returns the exit status and lines of complaint; 2 without lines would be usage.
 return function(options)
   local wanted = options.out and specs_of.folder or specs_of.judged -- `check` needs neither model nor emitters
