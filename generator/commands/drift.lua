@@ -16,7 +16,8 @@ return function(options, name, path)
   local told, new = {}, #page.findings
   -- Another layout has other words around the facts, and marks that the map's had not.
   local places = facts.layout == page.layout and facts.places or nil
-  local found, notes = differences.find(facts.page, page, places)
+  local found, notes = read.try(path, differences.find, facts.page, page, places)
+  if not found then return 2, { notes } end
   for _, difference in ipairs(found) do
     if not difference.known then new = new + 1 end
     if options.known or not difference.known then told[#told + 1] = consequences.judge(difference) end

@@ -79,15 +79,20 @@ local function read_bytes(file, bytes, wanted, spec)
   return browser_text.read(file, bytes)
 end
 
+-- What `f` returns of a page in a file; nil and "file:line: why" when it cannot be read.
+function read.try(path, f, ...)
+  local ok, result, more = pcall(f, ...)
+  if ok then return result, more end
+  if type(result) ~= "table" or not result.unreadable then error(result, 0) end
+  return nil, ("%s:%d: %s"):format(path, result.line or 1, result.message)
+end
+
 -- The page in a file. `wanted` = { path, method, operation } chooses among operations of a document; `spec` = { page, places } is
 -- what a page without names is matched with. Returns nil and "file:line: why" when it cannot be read.
 function read.page(path, wanted, spec)
   local bytes = folder.read(path)
   if not bytes then return nil, path .. ": there is no such file" end
-  local ok, result = pcall(read_bytes, path, bytes, wanted, spec)
-  if ok then return result end
-  if type(result) ~= "table" or not result.unreadable then error(result, 0) end
-  return nil, ("%s:%d: %s"):format(path, result.line or 1, result.message)
+  return read.try(path, read_bytes, path, bytes, wanted, spec)
 end
 
 return read

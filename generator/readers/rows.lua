@@ -3,8 +3,11 @@
 --   row = { side = "request" | "reply" | "reply 422", pointer = "/a/*/b" ("*" is any index or name), branch = the tag of the
 --           union's branch that it is in or nil, key (side, pointer and branches: unique), member, parent = row or nil }
 local json = require "json"
+local page = require "readers.page"
 
 local rows = {}
+
+local max_rows = 100000
 
 -- "request", or "reply"; of an error with its status.
 function rows.side(status)
@@ -42,17 +45,20 @@ local function walk(out, t, at, path)
     local row = { side = at.side, pointer = at.pointer .. segment, key = at.key .. segment, branch = at.branch, member = member,
       parent = at.row }
     out[#out + 1] = row
+    if #out > max_rows then
+      page.fail(member.line, "more than %d members, each counted wherever a reference leads to it", max_rows)
+    end
     walk(out, member.type, { side = at.side, pointer = row.pointer, key = row.key, branch = at.branch, row = row }, path)
   end
   path[t] = nil
 end
 
--- All rows of a page.
-function rows.of(page)
-  if page.rows then return page.rows end
+-- All rows of a page; fails (see page.fail) when there are too many.
+function rows.of(self)
+  if self.rows then return self.rows end
   local out = {}
-  walk(out, page.request, { side = "request", pointer = "", key = "request " }, {})
-  for _, reply in ipairs(page.replies) do
+  walk(out, self.request, { side = "request", pointer = "", key = "request " }, {})
+  for _, reply in ipairs(self.replies) do
     local side = rows.side(reply.status)
     walk(out, reply.type, { side = side, pointer = "", key = side .. " " }, {})
   end

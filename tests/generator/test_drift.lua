@@ -406,6 +406,21 @@ function tests.test_exit_codes_and_lines()
   lu.assertEquals({ status, printed }, { 2, "there is no operation acme.ring_rom; did you mean `acme.ring_room`?\n" })
 end
 
+-- Four references on each of twenty levels lead to more members than anybody could go through.
+function tests.test_references_without_end()
+  local schemas = {}
+  for level = 1, 20 do
+    local members = {}
+    for i = 1, 4 do members[i] = ('"m%d":{"$ref":"#/components/schemas/T%d"}'):format(i, level + 1) end
+    schemas[level] = ('"T%d":{"type":"object","properties":{%s}}'):format(level, table.concat(members, ","))
+  end
+  local status, printed = drift('{"openapi":"3.0.0","paths":{"/rooms/call":{"post":{"requestBody":{"content":{"application/json":'
+    .. '{"schema":{"$ref":"#/components/schemas/T1"}}}},"responses":{}}}},"components":{"schemas":{'
+    .. table.concat(schemas, ",") .. ',"T21":{"type":"object"}}}}')
+  lu.assertEquals({ status, printed },
+    { 2, "page:1: more than 100000 members, each counted wherever a reference leads to it\n" })
+end
+
 function tests.test_json()
   local status, printed = drift((plain:gsub("soft,\nloud", "soft,\nshrill")), "--json")
   lu.assertEquals(status, 1)
