@@ -123,7 +123,7 @@ int cmd_describe(const struct cli *cli)
 
   struct pointers all = {.docs = docs->request, .then = docs->reply};
   const char *nearest = od_nearest(pointer, strlen(pointer), next_pointer, &all);
-  if (nearest != NULL)
+  if (nearest != NULL && *nearest != '\0')
     complain("%s has no member '%s' (did you mean '%s'?)", docs->operation->name, pointer, nearest);
   else
     complain("%s has no member '%s'; outdial describe %s lists them", docs->operation->name, pointer,

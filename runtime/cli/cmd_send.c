@@ -22,12 +22,15 @@ static bool read_key_file(const char *file, char *key, size_t size)
     fclose(stream);
   key[len] = '\0';
   const size_t line = strcspn(key, "\r\n");
+  const bool has_nul = line < len && key[line] == '\0';
   key[line] = '\0';
-  if (read && line == 0)
+  if (has_nul)
+    complain("%s: the first line has a NUL", file);
+  else if (read && line == 0)
     complain("%s: the first line is empty; the key should stand there", file);
   if (line == size - 1)
     complain("%s: the first line is longer than %zu bytes", file, size - 2);
-  return read && line != 0 && line != size - 1;
+  return read && !has_nul && line != 0 && line != size - 1;
 }
 
 /* The key, from a file or the environment and from nowhere else: arguments can be seen by everybody on the machine.
@@ -92,7 +95,8 @@ static void print_curl(const struct od_exchange *exchange, const struct od_clien
 {
   const char *key = options->api_key;
   long timeout_ms = options->timeout_ms;
-  printf("curl --globoff --max-time %ld.%03ld --request %s ", timeout_ms / 1000, timeout_ms % 1000, exchange->method);
+  printf("curl --globoff --path-as-is --noproxy '*' --max-time %ld.%03ld --request %s ", timeout_ms / 1000,
+         timeout_ms % 1000, exchange->method);
   print_quoted(exchange->url, strlen(exchange->url));
   for (const char *const *header = exchange->headers; *header != NULL; header++) {
     fputs(" \\\n  --header ", stdout);
@@ -136,19 +140,21 @@ static int show(const struct cli *cli, struct od_client *client, const struct od
 
 static struct od_client *sending; /* for the signal handler */
 
-static void on_signal(int number)
+static void cancel(int number)
 {
   (void)number;
   od_cancel(sending);
 }
 
-/* Ctrl-C ends the call, and not the program before it has said what became of the call. */
-static void cancel_on_signals(struct od_client *client)
+/* Signals that the program was started to ignore, as a shell does in the background, are meant for others. */
+static void on_signals(void (*handler)(int))
 {
-  const struct sigaction action = {.sa_handler = on_signal};
-  sending = client;
-  sigaction(SIGINT, &action, NULL);
-  sigaction(SIGTERM, &action, NULL);
+  static const int numbers[] = {SIGINT, SIGTERM};
+  const struct sigaction action = {.sa_handler = handler};
+  struct sigaction before;
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+    if (sigaction(numbers[i], NULL, &before) == 0 && before.sa_handler != SIG_IGN)
+      sigaction(numbers[i], &action, NULL);
 }
 
 static int send_request(struct od_client *client, const struct od_operation *operation, const void *request)
@@ -157,7 +163,8 @@ static int send_request(struct od_client *client, const struct od_operation *ope
       [OD_NOT_SENT] = EXIT_NOT_SENT, [OD_REJECTED] = EXIT_REJECTED, [OD_BUSY] = EXIT_BUSY,
       [OD_ACCEPTED] = EXIT_OK,       [OD_UNKNOWN] = EXIT_UNKNOWN,   [OD_ACCEPTED_UNREADABLE] = EXIT_UNREADABLE};
   struct od_reply reply = {0};
-  cancel_on_signals(client);
+  sending = client;
+  on_signals(cancel); /* Ctrl-C ends the call, and not the program before it has said what became of the call */
   int exit = exits[od_send(client, operation, request, &reply)];
   print_coloured(stderr,
                  reply.outcome == OD_ACCEPTED                      ? COLOUR_GOOD
@@ -169,8 +176,7 @@ static int send_request(struct od_client *client, const struct od_operation *ope
   putc('\n', stderr);
   if (reply.tries > 1)
     fprintf(stderr, "It was tried %d times (%s).\n", reply.tries, reply.retried);
-  signal(SIGINT, SIG_DFL);
-  signal(SIGTERM, SIG_DFL);
+  on_signals(SIG_DFL);
   print_findings(stderr, "", &reply.report);
   print_body(reply.body.ptr, reply.body.len);
   od_reply_clear(&reply);

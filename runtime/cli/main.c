@@ -3,10 +3,12 @@
 #include "../codec/report.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <string.h>
+#include <unistd.h>
 
 /* ---- what there is --------------------------------------------------------------------------------------- */
 
@@ -212,8 +214,18 @@ static int run_command(const struct command *command, char **argv)
   return command->run(&cli);
 }
 
+/* A standard stream that was closed (`>&-`) would be the next file or socket that is opened, and what is meant for
+ * nobody would go there. In its place stands one that refuses it. */
+static void fill_closed_streams(void)
+{
+  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+    if (fcntl(fd, F_GETFD) < 0)
+      (void)!open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 int main(int argc, char **argv)
 {
+  fill_closed_streams();
   signal(SIGPIPE, SIG_IGN); /* a closed pipe must not hide what became of a call: it is a write error */
   if (argc < 2) {
     print_help(stderr);

@@ -224,8 +224,8 @@ static void run(void *data, struct od_call *call)
   struct driver *driver = data;
   if (driver->loop.watch != NULL) {
     static const struct od_evidence seen = {.fault = OD_FAULT_SETUP, .cause = "the client is in an event loop"};
-    od_call_step(call, now_us());
-    od_call_end(call, &seen, now_us());
+    if (od_call_step(call, now_us()) == OD_STEP_EXCHANGE)
+      od_call_end(call, &seen, now_us());
     return;
   }
   step(driver, call);
@@ -355,6 +355,8 @@ static void act(struct od_client *client, curl_socket_t fd, int events)
   int running;
   if (driver == NULL)
     return;
+  if (fd == CURL_SOCKET_TIMEOUT)
+    driver->curl_due_us = NEVER; /* libcurl's timer rings once, and it says when it wants another */
   if (fd == driver->wake[0])
     drain(driver);
   else

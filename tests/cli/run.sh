@@ -213,6 +213,9 @@ err 'first line is empty'
 printf '%4095s\n' key | tr ' ' k >"$work/long" # would be cut
 send 2 --key-file "$work/long"
 err 'longer than 4094'
+printf 'sec\0ret\n' >"$work/nul" # would end there
+send 2 --key-file "$work/nul"
+err 'has a NUL'
 send 2 --key-file "$work/missing"
 before=$(wc -l <"$work/mock")
 run 65 send vogent.create_dial --base-url "$url/vogent" "$work/wrong.json"
@@ -251,6 +254,14 @@ if [ -w /dev/full ]; then # what cannot be written is noticed, and does not hide
   [ $? = 11 ] || complain 'send: not 11'
   err 'OD_ACCEPTED' 'standard output: '
 fi
+name='a closed standard output' # and so a free number, for the next file or socket
+"$outdial" send vogent.hangup_dial --base-url "$url/vogent" <"$work/hangup.json" >&- 2>"$work/err"
+[ $? = 11 ] || complain 'send: not 11'
+err 'OD_ACCEPTED' 'standard output: '
+"$outdial" check vogent.hangup_dial <"$work/hangup.json" >&- 2>"$work/err"
+[ $? = 2 ] || complain 'check: not 2'
+"$outdial" check vogent.hangup_dial <&- >"$work/out" 2>"$work/err"
+[ $? = 2 ] || complain 'nothing to read: not 2'
 stop_mock
 send 69
 err 'OD_NOT_SENT: ' 'safe to send it again'
@@ -291,7 +302,15 @@ kill -TERM "$sending"
 wait "$sending"
 [ $? = 10 ] || complain 'not 10'
 err 'OD_UNKNOWN: ' 'cancelled'
+name='a signal that was ignored'
+(trap '' TERM && exec "$outdial" send vogent.hangup_dial --base-url "$url/vogent" "$work/hangup.json" >"$work/out" 2>"$work/err") &
+sending=$!
+sleep 1
+kill -TERM "$sending"
 kill -CONT "$mock_pid"
+wait "$sending"
+[ $? = 0 ] || complain 'not 0'
+err 'OD_ACCEPTED: '
 stop_mock
 
 name='the key'

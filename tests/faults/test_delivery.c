@@ -261,6 +261,7 @@ static struct {
   struct pollfd fds[ALL];
   nfds_t n;
   long timeout_ms;
+  unsigned ticks;
 } loop;
 
 static void watch(void *data, int fd, int events)
@@ -290,6 +291,7 @@ static void attach(struct od_client *client)
   const struct od_loop host = {.watch = watch, .timer = set_timer, .data = &loop};
   loop.n = 0;
   loop.timeout_ms = -1;
+  loop.ticks = 0;
   assert_int_equal(od_attach(client, &host), OD_OK);
 }
 
@@ -305,6 +307,7 @@ static struct od_reply *turn(struct od_client *client)
   const int ready = poll(now, n, (int)loop.timeout_ms);
   if (ready == 0) {
     loop.timeout_ms = -1;
+    loop.ticks++;
     od_tick(client);
   }
   for (nfds_t i = 0; ready > 0 && i < n; i++)
@@ -359,6 +362,7 @@ static void test_event_loop_ends(void **state)
     ;
   expect(OD_ACCEPTED, &s.reply);
   assert_int_equal(s.reply.tries, 2);
+  assert_in_range(loop.ticks, 1, 50); /* the pause is slept through */
 
   od_start(s.client, &test_place, &without_id, &s.reply);
   assert_int_equal(loop.timeout_ms, 0); /* there is something to fetch */
@@ -374,6 +378,9 @@ static void test_event_loop_ends(void **state)
   expect(OD_UNKNOWN, &s.reply);
   assert_holds(s.reply.message, "cancelled");
 
+  send_one(&s, OD_NOT_SENT);
+  assert_holds(s.reply.message, "cancelled");
+  assert_int_equal(s.reply.tries, 0);
   od_resume(s.client);
   send_one(&s, OD_NOT_SENT); /* would take the loop's sockets away */
   assert_holds(s.reply.message, "event loop");
@@ -390,6 +397,8 @@ static void test_event_loop_deadline(void **state)
     ;
   expect(OD_UNKNOWN, &s.reply);
   assert_holds(s.reply.message, "deadline");
+  assert_in_range(loop.ticks, 1, 50);
+  assert_int_equal(loop.timeout_ms, -1); /* nothing is left to come for */
   end_scene(&s, 1);
 }
 
