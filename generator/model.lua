@@ -92,6 +92,10 @@ function builder:member(declaration)
     local advisory = constraints_of(use.kind, d.advisory, "OD_WARNING")
     table.move(advisory, 1, #advisory, #member.constraints + 1, member.constraints)
   end
+  if d.path and use.kind == "string" and not use.limits.format then
+    table.insert(member.constraints,
+      { check = "OD_CHECK_FORMAT", severity = "OD_ERROR", field = "format", value = "OD_FORMAT_SEGMENT" })
+  end
   if d.fixed then
     member.fixed = value_of_enum(use.type, d.fixed)
     table.insert(member.constraints, { check = "OD_CHECK_FIXED", severity = "OD_ERROR", field = "i", value = member.fixed.index })

@@ -9,6 +9,7 @@
 
 static const struct od_constraint hangup_dial_request__id_constraints[] = {
     {.check = OD_CHECK_LENGTH, .severity = OD_ERROR, .range = {1, OD_UNBOUNDED}},
+    {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_SEGMENT},
 };
 static const struct od_row hangup_dial_request_rows[] = {
     {OD_NAME("\"id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,

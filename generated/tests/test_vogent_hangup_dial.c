@@ -48,6 +48,8 @@ static const struct fact request_facts[] = {
      "duplicate_member /id", NULL, 0},
     {FULLEST, "/id", "is missing", NULL, "required", NULL, 0},
     {FULLEST, "/id", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/id", "is of the format", "\"...\" | \"a/../?b=#%2E\"", NULL, NULL, 0},
+    {FULLEST, "/id", "is not of the format", "\".\" | \"..\"", "format", NULL, 0},
     {FULLEST, "/id", "is too short", "\"\"", "length", NULL, 0},
     {FULLEST, "/id", "is as short as can be", "\"\303\251\"", NULL, NULL, 0},
 };

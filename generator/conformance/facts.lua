@@ -141,7 +141,7 @@ function about.string(self, place)
   if format then
     self:add(place, place.pointer, "is of the format", strings(judge.formats[format.value].right))
     self:add(place, place.pointer, "is not of the format", strings(judge.formats[format.value].wrong), "format")
-    return
+    if format.value ~= "OD_FORMAT_SEGMENT" then return end -- which says little
   end
   local charset, filler, shortest, is_limited = find_limit(place.constraints, "OD_CHECK_CHARSET"), "é", 1, false
   local function of_length(n)

@@ -58,6 +58,7 @@ judge.formats = {
     wrong = { "2024-01-31", "2024-01-31T08:30:00+02:00", "2024-01-31T24:00:00Z" } },
   OD_FORMAT_URI = { right = { "https://example.com/a?b=%20#c", "mailto:a@example.com" },
     wrong = { "example.com", "https://example.com/a b", "https://example.com/%2" } },
+  OD_FORMAT_SEGMENT = { right = { "...", "a/../?b=#%2E" }, wrong = { ".", ".." } },
 }
 
 local function is_malformed(format, text)

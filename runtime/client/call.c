@@ -248,6 +248,8 @@ static void finish(struct od_call *call)
 {
   struct od_reply *reply = call->reply;
   const void *value = NULL;
+  if (reply->tries <= 1) /* another one was meant, and given up */
+    reply->retried[0] = '\0';
   if (reply->tries != 0) {
     reply->body = (struct od_string){.ptr = call->bytes->len != 0 ? call->bytes->data : NULL, .len = call->bytes->len};
     value = read_body(call);

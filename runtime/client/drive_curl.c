@@ -431,7 +431,7 @@ static CURLcode open_driver(struct od_client *client)
   if ((driver->idle = od_transfer_new(client, &code)) == NULL)
     return code;
   driver->multi = curl_multi_init();
-  return driver->multi == NULL ? CURLE_OUT_OF_MEMORY : open_pipe(driver->wake) ? CURLE_OK : CURLE_FAILED_INIT;
+  return driver->multi != NULL && open_pipe(driver->wake) ? CURLE_OK : CURLE_OUT_OF_MEMORY;
 }
 
 enum od_status od_client_new(struct od_client **out, const struct od_vendor *vendor,
@@ -446,7 +446,8 @@ enum od_status od_client_new(struct od_client **out, const struct od_vendor *ven
     return OD_OK;
   od_client_free(*out);
   *out = NULL;
-  od_refuse(message, code == CURLE_OUT_OF_MEMORY ? "Out of memory." : "This libcurl cannot be used: %s.",
+  od_refuse(message,
+            code == CURLE_OUT_OF_MEMORY ? "Out of memory or file descriptors." : "This libcurl cannot be used: %s.",
             curl_easy_strerror(code));
   return code == CURLE_OUT_OF_MEMORY ? OD_NO_MEMORY : OD_INVALID;
 }

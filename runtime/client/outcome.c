@@ -72,9 +72,6 @@ static void describe_error(const struct od_report *report, char *text, size_t si
              more);
     return;
   }
-  if (report->errors != 0 && !report->no_memory) /* warnings took all the places */
-    snprintf(text, size, "%zu error%s behind the %zu findings that are kept", report->errors,
-             report->errors == 1 ? "" : "s", report->len);
 }
 
 static void say_not_sent(const struct od_evidence *seen, const char *error, char *message)
@@ -143,7 +140,7 @@ static void say_busy(int status, int64_t retry_after_s, char *message)
 static void say_unknown(const struct od_evidence *seen, char *message)
 {
   static const char advice[] = "it may have been carried out, so look before you send it again";
-  if (seen->http_status >= 200)
+  if (seen->http_status >= 200 || (seen->http_status != 0 && seen->complete)) /* 101 as well, which nobody asked for */
     snprintf(message, OD_MESSAGE_SIZE, "The server answered the request with %d; %s.", seen->http_status, advice);
   else if (seen->fault == OD_FAULT_DEADLINE)
     snprintf(message, OD_MESSAGE_SIZE, "The request was sent and not answered within the deadline; %s.", advice);

@@ -34,6 +34,8 @@ static int overhear(CURL *easy, curl_infotype type, char *text, size_t len, void
     transfer->refused = transfer->refused || says_refused(text, len);
     return 0;
   }
+  if (strncmp(text, "Proxy auth", 10) == 0) /* names the user */
+    return 0;
   while (len != 0 && (text[len - 1] == '\n' || text[len - 1] == '\r'))
     len--;
   od_log(transfer->call->client, OD_LOG_DEBUG, "libcurl: %.*s", (int)len, text);
@@ -255,11 +257,11 @@ static enum od_fault fault_of(const struct od_transfer *transfer, CURLcode code,
   case CURLE_OUT_OF_MEMORY:
     return OD_FAULT_NO_MEMORY;
   case CURLE_PEER_FAILED_VERIFICATION:
-  case CURLE_SSL_CACERT_BADFILE:
-  case CURLE_SSL_CERTPROBLEM:
   case CURLE_SSL_ISSUER_ERROR:
   case CURLE_SSL_INVALIDCERTSTATUS:
     return OD_FAULT_CERTIFICATE;
+  case CURLE_SSL_CACERT_BADFILE:
+  case CURLE_SSL_CERTPROBLEM: /* the client's */
   case CURLE_UNKNOWN_OPTION:
   case CURLE_NOT_BUILT_IN:
   case CURLE_BAD_FUNCTION_ARGUMENT:
@@ -272,6 +274,10 @@ static enum od_fault fault_of(const struct od_transfer *transfer, CURLcode code,
     return seen->sent || seen->timings.total_us / 1000 >= od_call_exchange(transfer->call)->timeout_ms
                ? OD_FAULT_DEADLINE
                : OD_FAULT_CONNECTION;
+#if LIBCURL_VERSION_NUM >= 0x074900
+  case CURLE_PROXY: /* SOCKS */
+    return number_of(transfer, CURLINFO_PROXY_ERROR) == CURLPX_USER_REJECTED ? OD_FAULT_PROXY : OD_FAULT_CONNECTION;
+#endif
   default:
     return !seen->sent && number_of(transfer, CURLINFO_HTTP_CONNECTCODE) == 407 ? OD_FAULT_PROXY : OD_FAULT_CONNECTION;
   }

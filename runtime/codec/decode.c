@@ -371,7 +371,7 @@ OD_COLD static char *decode_unknown(struct od_decoder *d, struct reading *r, con
     od_report_add(d->report, &r->path, od_offset_of(d, name.ptr) - 1, OD_CODE_UNKNOWN_MEMBER, severity,
                   "the documentation has no such member%s", hint);
   }
-  const struct od_json value = {.text = p, .len = (size_t)(end - p), .checked = true};
+  const struct od_json value = {.text = p, .len = (size_t)(end - p), .checked = r->depth + 1};
   return keep_extra(d, r, name, value) ? end : od_decode_no_memory(d);
 }
 
@@ -592,7 +592,7 @@ enum od_status od_decode(struct od_arena *arena, const struct od_object *object,
     return report->no_memory ? OD_NO_MEMORY : OD_INVALID;
   }
   struct od_decoder d;
-  init(&d, arena, text, mode, report);
+  init(&d, arena, text != NULL ? text : "", mode, report);
   /* One block usually holds text and structs: what stands inside the outermost struct takes about as much room as its
    * text, or half as much again, where the text is long enough to have something inside. Near the maximum
    * no room is taken that is only likely to be used. */

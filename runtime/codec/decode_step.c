@@ -43,7 +43,7 @@ struct od_json od_as_it_came(struct od_decoder *d, char *start, const char *end)
   const size_t len = (size_t)(end - start);
   if (d->lenient) /* a request keeps only what it has not begun to decode */
     memcpy(start, d->text + od_offset_of(d, start), len);
-  return (struct od_json){.text = start, .len = len, .checked = true};
+  return (struct od_json){.text = start, .len = len, .checked = OD_MAX_DEPTH + 1};
 }
 
 /* ---- types ----------------------------------------------------------------------------------------------- */
@@ -190,6 +190,6 @@ char *od_decode_json(struct od_decoder *d, char *slot, char *p, const struct od_
 {
   char *end = od_decode_skip(d, p, path, depth);
   if (end != NULL)
-    *(struct od_json *)(void *)slot = (struct od_json){.text = p, .len = (size_t)(end - p), .checked = true};
+    *(struct od_json *)(void *)slot = (struct od_json){.text = p, .len = (size_t)(end - p), .checked = depth + 1};
   return end;
 }

@@ -2,6 +2,7 @@
  * business. */
 #include "arena.h"
 #include "check.h"
+#include "format.h"
 #include "free_form.h"
 #include "number.h"
 #include "scan.h"
@@ -295,9 +296,9 @@ enum od_status od_encode(const struct od_object *object, const void *value, stru
 static char *write_segment(struct od_writer *w, char *to, const char *text, size_t len, const struct od_path *path)
 {
   static const char hex[] = "0123456789ABCDEF";
-  /* a dot-segment would be removed by whoever normalises the URL, encoded or not */
-  if ((len == 1 && text[0] == '.') || (len == 2 && text[0] == '.' && text[1] == '.'))
-    return od_write_fault(w, path, "'.' and '..' cannot be sent in a path");
+  const char *fault = od_format_fault(OD_FORMAT_SEGMENT, (struct od_string){text, len});
+  if (fault != NULL)
+    return od_write_fault(w, path, fault);
   to = od_room(w, to, len < OD_MAX_DOCUMENT_BYTES ? 3 * len : len, path); /* 3 * len may be too much for a size_t */
   for (size_t i = 0; i < len && to != NULL; i++) {
     const unsigned char c = (unsigned char)text[i];
@@ -327,7 +328,7 @@ static char *write_parameter(struct od_writer *w, char *to, const struct od_obje
                          &path);
   }
   const struct od_string text = *(const struct od_string *)(const void *)(base + row->offset);
-  if (text.len == 0)
+  if (text.ptr == NULL || text.len == 0)
     return od_write_fault(w, &path, "an empty segment would name another resource");
   return write_segment(w, to, text.ptr, text.len, &path);
 }

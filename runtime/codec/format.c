@@ -164,6 +164,13 @@ static const char *uri(struct od_string text)
   return NULL;
 }
 
+/* A dot-segment would be removed by whoever normalises the URL, percent-encoded or not. */
+static const char *segment(struct od_string text)
+{
+  const bool dots = text.len != 0 && text.len <= 2 && text.ptr[0] == '.' && text.ptr[text.len - 1] == '.';
+  return dots ? "'.' and '..' cannot be sent in a path" : NULL;
+}
+
 const char *od_format_fault(enum od_format format, struct od_string text)
 {
   switch (format) {
@@ -177,6 +184,8 @@ const char *od_format_fault(enum od_format format, struct od_string text)
     return date_time(text, true);
   case OD_FORMAT_URI:
     return uri(text);
+  case OD_FORMAT_SEGMENT:
+    return segment(text);
   }
   return NULL;
 }

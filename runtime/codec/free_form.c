@@ -72,6 +72,8 @@ bool od_json_check(const struct od_json *value, bool only_object, unsigned depth
     od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_TYPE, OD_ERROR, "is set, but has neither object nor text");
     return false;
   }
+  if (value->checked != 0 && value->checked <= depth + 1 && (!only_object || value->text[0] == '{'))
+    return true;
   struct od_arena scratch = {0};
   const bool fine = check_text(value, only_object, depth, &scratch, path, report);
   od_arena_clear(&scratch);
@@ -193,7 +195,7 @@ static char *write_tree(struct od_writer *w, char *to, struct json_object *tree,
 char *od_write_json(struct od_writer *writer, char *to, const struct od_json *value, bool only_object, unsigned depth,
                     const struct od_path *path)
 {
-  if (!value->checked && !od_json_check(value, only_object, depth, path, writer->report))
+  if (!od_json_check(value, only_object, depth, path, writer->report))
     return NULL;
   if (value->object != NULL)
     return write_tree(writer, to, value->object, depth, path);
@@ -327,7 +329,7 @@ enum od_status od_json_object(struct od_arena *arena, const struct od_json *valu
   if (p == NULL)
     return OD_NO_MEMORY;
   od_scan_init(&scan, arena);
-  if (!value->checked) {
+  if (value->checked == 0) {
     const char *end = od_skip_value(&scan, od_skip_space(p), OD_MAX_DEPTH);
     if (end == NULL || od_skip_space(end) != p + value->len)
       return scan.no_memory ? OD_NO_MEMORY : OD_INVALID;

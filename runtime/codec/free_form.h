@@ -4,7 +4,8 @@
 
 #include "write.h"
 
-/* Whether a value that the caller set, and that is not known as `checked`, can be sent: text that is JSON, or a tree;
+/* Whether a value can be sent, `depth` levels of which have room: text that is JSON (and not read again where the
+ * decoder has), or a tree;
  * `only_object`: and it is an object. What is wrong goes into the report; false without memory as well, with
  * report->no_memory. Trees are judged when they are written. */
 bool od_json_check(const struct od_json *value, bool only_object, unsigned depth, const struct od_path *path,

@@ -212,6 +212,10 @@ void od_report_downgrade(struct od_report *report, size_t first, size_t errors)
     ((struct od_violation *)(void *)items)[i].severity = OD_WARNING;
   report->warnings += report->errors - errors;
   report->errors = errors;
+  if (first < report->len && od_report_is_full(report, OD_ERROR)) { /* the last place is for an error */
+    report->len--;
+    report->dropped++;
+  }
 }
 
 /* Edits (insert, delete, replace, swap of neighbours) between two words, letters without case; stops counting above

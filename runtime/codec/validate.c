@@ -185,7 +185,7 @@ static bool write_scratch(struct od_report *report, const struct od_json *value,
 static void validate_json(struct od_report *report, const struct od_json *value, bool only_object,
                           const struct od_path *path, unsigned depth)
 {
-  if (value->checked || !od_json_check(value, only_object, depth, path, report) || value->object == NULL)
+  if (!od_json_check(value, only_object, depth, path, report) || value->object == NULL)
     return;
   struct od_buffer scratch = {0}; /* a tree is judged by writing it */
   write_scratch(report, value, &scratch, path, depth);

@@ -106,6 +106,8 @@ run 0 describe vogent.create_dial /voiceVolumeLevel
 out '-300' 'Page: https://docs.vogent.ai/'
 run 0 describe vogent.create_dial /voiceOptionValues/7/optionId
 out '/voiceOptionValues/*/optionId'
+run 2 describe vogent.hangup_dial /
+err 'outdial describe vogent.hangup_dial lists them'
 run 0 describe vogent.hangup_dial /success
 out 'reply /success'
 run 2 describe vogent.create_dial /toNumbr

@@ -8,9 +8,11 @@
 #include <outdial/many.h>
 
 #include <limits.h>
+#include <netinet/in.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 /* ---- helpers --------------------------------------------------------------------------------------------- */
@@ -435,11 +437,13 @@ static void test_certificate_files(void **state)
   s.client = new_client(CLIENT(.client_cert = "/nonexistent.pem"), s.server, true);
   send_one(&s, OD_NOT_SENT);
   assert_int_equal(s.reply.tries, 1);
+  assert_holds(s.reply.message, "check the client's options");
 
   od_client_free(s.client);
   s.client = new_client(CLIENT(.ca_file = "/nonexistent.pem"), s.server, true);
   send_one(&s, OD_NOT_SENT);
   assert_int_equal(s.reply.tries, 1);
+  assert_holds(s.reply.message, "check the client's options");
   end_scene(&s, 1);
 }
 
@@ -465,6 +469,49 @@ static void test_interface(void **state)
   send_one(&s, OD_NOT_SENT);
   assert_int_equal(s.reply.tries, 1);
   end_scene(&s, 1);
+}
+
+/* A SOCKS proxy that takes no password. */
+static struct {
+  int listener, logins;
+} socks;
+
+static void *refuse_logins(void *unused)
+{
+  static const char wants_password[] = {5, 2}, refused[] = {1, 1};
+  char bytes[300];
+  (void)unused;
+  for (int fd; (fd = accept(socks.listener, NULL, NULL)) >= 0; close(fd))
+    if (recv(fd, bytes, sizeof bytes, 0) > 0 && send(fd, wants_password, 2, MSG_NOSIGNAL) == 2 &&
+        recv(fd, bytes, sizeof bytes, 0) > 0) {
+      socks.logins++;
+      (void)!send(fd, refused, 2, MSG_NOSIGNAL);
+    }
+  return NULL;
+}
+
+static void test_proxy_password_is_tried_once(void **state)
+{
+  struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+  socklen_t size = sizeof address;
+  pthread_t thread;
+  char proxy[64];
+  (void)state;
+  socks.listener = socket(AF_INET, SOCK_STREAM, 0);
+  assert_int_equal(bind(socks.listener, (struct sockaddr *)&address, size), 0);
+  assert_int_equal(listen(socks.listener, 5), 0);
+  assert_int_equal(getsockname(socks.listener, (struct sockaddr *)&address, &size), 0);
+  assert_int_equal(pthread_create(&thread, NULL, refuse_logins, NULL), 0);
+  snprintf(proxy, sizeof proxy, "socks5h://alice:secret@127.0.0.1:%d", ntohs(address.sin_port));
+  struct scene s = begin_scene(SERVER(.tls = true), &good, 1, CLIENT(.proxy = proxy));
+  send_one(&s, OD_NOT_SENT);
+  assert_int_equal(s.reply.tries, 1);
+  assert_holds(s.reply.message, "user name and password");
+  end_scene(&s, 0);
+  shutdown(socks.listener, SHUT_RDWR);
+  pthread_join(thread, NULL);
+  close(socks.listener);
+  assert_int_equal(socks.logins, 1);
 }
 
 /* Neither its password nor the key is told to anybody but the proxy. */
@@ -505,6 +552,7 @@ static void test_hooks(void **state)
     assert_string_equal(reply.request_id, "r-5");
     assert_holds(heard.text, "libcurl: ");
     assert_holds(heard.text, "SSL connection using");
+    assert_null(strstr(heard.text, "user 'user'"));
     assert_null(strstr(heard.text, TEST_KEY));
     assert_null(strstr(heard.text, &TEST_NUMBER[1]));
     assert_string_equal(heard.attempt.path, "/calls/{id}/hangup");
@@ -560,6 +608,7 @@ int main(void)
       cmocka_unit_test(test_certificate_files),
       cmocka_unit_test(test_http_version),
       cmocka_unit_test(test_interface),
+      cmocka_unit_test(test_proxy_password_is_tried_once),
       cmocka_unit_test(test_hooks),
   };
   return cmocka_run_group_tests(tests, begin, end);

@@ -242,6 +242,7 @@ static void test_cancelled_while_it_waits(void **state)
   wire.stop = client;
   assert_int_equal(od_send(client, &test_place, &test_request, &reply), OD_NOT_SENT);
   assert_int_equal(reply.tries, 1);
+  assert_string_equal(reply.retried, "");                                             /* it was meant to be */
   assert_int_equal(od_send(client, &test_place, &test_request, &reply), OD_NOT_SENT); /* it lasts */
   assert_int_equal(reply.tries, 0);
   assert_holds(reply.message, "cancelled");

@@ -206,13 +206,28 @@ static void characters_are_counted_not_bytes(void **state)
   assert_int_equal(od_characters((struct od_string){"\0\x7F", 2}), 2);
 }
 
+static void segment(void **state)
+{
+  static const struct text texts[] = {
+      {"", NULL},   {".", "in a path"}, {"..", "in a path"}, {"...", NULL},
+      {".a", NULL}, {"a.", NULL},       {"a", NULL},         {"%2E", NULL},
+  };
+  (void)state;
+  assert_texts(OD_FORMAT_SEGMENT, texts, COUNT(texts));
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(e164),          cmocka_unit_test(uuid),
-      cmocka_unit_test(date_time),     cmocka_unit_test(a_month_has_its_days),
-      cmocka_unit_test(utc_date_time), cmocka_unit_test(uri),
-      cmocka_unit_test(charsets),      cmocka_unit_test(characters_are_counted_not_bytes),
+      cmocka_unit_test(e164),
+      cmocka_unit_test(uuid),
+      cmocka_unit_test(date_time),
+      cmocka_unit_test(a_month_has_its_days),
+      cmocka_unit_test(utc_date_time),
+      cmocka_unit_test(uri),
+      cmocka_unit_test(segment),
+      cmocka_unit_test(charsets),
+      cmocka_unit_test(characters_are_counted_not_bytes),
   };
   return cmocka_run_group_tests_name("format", tests, NULL, NULL);
 }

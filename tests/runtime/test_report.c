@@ -199,6 +199,25 @@ static void errors_become_warnings_from_one_on(void **state)
   od_report_clear(&report);
 }
 
+/* What became warnings leaves the last place to an error as well. */
+static void a_full_report_of_former_errors_has_room(void **state)
+{
+  struct od_report report = {0};
+  (void)state;
+  for (int i = 0; i < OD_MAX_VIOLATIONS; i++)
+    od_report_constant(&report, NULL, 1, OD_CODE_TYPE, OD_ERROR, "was one");
+  od_report_downgrade(&report, 0, 0);
+  assert_int_equal(report.len, OD_MAX_VIOLATIONS - 1);
+  assert_int_equal(report.dropped, 1);
+  od_report_constant(&report, NULL, 1, OD_CODE_TYPE, OD_ERROR, "is one");
+  assert_string_equal(report.items[OD_MAX_VIOLATIONS - 1].message, "is one");
+  od_report_downgrade(&report, OD_MAX_VIOLATIONS, 1); /* nothing since: it stays */
+  assert_int_equal(report.len, OD_MAX_VIOLATIONS);
+  assert_int_equal(report.errors, 1);
+  assert_int_equal(report.warnings, OD_MAX_VIOLATIONS);
+  od_report_clear(&report);
+}
+
 /* ---- the nearest word ------------------------------------------------------------------------------------ */
 
 struct words {
@@ -341,6 +360,7 @@ int main(void)
       cmocka_unit_test(a_full_report_counts),
       cmocka_unit_test(warnings_leave_the_last_place_to_an_error),
       cmocka_unit_test(errors_become_warnings_from_one_on),
+      cmocka_unit_test(a_full_report_of_former_errors_has_room),
       cmocka_unit_test(the_nearest_is_that_with_the_fewest_edits),
       cmocka_unit_test(case_does_not_matter),
       cmocka_unit_test(long_words_are_near_to_nothing),

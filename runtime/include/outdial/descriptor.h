@@ -69,7 +69,14 @@ enum od_check {
   OD_CHECK_FIXED,     /* i: the enum's value must be this one */
   OD_CHECK_DEPRECATED /* s: the finding's message, which says what to do instead */
 };
-enum od_format { OD_FORMAT_E164, OD_FORMAT_UUID, OD_FORMAT_DATE_TIME, OD_FORMAT_UTC_DATE_TIME, OD_FORMAT_URI };
+enum od_format {
+  OD_FORMAT_E164,
+  OD_FORMAT_UUID,
+  OD_FORMAT_DATE_TIME,
+  OD_FORMAT_UTC_DATE_TIME,
+  OD_FORMAT_URI,
+  OD_FORMAT_SEGMENT /* of a path: neither '.' nor '..' */
+};
 #define OD_UNBOUNDED UINT32_MAX
 
 struct od_range {

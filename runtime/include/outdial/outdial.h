@@ -83,7 +83,7 @@ struct od_json {
   const char *text;
   size_t len;
   struct json_object *object;
-  bool checked; /* set by the decoder: `text` is known to be JSON. Leave it false. */
+  unsigned checked; /* set by the decoder: `text` is known to be JSON that fits so deep down. Leave it 0. */
 };
 
 /* A member under a name that the spec does not know. Every object struct has a list of them called `extra`: in a
@@ -396,7 +396,8 @@ void od_client_free(struct od_client *client);
 
 /* Ends what the client is doing, as soon as the thread that uses it looks up (which it does at once): calls in flight
  * with the outcome that is true at that moment, calls that are begun later with OD_NOT_SENT, until od_resume(). These
- * two may be called from other threads while the client lives; od_cancel() from signal handlers as well. */
+ * two may be called from other threads while the client lives; od_cancel() from signal handlers as well. od_resume()
+ * too soon takes an od_cancel() back that nobody has looked at: first let the calls in flight come out. */
 void od_cancel(struct od_client *client);
 void od_resume(struct od_client *client);
 

@@ -52,7 +52,7 @@ enum od_fault {
   OD_FAULT_CONNECTION,  /* resolving, connecting, a connection that broke */
   OD_FAULT_DEADLINE,    /* the time of the exchange was over */
   OD_FAULT_CANCELLED,   /* by od_cancel() */
-  OD_FAULT_CERTIFICATE, /* the server could not prove who it is, or the client's own certificate is of no use */
+  OD_FAULT_CERTIFICATE, /* the server could not prove who it is */
   OD_FAULT_PROXY,       /* the proxy wants another password */
   OD_FAULT_SETUP,       /* an option that cannot be used */
   OD_FAULT_NO_MEMORY
