@@ -59,9 +59,18 @@ static bool check_text(const struct od_json *value, bool only_object, unsigned d
   return true;
 }
 
+/* Whether the decoder has read the value, and it fits where it stands now. Of what nobody has read, `checked` wraps
+ * around. */
+static inline bool is_known(const struct od_json *value, bool only_object, unsigned depth)
+{
+  return value->checked - 1 <= depth && value->object == NULL && (!only_object || value->text[0] == '{');
+}
+
 bool od_json_check(const struct od_json *value, bool only_object, unsigned depth, const struct od_path *path,
                    struct od_report *report)
 {
+  if (is_known(value, only_object, depth))
+    return true;
   if (value->object != NULL) {
     if (!only_object || json_object_is_type(value->object, json_type_object))
       return true;
@@ -72,8 +81,6 @@ bool od_json_check(const struct od_json *value, bool only_object, unsigned depth
     od_report_constant(report, path, OD_NO_OFFSET, OD_CODE_TYPE, OD_ERROR, "is set, but has neither object nor text");
     return false;
   }
-  if (value->checked != 0 && value->checked <= depth + 1 && (!only_object || value->text[0] == '{'))
-    return true;
   struct od_arena scratch = {0};
   const bool fine = check_text(value, only_object, depth, &scratch, path, report);
   od_arena_clear(&scratch);
@@ -195,7 +202,7 @@ static char *write_tree(struct od_writer *w, char *to, struct json_object *tree,
 char *od_write_json(struct od_writer *writer, char *to, const struct od_json *value, bool only_object, unsigned depth,
                     const struct od_path *path)
 {
-  if (!od_json_check(value, only_object, depth, path, writer->report))
+  if (!is_known(value, only_object, depth) && !od_json_check(value, only_object, depth, path, writer->report))
     return NULL;
   if (value->object != NULL)
     return write_tree(writer, to, value->object, depth, path);
