@@ -156,7 +156,6 @@ function json.write(value)
   return value.text or "null"
 end
 
--- Adds a value to a list of pieces, over several lines unless it is short. Returns how long it would be on one line.
 -- The same text for values that say the same: names in order, numbers written as one writes them.
 function json.canonical(value)
   if value.kind == "number" then return json.number(math.tointeger(tonumber(value.text)) or tonumber(value.text)) end
@@ -170,6 +169,7 @@ function json.canonical(value)
   return "{" .. table.concat(parts, ",") .. "}"
 end
 
+-- Adds a value to a list of pieces, over several lines unless it is short. Returns how long it would be on one line.
 local function add_pretty(pieces, value, pad)
   local first, size = #pieces + 1, #value > 0 and 1 or 2
   if value.kind ~= "object" and value.kind ~= "array" then
@@ -199,20 +199,17 @@ function json.pretty(value)
 end
 
 -- What stands under a name (or index) in a value, or nil; several names lead further down.
-function json.get(value, ...)
-  for _, name in ipairs { ... } do
-    if not value then return nil end
-    local found
-    if value.kind == "object" then
-      for _, pair in ipairs(value) do
-        if pair.name == name then found = pair.value end
-      end
-    elseif value.kind == "array" then
-      found = value[name]
+function json.get(value, name, ...)
+  if name == nil then return value end
+  local found
+  if value and value.kind == "object" then
+    for i = 1, #value do
+      if value[i].name == name then found = value[i].value end
     end
-    value = found
+  elseif value and value.kind == "array" and math.type(name) then
+    found = value[name]
   end
-  return value
+  return json.get(found, ...)
 end
 
 local escaped = { ["~"] = "~0", ["/"] = "~1" }

@@ -7,11 +7,11 @@
 --                 or nil: see spec/page_map.lua), doc, request, reply (types), errors = { { status, busy, doc, body = type or
 --                 nil, faults = { list, place, message (members), item (a type), within } or nil, source } }, has_body, types (its
 --                 own), definitions, forwards, examples = { { name, request, reply (JSON values or nil), warnings, errors (lists of
---                 "code pointer"), source } } }
+--                 "code pointer") } } }
 --   type      = { kind = "object" | "enum" | "union", name, c = "od_acme_x", upper = "OD_ACME_X", stem = "acme_x", owner (a
 --                 vendor or an operation), page, doc, source } and of an
 --     object:   members, rules, n_required, n_in_path
---     enum:     values = { { text, c = "OD_ACME_X_Y", doc } }, whose index is the C value; open
+--     enum:     values = { { text, c = "OD_ACME_X_Y", index (the C value), doc } }, by_text = { [text] = value }, open
 --     union:    tag, open, branches = { { name, c (the enumerator), use, tag, having, doc } }
 --   member    = { name (on the wire), c, use, required, nullable, plain, path, secret, deprecated (true or a text), fixed = { text,
 --                 c, index }, default, example (Lua values or nil), doc, advisory, source, sources, constraints,
@@ -20,7 +20,7 @@
 --                 "enum" | "object" | "union", c (the C type as a member), item_c (as an item of a list), opt (with presence),
 --                 stem, type (of a named one), item (a use), constraints, limits (as in the spec: min, length, format, items...) }
 --   constraint = { check = "OD_CHECK_MIN", severity = "OD_ERROR", field = "i", value = 5000 }; of a range, { min, max }
---   rule      = { message, test, negate, member, equals = the C value, equals_text, demand, members, severity, source }
+--   rule      = { message, test, negate, member, equals = the C value, equals_text, demand, members, severity }
 --   definition = { form = "enum" | "object" | "union" | "opt" | "list" | "map" | "entry", type or use }: see definitions.lua
 --   forwards  = the types whose struct is named before it is defined
 --   source    = { word = "page" | "confirmed" | "inferred", by, why }
@@ -34,8 +34,6 @@ local model = {}
 
 local numeric = { { "min", "OD_CHECK_MIN" }, { "max", "OD_CHECK_MAX" }, { "above", "OD_CHECK_ABOVE" },
   { "below", "OD_CHECK_BELOW" } }
-local formats = { e164 = "OD_FORMAT_E164", uuid = "OD_FORMAT_UUID", ["date-time"] = "OD_FORMAT_DATE_TIME",
-  ["utc-date-time"] = "OD_FORMAT_UTC_DATE_TIME", uri = "OD_FORMAT_URI" }
 
 -- The checks that `limits` ask for: of a type, or advisory ones.
 local function constraints_of(kind, limits, severity)
@@ -49,7 +47,7 @@ local function constraints_of(kind, limits, severity)
   if limits.length then add("OD_CHECK_LENGTH", "range", limits.length) end
   if limits.items then add("OD_CHECK_ITEMS", "range", limits.items) end
   if limits.charset then add("OD_CHECK_CHARSET", "s", limits.charset) end
-  if limits.format then add("OD_CHECK_FORMAT", "format", formats[limits.format]) end
+  if limits.format then add("OD_CHECK_FORMAT", "format", "OD_FORMAT_" .. names.upper(limits.format)) end
   return constraints
 end
 
@@ -75,12 +73,6 @@ function builder:use(t)
   return use
 end
 
-local function value_of_enum(enum, wanted)
-  for i, value in ipairs(enum.values) do
-    if value.text == wanted then return { text = wanted, c = value.c, index = i } end
-  end
-end
-
 function builder:member(declaration)
   local d, use = declaration, self:use(declaration.type)
   local member = { name = d.name, c = d.c or names.snake(d.name), use = use, required = d.required, nullable = d.nullable,
@@ -97,7 +89,7 @@ function builder:member(declaration)
       { check = "OD_CHECK_FORMAT", severity = "OD_ERROR", field = "format", value = "OD_FORMAT_SEGMENT" })
   end
   if d.fixed then
-    member.fixed = value_of_enum(use.type, d.fixed)
+    member.fixed = use.type.by_text[d.fixed]
     table.insert(member.constraints, { check = "OD_CHECK_FIXED", severity = "OD_ERROR", field = "i", value = member.fixed.index })
   end
   if d.deprecated then
@@ -115,14 +107,14 @@ local function rule_of(declaration, members)
   local d, by_name = declaration, {}
   for _, member in ipairs(members) do by_name[member.name] = member end
   local rule = { message = d.name, severity = d.severity == "warning" and "OD_WARNING" or "OD_ERROR", negate = d.unless ~= nil,
-    test = "OD_TEST_ALWAYS", members = {}, source = d.source }
+    test = "OD_TEST_ALWAYS", members = {} }
   local test = d.when or d.unless
   if test then
     rule.member = by_name[test.name]
     rule.test = test.word == "given" and "OD_TEST_GIVEN" or "OD_TEST_EQUALS"
   end
   if test and test.word == "equals" then
-    local enum = rule.member.use.kind == "enum" and value_of_enum(rule.member.use.type, test.value)
+    local enum = rule.member.use.kind == "enum" and rule.member.use.type.by_text[test.value]
     rule.equals_text = tostring(test.value)
     rule.equals = enum and enum.c or test.value == true and 1 or test.value == false and 0 or test.value
   end
@@ -151,9 +143,10 @@ function fill.object(self, type, declaration)
 end
 
 function fill.enum(_, type, declaration)
-  type.open, type.values = declaration.open, {}
+  type.open, type.values, type.by_text = declaration.open, {}, {}
   for i, value in ipairs(declaration.values) do
-    type.values[i] = { text = value.name, c = type.upper .. "_" .. names.upper(value.c or value.name), doc = value.doc }
+    type.values[i] = { text = value.name, c = type.upper .. "_" .. names.upper(value.c or value.name), index = i, doc = value.doc }
+    type.by_text[value.name] = type.values[i]
   end
 end
 
@@ -228,7 +221,7 @@ function builder:operation(declaration)
   operation.has_body = #operation.request.members > operation.request.n_in_path
   for i, e in ipairs(d.examples or {}) do
     operation.examples[i] = { name = e.name, request = e.request and json.read(e.request), reply = e.reply and json.read(e.reply),
-      warnings = e.warnings or {}, errors = e.errors or {}, source = e.source }
+      warnings = e.warnings or {}, errors = e.errors or {} }
   end
   return operation
 end

@@ -84,9 +84,7 @@ local function value_in_words(value, use)
   local is_object = use.kind == "object" or use.kind == "map" or use.kind == "json_object"
   if type(value) ~= "string" then return json.write(json.from_lua(value, is_object)) end
   if use.kind == "string" or use.kind == "union" or use.kind == "json" then return json.quote(value) end
-  for _, candidate in ipairs(use.type and use.type.values or {}) do
-    if candidate.text == value then return json.quote(value) end
-  end
+  if use.kind == "enum" and use.type.by_text[value] then return json.quote(value) end
   return value -- words about a default, or JSON
 end
 

@@ -707,7 +707,7 @@ static const struct od_constraint playht_voice__speed_constraints[] = {
 };
 static const struct od_constraint playht_voice__style_guidance_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .d = 1.0},
-    {.check = OD_CHECK_MAX, .severity = OD_ERROR, .d = 3e+01},
+    {.check = OD_CHECK_MAX, .severity = OD_ERROR, .d = 30.0},
 };
 static const struct od_constraint playht_voice__temperature_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .d = 0.0},

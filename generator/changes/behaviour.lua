@@ -114,7 +114,7 @@ function behaviour.of_member(kind, old, new, is_reply)
   local list, depth = documents_about(new, documents_about(old, {})), depth_of((new or old).use)
   local pointer = json.segment((new or old).name)
   return compare(probe(old), probe(new), list, is_reply and reply or request, function(finding, document)
-    local value = judge.value_of(document, (new or old).name)
+    local value = json.get(document, (new or old).name)
     local is_null = value ~= nil and value.kind == "null"
     if not wanted[finding.code] or is_null ~= (kind == "nullable") then return false end
     if limits[finding.code] and (finding.severity == "OD_WARNING") ~= (kind == "advisory") then return false end

@@ -91,7 +91,7 @@ end
 -- Returns the exit status and lines of complaint.
 return function(options, path)
   local wanted = { operation = options.operation, path = options.path ~= "" and options.path or nil }
-  local page, unreadable = read.page(path, wanted, nil)
+  local page, unreadable = read.page(path, wanted)
   if not page then return 2, { unreadable } end
   local unfit = unfit_path(page)
   if unfit then return 2, { path .. ":" .. unfit } end

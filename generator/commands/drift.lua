@@ -11,7 +11,7 @@ return function(options, name, path)
   local operation, complaints = specs_of.operation(options.specs, name)
   if not operation then return 2, complaints end
   local facts = specs_of.facts(operation)
-  local page, unreadable = read.page(path, facts.wanted, facts)
+  local page, unreadable = read.page(path, facts)
   if not page then return 2, { unreadable } end
   local told, new = {}, #page.findings
   -- Another layout has other words around the facts, and marks that the map's had not.

@@ -37,7 +37,7 @@ return function(options, operation_name, path)
   local operation, complaints = specs_of.operation(options.specs, operation_name)
   if not operation then return 2, complaints end
   local facts = specs_of.facts(operation)
-  local self, unreadable = read.page(path, facts.wanted, facts)
+  local self, unreadable = read.page(path, facts)
   if not self then return 2, { unreadable } end
   io.write(text_of(self, differences.find(facts.page, self), path:match("([^/]+)$")))
   return 0, {}

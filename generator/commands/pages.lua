@@ -145,7 +145,7 @@ end
 -- What the page of an operation supports: { n_lines, mapped, ignored, wrong = { [line] = why }, homeless }; or nil and why not.
 local function account(operation, facts, dir)
   local path = dir .. "/" .. facts.file
-  local saved, unreadable = read.page(path, facts.wanted, facts)
+  local saved, unreadable = read.page(path, facts)
   if not saved then return nil, unreadable end
   local self = setmetatable({ page = saved, operation = operation, facts = facts, wrong = {}, homeless = {}, path = path }, checker)
   for _, difference in ipairs(differences.find(facts.page, saved, facts.places)) do

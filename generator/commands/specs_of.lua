@@ -39,10 +39,11 @@ function specs_of.operation(dir, name)
   return nil, { ("there is no operation %s%s"):format(name, text.suggest(name, known)) }
 end
 
--- What an operation says, as readers and comparisons want it: { page, rows, wanted, places, file and layout (of its map) or nil }.
+-- What an operation says, as readers and comparisons want it: { page, rows, method, path, places, file and layout (of its map)
+-- or nil }.
 function specs_of.facts(operation)
   local page, map = spec_page.of(operation), operation.map or {}
-  return { page = page, rows = rows.of(page), wanted = { method = operation.method, path = operation.path }, places = map.places,
+  return { page = page, rows = rows.of(page), method = operation.method, path = operation.path, places = map.places,
     file = map.file, layout = map.layout }
 end
 

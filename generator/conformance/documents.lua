@@ -179,6 +179,21 @@ function documents.smallest(type, tags)
   return smallest_with(type, complete(type, indispensable(type, tags), chosen, {}, "OD_ERROR"), chosen)
 end
 
+local function first_example(operation, key)
+  for _, example in ipairs(operation.examples) do
+    if example[key] and (key == "reply" or #example.errors == 0) then return example[key] end
+  end
+end
+
+-- The example request and reply of an operation: the page's, else made up.
+function documents.example_request(operation)
+  return first_example(operation, "request") or documents.smallest(operation.request)
+end
+
+function documents.example_reply(operation)
+  return first_example(operation, "reply") or documents.smallest(operation.reply)
+end
+
 -- ---- places ----
 
 -- The place of a use and those below it: with `part` = { member or branch, tags }.

@@ -221,15 +221,12 @@ end
 
 function about.enum(self, place)
   local enum, texts, fixed = place.use.type, {}, place.member and place.member.fixed
-  local listed = {}
-  for _, value in ipairs(enum.values) do
-    texts[#texts + 1], listed[value.text] = value.text, true
-  end
+  for i, value in ipairs(enum.values) do texts[i] = value.text end
   self:add(place, place.pointer, fixed and "is the only text, or another" or "is a listed text", strings(texts), nil,
     { flags = { place.is_tag and not fixed and "FACT_TEXT_ONLY" or nil } })
   local others = {}
   for _, other in ipairs { "unheard of", "", texts[1]:upper(), texts[1]:lower(), texts[1]:sub(1, -2), texts[1] .. " " } do
-    if not listed[other] then others[#others + 1] = other end
+    if not enum.by_text[other] then others[#others + 1] = other end
   end
   self:add(place, place.pointer, "is no listed text", strings(others), not place.is_tag and "enum" or nil,
     { flags = { "FACT_VERBATIM" } })
@@ -344,7 +341,7 @@ end
 local function shortest_member(place)
   local name, value
   for _, part in ipairs(place.parts) do
-    local text = part.member and judge.value_of(place.value, part.member.name)
+    local text = part.member and json.get(place.value, part.member.name)
     text = text and json.write(text)
     if place.tags[part.member] then return part.member.name, text end
     if text and (not name or #text < #value) then name, value = part.member.name, text end

@@ -8,20 +8,6 @@ local json = require "json"
 local judge = {}
 judge.__index = judge
 
--- The value of a member of a JSON object, or nil.
-function judge.value_of(object, name)
-  for _, pair in ipairs(object) do
-    if pair.name == name then return pair.value end
-  end
-end
-
-local function is_text_of(enum, text)
-  for _, value in ipairs(enum.values) do
-    if value.text == text then return true end
-  end
-  return false
-end
-
 -- ---- types ----
 
 local json_kinds = { string = "string", enum = "string", integer = "number", number = "number", boolean = "boolean",
@@ -87,7 +73,7 @@ local broken = {
     return others ~= "" and "pattern"
   end,
   OD_CHECK_FIXED = function(c, value, enum) -- an unlisted text has its finding already
-    return enum.values[c.value].text ~= value.text and is_text_of(enum, value.text) and "enum"
+    return enum.values[c.value].text ~= value.text and enum.by_text[value.text] and "enum"
   end,
   OD_CHECK_DEPRECATED = function() return "deprecated" end,
 }
@@ -103,7 +89,7 @@ end
 -- ---- rules ----
 
 local function is_given(object, member)
-  local value = judge.value_of(object, member.name)
+  local value = json.get(object, member.name)
   return value ~= nil and value.kind ~= "null"
 end
 
@@ -120,7 +106,7 @@ function judge.applies(rule, object)
   local holds = true
   if rule.test == "OD_TEST_GIVEN" then holds = is_given(object, rule.member) end
   if rule.test == "OD_TEST_EQUALS" then
-    holds = equals(rule.member.use, judge.value_of(object, rule.member.name), rule.equals_text)
+    holds = equals(rule.member.use, json.get(object, rule.member.name), rule.equals_text)
   end
   return holds ~= rule.negate
 end
@@ -163,7 +149,7 @@ function judge:of_type(use, value, pointer)
     return false
   end
   if use.kind == "object" then return self:object(use.type, value, pointer) end
-  if use.kind == "enum" and not self.reply and not is_text_of(use.type, value.text) then
+  if use.kind == "enum" and not self.reply and not use.type.by_text[value.text] then
     self:add(use.type.open and "OD_WARNING" or "OD_ERROR", "enum", pointer)
   end
   if not use.item then return true end
@@ -188,13 +174,13 @@ end
 -- The branch of a union that a value is: told by the JSON type, then by the tag; in a reply then by the member that only this one
 -- has.
 function judge.branch_of(union, value, is_reply)
-  local tag = union.tag and judge.value_of(value, union.tag)
+  local tag = union.tag and json.get(value, union.tag)
   for _, branch in ipairs(union.branches) do
     if judge.is_of_type(branch.use, value)
       and (not branch.tag or tag and tag.kind == "string" and tag.text == branch.tag) then return branch end
   end
   for _, branch in ipairs(is_reply and union.branches or {}) do
-    if branch.having and judge.value_of(value, branch.having) then return branch end
+    if branch.having and json.get(value, branch.having) then return branch end
   end
 end
 
@@ -211,7 +197,7 @@ function judge:union(union, value, pointer)
     self:add("OD_ERROR", "type", pointer)
     return false
   end
-  local tag = judge.value_of(value, union.tag)
+  local tag = json.get(value, union.tag)
   local code = not tag and "required" or tag.kind ~= "string" and "type" or "enum"
   self:add(union.open and "OD_WARNING" or "OD_ERROR", code, pointer .. json.segment(union.tag))
   return union.open

@@ -6,8 +6,6 @@ local sample = {}
 local formats = { e164 = "+14155550123", uuid = "3c90c3cc-0d44-4b50-8888-8dd25736052a", ["date-time"] = "2024-01-31T12:00:00Z",
   ["utc-date-time"] = "2024-01-31T12:00:00Z", uri = "https://example.com/" }
 
-local max_depth = 16 -- a type whose required members lead back to it has no finite value
-
 -- A text within limits.
 function sample.string(limits)
   local length, filler = limits.length or {}, (limits.charset or "x"):sub(1, 1)
@@ -28,26 +26,13 @@ local function number_within(limits, step)
   return 1
 end
 
-local function value(use, depth)
+local function value(use)
   local limits = use.limits
   if use.kind == "string" then return { kind = "string", text = sample.string(limits) } end
   if use.kind == "integer" then return json.from_lua(number_within(limits, 1)) end
   if use.kind == "number" then return json.from_lua(number_within(limits)) end
   if use.kind == "boolean" then return { kind = "boolean", is = true } end
-  if use.kind == "enum" then return { kind = "string", text = use.type.values[1].text } end
-  if use.kind == "object" then return sample.object(use.type, depth + 1) end
-  if use.kind == "union" then return value(use.type.branches[1].use, depth) end
-  local least = limits.items and limits.items.min or 0
-  if use.kind == "list" then
-    local array = { kind = "array" }
-    for i = 1, least do array[i] = value(use.item, depth) end
-    return array
-  end
-  local object = { kind = "object" }
-  if use.kind == "map" then
-    for i = 1, least do object[i] = { name = "name" .. i, value = value(use.item, depth) } end
-  end
-  return object
+  return { kind = "string", text = use.type.values[1].text }
 end
 
 local object_kinds = { object = true, map = true, json_object = true }
@@ -59,11 +44,11 @@ function sample.literal(written, use)
   return json.from_lua(written, is_object)
 end
 
--- A value for a member: its example, else anything that is allowed.
-function sample.member(member, depth)
+-- A value for a member that nests nothing: its example, else anything that is allowed.
+function sample.member(member)
   if member.fixed then return { kind = "string", text = member.fixed.text } end
   if member.example ~= nil then return sample.literal(member.example, member.use) end
-  return value(member.use, depth or 0)
+  return value(member.use)
 end
 
 -- Whether a value must hold an object of a type.
@@ -82,41 +67,6 @@ end
 -- Whether only null ends a member of a type that must be there: its value would hold the same again.
 function sample.ends_in_null(member, type)
   return member.required and member.nullable and holds(member.use, type, {})
-end
-
--- An object with all that is required and, near the top, what has an example. Members of rules that demand them are there as well.
-function sample.object(type, depth)
-  local wanted, object = {}, { kind = "object" }
-  depth = depth or 0
-  if depth > max_depth then return object end
-  for _, rule in ipairs(type.rules) do
-    if rule.severity == "OD_ERROR" and rule.demand == "OD_REQUIRE_ANY" then wanted[rule.members[1]] = true end
-    if rule.severity == "OD_ERROR" and rule.demand == "OD_REQUIRE_ALL" then
-      for _, member in ipairs(rule.members) do wanted[member] = true end
-    end
-  end
-  for _, member in ipairs(type.members) do
-    if member.required or wanted[member] then
-      local value_of = sample.ends_in_null(member, type) and { kind = "null" } or sample.member(member, depth)
-      object[#object + 1] = { name = member.name, value = value_of }
-    end
-  end
-  return object
-end
-
-local function first_example(operation, key)
-  for _, example in ipairs(operation.examples) do
-    if example[key] and (key == "reply" or #example.errors == 0) then return example[key] end
-  end
-end
-
--- The example request and reply of an operation: the page's, else made up.
-function sample.request(operation)
-  return first_example(operation, "request") or sample.object(operation.request)
-end
-
-function sample.reply(operation)
-  return first_example(operation, "reply") or sample.object(operation.reply)
 end
 
 return sample

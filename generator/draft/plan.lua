@@ -8,6 +8,7 @@
 --   named = { word = "object" | "enum" | "union", name, doc, members, values, open, branches, tag, note, lost }
 --   member = { member (of the page), use, fixed, endless (it cannot be required as the page says) }; branch = { name, use, tag }
 local check_names = require "spec.check_names"
+local json = require "json"
 local names = require "names"
 local patterns = require "readers.patterns"
 local type_words = require "readers.type_words"
@@ -37,7 +38,7 @@ local function signature(t, path)
   for _, branch in ipairs(t.branches or {}) do parts[#parts + 1] = (branch.tag or "") .. signature(branch.type, path) end
   for _, member in ipairs(t.members or {}) do
     parts[#parts + 1] = ("%q%s%s%s%s"):format(member.name, member.required, member.nullable or member.by_anchor,
-      member.deprecated, member.default and require("json").write(member.default)) .. signature(member.type, path)
+      member.deprecated, member.default and json.write(member.default)) .. signature(member.type, path)
   end
   path[t], path.depth = nil, path.depth - 1
   return "(" .. table.concat(parts, ";") .. ")"

@@ -71,8 +71,6 @@ local function bounds(b)
   return b.min and ("{ min = %d }"):format(b.min) or ("{ max = %d }"):format(b.max)
 end
 
-local formats = { e164 = true, uuid = true, ["date-time"] = true, ["utc-date-time"] = true, uri = true }
-
 local function whole(n, kind)
   return kind ~= "integer" and n or n and math.tointeger(n)
 end
@@ -83,7 +81,8 @@ local function limits_of(use)
   if use.word == "integer" or use.word == "number" then
     for _, key in ipairs { "min", "max", "above", "below" } do limits[key] = whole(use[key], use.word) end
   elseif use.word == "string" then
-    limits.length, limits.charset, limits.format = use.length, use.charset, formats[use.format or ""] and use.format or nil
+    limits.length, limits.charset = use.length, use.charset
+    limits.format = check_values.formats[use.format or ""] and use.format or nil
   elseif use.item then
     limits.items = use.items
   end
@@ -188,7 +187,7 @@ local function todos_of(use, todos)
   todos = todos or {}
   todos[#todos + 1] = use.todo
   if use.pattern then todos[#todos + 1] = "no counterpart for the pattern " .. use.pattern end
-  if use.format and use.word == "string" and not formats[use.format] then
+  if use.format and use.word == "string" and not check_values.formats[use.format] then
     todos[#todos + 1] = "no counterpart for the format " .. use.format
   end
   if use.lost then todos[#todos + 1] = "a spec cannot say: " .. table.concat(use.lost, "; ") end

@@ -39,7 +39,7 @@ function finder:known(difference)
 end
 
 function finder:add(difference)
-  difference.known = difference.known or self:known(difference)
+  difference.known = self:known(difference)
   self.found[#self.found + 1] = difference
 end
 
@@ -130,7 +130,7 @@ function finder:compare_example(old_row, new_row)
   if not same and source.word == "page" then
     self:add { side = new_row.side, pointer = new_row.pointer, branch = new_row.branch, key = old_row.key, kind = "prose",
       old = "example " .. (old.example and json.write(old.example) or "none"), new = "example " .. json.write(new.example),
-      line = new.lines.example or new.first, member = old, new_member = new, is_example = true }
+      line = new.lines.example or new.first, member = old, new_member = new }
   end
 end
 

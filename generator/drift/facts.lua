@@ -1,4 +1,5 @@
 -- The facts of a member in words, the same words for a page and for a spec: what is the same reads the same.
+local check_values = require "spec.check_values"
 local json = require "json"
 local type_words = require "readers.type_words"
 
@@ -73,11 +74,9 @@ function facts.length(member)
   return #words > 0 and table.concat(words, ", ") or "any length"
 end
 
-local known_formats = { e164 = true, uuid = true, ["date-time"] = true, ["utc-date-time"] = true, uri = true }
-
 function facts.format(member)
   local t = type_words.innermost(member.type)
-  return t and known_formats[t.format or ""] and t.format or "no format"
+  return t and check_values.formats[t.format or ""] and t.format or "no format"
 end
 
 -- What is no JSON value of the member's type is words about a default, which no mark of a page says.

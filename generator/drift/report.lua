@@ -15,8 +15,7 @@ function report.line(path, d)
 end
 
 function report.finding(path, finding)
-  local place = finding.side and (" %s %s"):format(finding.side, finding.pointer) or ""
-  return ("%s:%d:%s contradiction: %s"):format(path, finding.line, place, finding.message)
+  return ("%s:%d: %s %s contradiction: %s"):format(path, finding.line, finding.side, finding.pointer, finding.message)
 end
 
 -- One document: { operation, page, differences, contradictions }.

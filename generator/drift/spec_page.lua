@@ -12,7 +12,6 @@ builder.__index = builder
 
 local function with_limits(t, limits)
   for _, key in ipairs { "min", "max", "above", "below", "length", "items", "format" } do t[key] = limits[key] end
-  t.pattern = limits.charset
   return t
 end
 
@@ -48,13 +47,13 @@ end
 -- A named type; it may lead back to itself.
 function builder:type(type)
   if self.types[type] then return self.types[type] end
-  local t = { kind = type.kind, name = type.name, doc = type.doc, tag = type.tag, open = type.open }
+  local t = { kind = type.kind, name = type.name }
   self.types[type] = t
   if type.kind == "enum" then
     t.values = {}
     for i, value in ipairs(type.values) do t.values[i] = value.text end
   elseif type.kind == "object" then
-    t.members, t.closed = {}, true
+    t.members = {}
     for i, member in ipairs(type.members) do t.members[i] = self:member(member) end
   else
     t.branches = {}
@@ -67,8 +66,8 @@ end
 function spec_page.of(operation)
   local self = setmetatable({ types = {} }, builder)
   local base = operation.vendor.base_url
-  local page = { file = operation.full, layout = "spec", method = operation.method, path = operation.path,
-    url = base .. operation.path, auth = operation.vendor.auth, replies = {}, samples = {}, parameters = {}, findings = {},
+  local page = { method = operation.method, path = operation.path,
+    url = base .. operation.path, auth = operation.vendor.auth, replies = {},
     request = self:type(operation.request) }
   page.replies[1] = { status = 200, type = self:type(operation.reply) }
   for _, failure in ipairs(operation.errors) do

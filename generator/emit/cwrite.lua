@@ -1,4 +1,5 @@
 -- Writing C: lines, comments, literals, lists that fill a line. Every function returns text; none knows what it is about.
+local json = require "json"
 local text = require "text"
 
 local cwrite = {}
@@ -106,10 +107,8 @@ end
 
 -- A double constant which reads back as the same number.
 function cwrite.double(n)
-  for digits = 1, 17 do
-    local s = ("%." .. digits .. "g"):format(n):gsub(",", ".")
-    if tonumber(s) == n + 0.0 then return s:find("[.e]") and s or s .. ".0" end
-  end
+  local s = json.number(n)
+  return s:find("[.e]") and s or s .. ".0"
 end
 
 -- Prose inside a comment must not end it, nor begin another.

@@ -2,7 +2,7 @@
 local cwrite = require "emit.cwrite"
 local json = require "json"
 local prose = require "prose"
-local sample = require "conformance.sample"
+local documents = require "conformance.documents"
 local text = require "text"
 local tree = require "tree"
 
@@ -110,8 +110,8 @@ const struct od_operation_docs ${c}_docs = {
 ]], { full = operation.full, base = base, c = operation.c, version = cwrite.version_guard,
     request = doc_rows(docs_of(operation.request, { address = operation.page, places = places, side = "request" })),
     reply = doc_rows(docs_of(operation.reply, { address = operation.page, places = places, side = "reply" })),
-    example_request = cwrite.text_constant("example_request", json.write(sample.request(operation))),
-    example_reply = cwrite.text_constant("example_reply", json.write(sample.reply(operation))) })
+    example_request = cwrite.text_constant("example_request", json.write(documents.example_request(operation))),
+    example_reply = cwrite.text_constant("example_reply", json.write(documents.example_reply(operation))) })
 end
 
 -- The private header that declares the documentation of all operations.

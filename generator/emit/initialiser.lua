@@ -34,14 +34,8 @@ end
 
 expression.json_object = expression.json
 
-local function enumerator(value, enum)
-  for _, listed in ipairs(enum.values) do
-    if listed.text == value.text then return listed.c end
-  end
-end
-
 function expression.enum(value, use)
-  return "{.v = " .. enumerator(value, use.type) .. "}"
+  return "{.v = " .. use.type.by_text[value.text].c .. "}"
 end
 
 function expression.list(value, use, indent)
@@ -70,7 +64,7 @@ end
 local function member_value(member, value, indent)
   if value.kind == "null" then return "{.is = OD_NULL}" end
   if member.plain then return of(value, member.use, indent) end
-  local c = member.use.kind == "enum" and enumerator(value, member.use.type) or of(value, member.use, indent)
+  local c = member.use.kind == "enum" and member.use.type.by_text[value.text].c or of(value, member.use, indent)
   return ("{.is = OD_VALUE, .v = %s}"):format(c)
 end
 

@@ -104,20 +104,13 @@ local function or_null(value)
   return value
 end
 
-local function is_listed(enum, text)
-  for _, value in ipairs(enum.values) do
-    if value.text == text then return true end
-  end
-  return false
-end
-
 -- A default as JSON; nil where there is none, or one in words (see prose.default).
 local function default_of(member)
   local default, use = member.default, member.use
   local takes_any_text = use.kind == "string" or use.kind == "union" or use.kind == "json"
   if default == nil or check_values.problem(default, use.limits) then return nil end
   if type(default) == "string" and takes_any_text and default:find(" ") then return nil end
-  if use.kind == "enum" and not is_listed(use.type, default) then return nil end
+  if use.kind == "enum" and not use.type.by_text[default] then return nil end
   return sample.literal(default, use)
 end
 

@@ -7,7 +7,6 @@ local faults = require "conformance.faults"
 local initialiser = require "emit.initialiser"
 local json = require "json"
 local judge = require "conformance.judge"
-local sample = require "conformance.sample"
 local text = require "text"
 
 local emit_tests = {}
@@ -240,7 +239,7 @@ int main(void)
 local function sent_of(operation, fullest)
   local object, path = { kind = "object" }, operation.path
   for _, member in ipairs(operation.request.members) do
-    local value = judge.value_of(fullest, member.name)
+    local value = json.get(fullest, member.name)
     if value and not member.path then
       object[#object + 1] = { name = member.name, value = value }
     elseif value then
@@ -298,8 +297,8 @@ function emit_tests.operation(operation)
     if #its_names > #names then names = its_names end
   end
   local body, path = sent_of(operation, sides[1].covering[1])
-  local request, its_request = example_of(operation, "request", sample.request(operation))
-  local reply, its_reply = example_of(operation, "reply", sample.reply(operation))
+  local request, its_request = example_of(operation, "request", documents.example_request(operation))
+  local reply, its_reply = example_of(operation, "reply", documents.example_reply(operation))
   local failures, failure_rows = failures_of(operation, sides[1].root)
   return "tests/test_" .. base .. ".c", fill(frame, { full = operation.full, base = base, version = cwrite.version_guard,
     names = table.concat(names, ", "), sides = table.concat(parts), told = table.concat(rows), c = operation.c,

@@ -1,6 +1,6 @@
 -- The program of ten lines in an operation's header. tests/generator compiles it.
 local cwrite = require "emit.cwrite"
-local sample = require "conformance.sample"
+local documents = require "conformance.documents"
 local text = require "text"
 
 local usage = {}
@@ -14,11 +14,8 @@ end
 
 local function initialiser(member, value)
   if member.use.kind == "enum" then
-    for _, candidate in ipairs(member.use.type.values) do
-      if candidate.text == value.text then
-        return (member.plain and ".%s = {.v = %s}" or ".%s = {.is = OD_VALUE, .v = %s}"):format(member.c, candidate.c)
-      end
-    end
+    local c = member.use.type.by_text[value.text].c
+    return (member.plain and ".%s = {.v = %s}" or ".%s = {.is = OD_VALUE, .v = %s}"):format(member.c, c)
   end
   local branch = member.use.kind == "union" and member.use.type.branches[1]
   local c = expression(value, branch and branch.use or member.use)
@@ -32,7 +29,7 @@ end
 local function initialisers(operation)
   local lines, by_name = {}, {}
   for _, member in ipairs(operation.request.members) do by_name[member.name] = member end
-  for _, pair in ipairs(sample.object(operation.request)) do
+  for _, pair in ipairs(documents.smallest(operation.request)) do
     local member = by_name[pair.name]
     local line = not member.fixed and initialiser(member, pair.value)
     if line then lines[#lines + 1] = "        " .. line .. "," end

@@ -7,7 +7,6 @@
 local cursor = require "readers.cursor"
 local json = require "json"
 local labels = require "readers.labels"
-local lines = require "readers.lines"
 local nesting = require "readers.nesting"
 local page = require "readers.page"
 local wording = require "readers.wording"
@@ -418,11 +417,10 @@ function reader:add_path_members()
 end
 
 -- Reads a page of this layout.
-function browser_text.read(file, bytes)
-  local tokens, n_lines = lines.tokens(bytes)
-  local self = setmetatable({ page = page.new(file, "browser text"), tokens = tokens, split = lines.split(bytes), tabs = {},
+function browser_text.read(tokens, split)
+  local self = setmetatable({ page = page.new "browser text", tokens = tokens, split = split, tabs = {},
     loose = {}, path_members = {}, last_row = 0 }, reader)
-  self.page.n_lines = n_lines
+  self.page.n_lines = #split
   for i, token in ipairs(tokens) do
     if token.kind == "blank" then self:use(token, { ignored = "an empty line" }) end
     if self:is_row(i) then
@@ -445,7 +443,7 @@ function browser_text.read(file, bytes)
   for _, status in ipairs(self.tabs) do
     if status then page.reply(self.page, status) end
   end
-  for line = 1, n_lines do
+  for line = 1, #split do
     local use = self.page.uses[line]
     if use and use.fact == "status" and use.status then
       local reply = page.reply(self.page, use.status)

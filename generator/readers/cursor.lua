@@ -1,4 +1,5 @@
 -- The tokens of a page in a layout of rows, what they may begin, and what each line was used for.
+local check_types = require "spec.check_types"
 local type_words = require "readers.type_words"
 
 local cursor = {}
@@ -12,7 +13,7 @@ local footers = { "^Skip to main content$", "^Was this page helpful", "^YesNo$",
   "^Powered by ", "^⌘", "^Ask a question", "^On this page", "^Previous$", "^Next$", "^Assistant$",
   "^Responses are generated using AI", "^Yes$", "^No$",
   "^Did this page help", "^Rate this page", "^Last modified", "^Last updated" }
-local max_name_len, max_type_len = 252, 100
+local max_type_len = 100
 
 -- Whether a text is the title of a section.
 function cursor.is_title(text)
@@ -79,7 +80,7 @@ end
 
 -- A name, alone on its line.
 local function is_name(text)
-  return text:find("^[^%s`<>\"',;:()|]+$") ~= nil and text:find("[%w_]") ~= nil and #text <= max_name_len
+  return text:find("^[^%s`<>\"',;:()|]+$") ~= nil and text:find("[%w_]") ~= nil and #text <= check_types.max_name_len
 end
 
 -- The type that a token prints, whether it may be null, and what is glued to it: flags, a default.

@@ -62,7 +62,7 @@ local function join(tokens)
   return out
 end
 
--- The tokens of a page.
+-- The tokens of a page, and its lines.
 function lines.tokens(bytes)
   local split, tokens, i = lines.split(bytes), {}, 1
   local function add(kind, first, last, text, more)
@@ -97,7 +97,7 @@ function lines.tokens(bytes)
       end
     end
   end
-  return join(tokens), #split
+  return join(tokens), split
 end
 
 return lines

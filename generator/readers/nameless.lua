@@ -515,17 +515,16 @@ local function must_fit(atoms, spec)
   end
 end
 
--- Reads a page. `spec` = { rows, places, method, path } or nil.
-function nameless.read(file, bytes, spec)
-  local tokens, n_lines = lines.tokens(bytes)
-  local self = page.new(file, "browser text without names")
+-- Reads a page. `spec` = { rows, places }, both nil without one.
+function nameless.read(tokens, split, spec)
+  local self = page.new "browser text without names"
   self.lost_marks = true
-  self.n_lines = n_lines
-  local at = setmetatable({ page = self, tokens = apart(tokens), split = lines.split(bytes), tabs = {} }, { __index = cursor })
+  self.n_lines = #split
+  local at = setmetatable({ page = self, tokens = apart(tokens), split = split, tabs = {} }, { __index = cursor })
   local atoms = atoms_of(at)
   if #atoms.request + #atoms.reply == 0 then page.fail(1, "this page has no names and no types, and no words about a member") end
   shown.settle_address(self)
-  if spec then
+  if spec.rows then
     self.rows = {}
     must_fit(atoms, spec)
     match_side(self, atoms.request, "request", spec)

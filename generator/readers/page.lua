@@ -1,11 +1,11 @@
 -- What a reader makes of a documentation page: one plain table, the same for every layout.
 --
---   page    = { file, layout, n_lines, title, doc, method, path, url, auth = { name, prefix, words, line },
+--   page    = { layout, n_lines, title, doc, method, path, url, auth = { name, prefix, words, line },
 --               request = type or nil, request_doc,
 --               replies = { { status = 200, doc, type = type or nil }, ... }, samples = { sample, ... },
 --               likely = { title, doc, line } where no mark tells them, or nil,
 --               parameters = { member, ... } (header, query and cookie; those of the path are members of the request),
---               uses = { [line] = use }, findings = { { line, message }, ... },
+--               uses = { [line] = use }, findings = { { line, side, pointer, message }, ... },
 --               notes, vendor_notes = { words, ... } (what a spec, or who its vendor is, has no place for) }
 --   type    = { kind = "string" | "integer" | "number" | "boolean" | "any" | "enum" | "object" | "list" | "map" | "union", name,
 --               doc, format, min, max, above, below, length = { min, max }, items = { min, max }, charset,
@@ -24,8 +24,8 @@
 --             not understood.
 local page = {}
 
-function page.new(file, layout)
-  return { file = file, layout = layout, replies = {}, samples = {}, parameters = {}, uses = {}, findings = {}, notes = {},
+function page.new(layout)
+  return { layout = layout, replies = {}, samples = {}, parameters = {}, uses = {}, findings = {}, notes = {},
     vendor_notes = {} }
 end
 

@@ -34,12 +34,12 @@ local function openapi_fence(tokens)
 end
 
 -- A Markdown page around a fence: its title and first words; the fence has the rest.
-local function around_fence(file, bytes, tokens, fence, wanted)
+local function around_fence(n_lines, tokens, fence, wanted)
   local method, path = fence.info:match("%f[%a](%a+)%s+(/%S*)%s*$")
   local is_named = path and (" get post put patch delete "):find(" " .. method:lower() .. " ", 1, true)
-  local self = openapi.read(file, document.read(fence.text, fence.line + 1),
+  local self = openapi.read(document.read(fence.text, fence.line + 1),
     is_named and { method = method:upper(), path = path } or wanted)
-  self.layout, self.n_lines = "Markdown with OpenAPI", #lines.split(bytes)
+  self.layout, self.n_lines = "Markdown with OpenAPI", n_lines
   self.title = nil
   for _, token in ipairs(tokens) do
     if token.line >= fence.line then break end
@@ -63,20 +63,20 @@ local function must_have_lines(tokens)
   end
 end
 
-local function read_bytes(file, bytes, wanted, spec)
+local function read_bytes(bytes, wanted)
   if not utf8.len(bytes) then page.fail(1, "the page is not UTF-8") end
   bytes = bytes:gsub("^\u{FEFF}", "")
   if is_document(bytes) then
-    local self = openapi.read(file, document.read(bytes), wanted)
+    local self = openapi.read(document.read(bytes), wanted)
     self.n_lines = #lines.split(bytes)
     return self
   end
-  local tokens = lines.tokens(bytes)
+  local tokens, split = lines.tokens(bytes)
   local fence = openapi_fence(tokens)
-  if fence then return around_fence(file, bytes, tokens, fence, wanted) end
+  if fence then return around_fence(#split, tokens, fence, wanted) end
   must_have_lines(tokens)
-  if nameless.is(tokens) then return nameless.read(file, bytes, spec) end
-  return browser_text.read(file, bytes)
+  if nameless.is(tokens) then return nameless.read(tokens, split, wanted) end
+  return browser_text.read(tokens, split)
 end
 
 -- What `f` returns of a page in a file; nil and "file:line: why" when it cannot be read.
@@ -87,12 +87,12 @@ function read.try(path, f, ...)
   return nil, ("%s:%d: %s"):format(path, result.line or 1, result.message)
 end
 
--- The page in a file. `wanted` = { path, method, operation } chooses among operations of a document; `spec` = { page, places } is
--- what a page without names is matched with. Returns nil and "file:line: why" when it cannot be read.
-function read.page(path, wanted, spec)
+-- The page in a file. `wanted` = { path, method, operation, rows, places }: the first three choose among operations of a document,
+-- the others are of a spec, with which a page without names is matched. Returns nil and "file:line: why" when it cannot be read.
+function read.page(path, wanted)
   local bytes = folder.read(path)
   if not bytes then return nil, path .. ": there is no such file" end
-  return read.try(path, read_bytes, path, bytes, wanted, spec)
+  return read.try(path, read_bytes, bytes, wanted or {})
 end
 
 return read

@@ -6,9 +6,9 @@ local text = require "text"
 
 local check_types = {}
 
-local max_members = 256  -- OD_MAX_MEMBERS
-local max_name_len = 252 -- with quotes and colon in an od_row's uint8_t
-local max_text_len = 255 -- of an enum, as it is written with quotes: the encoder keeps room for it (OD_ROOM_BEHIND)
+check_types.max_members = 256  -- OD_MAX_MEMBERS
+check_types.max_name_len = 252 -- with quotes and colon in an od_row's uint8_t
+check_types.max_text_len = 255 -- of an enum, as it is written with quotes: the encoder keeps room for it (OD_ROOM_BEHIND)
 
 -- The declarations by their name; the second of a name is a mistake.
 local function by_name(list, what, mistakes)
@@ -30,8 +30,8 @@ local function check_wire_name(declaration, mistakes)
     mistakes:say(declaration, "name", "the name is empty")
   elseif name:find('[%c"\\]') or not utf8.len(name) then
     mistakes:say(declaration, "name", "the name has a quote, a backslash, a control character or is not UTF-8")
-  elseif #name > max_name_len then
-    mistakes:say(declaration, "name", "the name is longer than %d bytes", max_name_len)
+  elseif #name > check_types.max_name_len then
+    mistakes:say(declaration, "name", "the name is longer than %d bytes", check_types.max_name_len)
   end
 end
 
@@ -88,16 +88,21 @@ local function check_fixed(member, t, mistakes)
   if t.open then mistakes:say(member, "fixed", "`%s` is open: other texts only warn, so none can be `fixed`", t.name) end
 end
 
+local lua_types = { integer = "number", number = "number", boolean = "boolean", list = "table", map = "table",
+  object = "table" }
+
 local function check_member_values(member, mistakes)
   if not member.type then return end
   if member.example ~= nil then
     local problem = check_values.problem(member.example, member.type)
     if problem then mistakes:say(member, "example", "`example` %s", problem) end
   end
-  if member.default ~= nil and check_values.is_of_kind(member.default, member.type) and type(member.default) ~= "string" then
-    local problem = check_values.problem(member.default, member.type)
+  if member.default == nil or type(member.default) == "string" then return end
+  local t = check_values.resolved(member.type)
+  if t and lua_types[t.word] == type(member.default) then
+    local problem = check_values.problem(member.default, t)
     if problem then mistakes:say(member, "default", "`default` %s", problem) end
-  elseif member.default ~= nil and type(member.default) ~= "string" then
+  else
     mistakes:say(member, "default", "`default` is neither a value of the member's type nor words")
   end
 end
@@ -193,8 +198,8 @@ local checks = {}
 
 function checks.object(object, mistakes)
   local members = by_name(object.members, "member", mistakes)
-  if #object.members > max_members then
-    mistakes:say(object, "name", "an object has at most %d members; these are %d", max_members, #object.members)
+  if #object.members > check_types.max_members then
+    mistakes:say(object, "name", "an object has at most %d members; these are %d", check_types.max_members, #object.members)
   end
   local taken = { extra = "the unknown members" }
   for _, member in ipairs(object.members) do
@@ -215,8 +220,8 @@ function checks.enum(enum, mistakes)
     local c = names.upper(value.c or value.name or "x")
     if value.name and (value.name:find("%c") or not utf8.len(value.name)) then
       mistakes:say(value, "name", "the text has a control character or is not UTF-8")
-    elseif value.name and #json.quote(value.name) > max_text_len then
-      mistakes:say(value, "name", "the text is longer than %d bytes", max_text_len - 2)
+    elseif value.name and #json.quote(value.name) > check_types.max_text_len then
+      mistakes:say(value, "name", "the text is longer than %d bytes", check_types.max_text_len - 2)
     end
     if value.name and not c then
       mistakes:say(value, "name", "\"%s\" has no name in C; give one: value { \"%s\", c = \"...\" }", value.name, value.name)

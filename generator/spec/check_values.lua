@@ -15,7 +15,8 @@ local function is_date_time(s)
   return (zone == "Z" or zone == "z" or zone:find("^[+-]%d%d:%d%d$")) and zone or nil
 end
 
-local formats = {
+-- The formats of strings that a spec knows: by name, whether a text has it.
+check_values.formats = {
   e164 = function(s) return s:find("^%+[1-9]") and is_digits(s:sub(2)) and #s <= 16 end,
   uuid = function(s)
     return s:find("^%x+%-%x+%-%x+%-%x+%-%x+$") and s:gsub("%x+", string.len) == "8-4-4-4-12"
@@ -71,7 +72,7 @@ local judges = {}
 function judges.string(value, t)
   if type(value) ~= "string" then return "is not a text" end
   if not utf8.len(value) then return "is not UTF-8" end
-  if t.format and not formats[t.format](value) then return ("\"%s\" is no %s"):format(value, t.format) end
+  if t.format and not check_values.formats[t.format](value) then return ("\"%s\" is no %s"):format(value, t.format) end
   return beyond(utf8.len(value), t.length, "characters") or t.charset and of_charset(value, t.charset)
 end
 
@@ -144,15 +145,6 @@ end
 function check_values.problem(value, t)
   t = check_values.resolved(t)
   return t and judges[t.word](value, t)
-end
-
--- The same for a value that the type may not be meant for: words instead of a default.
-function check_values.is_of_kind(value, t)
-  t = check_values.resolved(t)
-  if not t then return false end
-  local lua_types = { string = "string", enum = "string", integer = "number", number = "number", boolean = "boolean",
-    list = "table", map = "table", object = "table" }
-  return lua_types[t.word] == type(value)
 end
 
 return check_values

@@ -119,7 +119,7 @@ end
 -- call has no line; it is that of the only `return`.
 function positions:site_of(word, line)
   local queue = self.calls[word .. line]
-  if not queue then return self.first[word] or { line = math.max(line, 1), keys = {}, items = {}, twice = {} } end
+  if not queue then return self.first[word] or new_site(word, math.max(line, 1)) end
   local site = queue[queue.next]
   if queue.next < #queue then queue.next = queue.next + 1 end
   return site

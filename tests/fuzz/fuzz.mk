@@ -7,7 +7,7 @@
 # An input that fails is put into tests/fuzz/regressions/. It stays there when what it showed is mended.
 
 SECONDS ?= 60
-TARGETS ?= decode free_form encode formats numbers names options input call
+TARGETS ?= $(FUZZ_ALL)
 
 FUZZ_ALL     := decode free_form encode formats numbers names options input call
 FUZZ_CFLAGS  := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all

@@ -49,7 +49,7 @@ end
 
 local function read_text(page, text)
   support.write(path, text)
-  local read_page, why = read.page(path, page.facts.wanted, page.facts)
+  local read_page, why = read.page(path, page.facts)
   lu.assertNil(why)
   return read_page
 end

@@ -62,7 +62,7 @@ function tests.test_any_altered_line_is_told()
   for _, name in ipairs(names) do
     local text = support.read(here .. "/" .. name)
     local line = 0
-    for before, words, after in text:gmatch "()([^\n]*)()\n" do
+    for before, words in text:gmatch "()([^\n]*)\n" do
       line = line + 1
       local from = before + (words:find("%w%W*$") or 0) - 1
       if words:find("%w") and not words:find("^%[.*%]%(/") and not words:find("^Was this") then
@@ -71,7 +71,6 @@ function tests.test_any_altered_line_is_told()
         local status = run(folder)
         lu.assertNotEquals(status, 0, ("%s:%d: %s"):format(name, line, words))
         altered = altered + 1
-        assert(after)
       end
     end
     support.write(folder .. "/" .. name, text)

@@ -6,22 +6,11 @@
 --   lua5.4 tests/oracle/documents.lua SPECS OPERATION request|reply COUNT SEED
 package.path = "generator/?.lua;tests/oracle/?.lua;" .. package.path
 local changes = require "changes"
-local check = require "spec.check"
 local json = require "json"
-local mistakes = require "spec.mistakes"
-local model = require "model"
-local specs = require "spec.specs"
+local specs_of = require "commands.specs_of"
 local values = require "values"
 
 local variants = 9 -- of each valid document
-
-local function operations_in(folder)
-  local found = mistakes.new()
-  local vendors = specs.read(folder, found)
-  check.specs(vendors, found)
-  assert(#found:lines() == 0, table.concat(found:lines(), "\n"))
-  return model.build(vendors).operations
-end
 
 local folder, name, side, count, seed = table.unpack(arg)
 
@@ -44,7 +33,7 @@ local function write_documents(operation)
   end
 end
 
-for _, operation in ipairs(operations_in(folder)) do
+for _, operation in ipairs(assert(specs_of.folder(folder)).operations) do
   if not name then print(operation.full) end
   if name == operation.full then write_documents(operation) end
 end

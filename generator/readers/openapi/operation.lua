@@ -361,14 +361,14 @@ function reader:condensed(self_page, tree)
 end
 
 -- Reads a document into a page. `wanted` = { path, method, operation } says which operation, where there are several.
-function openapi.read(file, root, wanted)
+function openapi.read(root, wanted)
   local self = setmetatable({ root = root, schemas = schemas.new(root), path_members = {} }, reader)
-  local self_page = page.new(file, "OpenAPI")
+  local self_page = page.new "OpenAPI"
   if text(root, "paths", "path") then
     self_page.layout = "condensed OpenAPI"
     self:condensed(self_page, root)
   elseif (text(root, "openapi") or ""):find("^3%.") then
-    self:whole(self_page, wanted or {})
+    self:whole(self_page, wanted)
   else
     page.fail(root.line, "this is no OpenAPI 3 document")
   end

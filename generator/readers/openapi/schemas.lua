@@ -2,6 +2,7 @@
 --
 -- What a type of ours cannot say goes into its `lost`, a list of words, so that whoever reads a draft sees it. A schema that is
 -- only referred to is read once and is one type, whatever stands beside the references; `shared` is a number of its own for it.
+local check_types = require "spec.check_types"
 local document = require "readers.openapi.document"
 local json = require "json"
 local lines = require "readers.lines"
@@ -163,8 +164,6 @@ end
 local json_types = { string = "string", integer = "integer", number = "number", boolean = "boolean", object = "object",
   array = "list", any = "any", file = "any", null = "any" }
 
-local max_members = 256 -- as spec/check_types.lua has it
-
 local function lose(t, ...)
   t.lost = t.lost or {}
   table.insert(t.lost, (...):format(select(2, ...)))
@@ -263,8 +262,6 @@ local function set_lost(t, schema)
   end
 end
 
-local max_text = 253
-
 -- The texts of an enum. Values that are no texts, or that cannot be texts of an enum, have no counterpart.
 local function set_texts(t, schema)
   local values = get(schema, "const") and { get(schema, "const") } or items_of(schema, "enum")
@@ -272,7 +269,8 @@ local function set_texts(t, schema)
   for _, value in ipairs(values) do
     if value.kind == "null" then
       t.nullable = true
-    elseif t.kind ~= "string" or value.kind ~= "string" or value.text:find("%c") or #json.quote(value.text) > max_text + 2 then
+    elseif t.kind ~= "string" or value.kind ~= "string" or value.text:find("%c")
+      or #json.quote(value.text) > check_types.max_text_len then
       others[#others + 1] = short(value)
     elseif not seen[value.text] then
       texts[#texts + 1], seen[value.text] = value.text, true
@@ -323,14 +321,14 @@ function schemas:object(t, schema, depth)
       is_described[pair.name] = true
       if plain(self:flat(pair.value), absent[self.side]) == true then
         left_out[#left_out + 1] = pair.name
-      elseif pair.name:find('[%c"\\]') or #pair.name > 250 then
+      elseif pair.name:find('[%c"\\]') or #pair.name > check_types.max_name_len then
         lose(t, "the member %s, whose name a spec cannot have", json.quote(pair.name))
       else
         t.members[#t.members + 1] = self:member(pair.name, pair.value, pair.line, required[pair.name] or false, depth)
       end
     end
-    if #t.members > max_members then
-      page.fail(properties.line, "an object of %d members; a spec can have %d", #t.members, max_members)
+    if #t.members > check_types.max_members then
+      page.fail(properties.line, "an object of %d members; a spec can have %d", #t.members, check_types.max_members)
     end
     if #left_out > 0 then lose(t, "%s, so not in a %s: %s", absent[self.side], self.side, table.concat(left_out, ", ")) end
     if more and (more.is == true or more.kind == "object") then

@@ -196,7 +196,7 @@ const struct od_union od_sink_shape_union = {
 };
 
 static const struct od_constraint anything__amount_constraints[] = {
-    {.check = OD_CHECK_MAX, .severity = OD_ERROR, .d = 1e+01},
+    {.check = OD_CHECK_MAX, .severity = OD_ERROR, .d = 10.0},
 };
 static const struct od_list anything__names_list = {
     .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},

@@ -9,6 +9,7 @@
 
 static const struct od_constraint get_thing_request__thing_id_constraints[] = {
     {.check = OD_CHECK_LENGTH, .severity = OD_ERROR, .range = {1, OD_UNBOUNDED}},
+    {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_SEGMENT},
 };
 static const struct od_constraint get_thing_request__number_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .i = INT64_C(-9223372036854775807)},

@@ -28,7 +28,7 @@
  *         .open_enum = {.v = OD_SINK_MODEL_GPT_4},
  *         .open_enum_null = {.is = OD_VALUE, .v = OD_SINK_MODEL_GPT_4},
  *         .tagged = {.branch = OD_SINK_SHAPE_ID, .id = OD_STR("3c90c3cc-0d44-4b50-8888-8dd25736052a")},
- *         .either = {.branch = OD_SINK_ANYTHING_TEXT, .text = OD_STR("x")},
+ *         .either = {.branch = OD_SINK_ANYTHING_TEXT, .text = OD_STR("text")},
  *     };
  *     if (od_client_new(&client, &od_sink, &options, reply.message) == OD_OK &&
  *         od_sink_everything(client, &request, &reply, &value) == OD_ACCEPTED)
