@@ -1,4 +1,4 @@
--- Small tools for prose and templates, used by every other module.
+-- Small tools for prose and templates.
 local text = {}
 
 -- A template in pieces: what stands as it is, and at even places the names of values. Each is taken apart once.

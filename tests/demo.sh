@@ -11,7 +11,9 @@ start_mock --quiet
 placed=0
 "$build/outdial" operations >"$work/operations"
 while read -r operation rest; do
-  request=generated/examples/$(echo "$operation" | tr . _)_2.json # the first is the page's own, with every member
+  example=generated/examples/$(echo "$operation" | tr . _)
+  request=${example}_2.json # the first is the page's own, with every member
+  [ -f "$request" ] || request=${example}_1.json
   key_env=${rest##* }
   case $operation in
   *.hangup_dial) continue ;; # ends a call instead of placing one

@@ -3,7 +3,7 @@ local specs_of = require "commands.specs_of"
 
 collectgarbage("incremental", 1000) -- not before the heap has grown tenfold: it holds all specs, and to go through them costs time
 
--- Returns the exit status and lines of complaint; 2 without lines would be usage.
+-- Returns the exit status and lines of complaint.
 return function(options)
   local wanted = options.out and specs_of.folder or specs_of.judged -- `check` needs neither model nor emitters
   local built, complaints, is_usage = wanted(options.specs)

@@ -1,11 +1,11 @@
 -- From a page to the types of a spec: what is written once, what it is called, how the branches of a union are told apart.
 --
---   plan  = { request, reply (uses of objects), errors = { { status, doc, body = use or nil, todo } }, types = { named, ... } in
---             the order in which they are first needed, notes = { words, ... } }
+--   plan  = { request, reply (uses of objects), reply_doc, errors = { { status, doc, body = use or nil, todo } },
+--             types = { named, ... } in the order in which they are first needed, notes = { words, ... } }
 --   use   = { word = "string" | ... | "json" | "list" | "map", limits and `lost` of page.lua's types, item = use,
 --             shape = "object", todo }
 --         | { word = "ref", target = named, todo }
---   named = { word = "object" | "enum" | "union", name, doc, members, values, open, branches, tag, note, lost }
+--   named = { word = "object" | "enum" | "union", name, doc, members, values, open, branches, tag, note, todo, lost }
 --   member = { member (of the page), use, fixed, endless (it cannot be required as the page says) }; branch = { name, use, tag }
 local check_names = require "spec.check_names"
 local json = require "json"

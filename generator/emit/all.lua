@@ -1,4 +1,5 @@
 -- All files of a model, each written as soon as it is made, if it differs; what is no longer made is removed.
+local documents = require "conformance.documents"
 local emit_docs = require "emit.docs"
 local emit_header = require "emit.header"
 local emit_openapi = require "emit.openapi"
@@ -9,15 +10,15 @@ local json = require "json"
 
 local emit = {}
 
--- Requests that a person may begin with: those which are valid.
+-- Requests that a person may begin with: the examples which are valid, or one that is made up.
 local function examples_of(operation, add)
-  local n = 0
+  local valid = {}
   for _, example in ipairs(operation.examples) do
-    if example.request and #example.errors == 0 then
-      n = n + 1
-      local path = ("examples/%s_%s_%d.json"):format(operation.vendor.name, operation.name, n)
-      add(path, json.pretty(example.request) .. "\n")
-    end
+    if example.request and #example.errors == 0 then valid[#valid + 1] = example.request end
+  end
+  valid[1] = valid[1] or documents.example_request(operation)
+  for i, request in ipairs(valid) do
+    add(("examples/%s_%s_%d.json"):format(operation.vendor.name, operation.name, i), json.pretty(request) .. "\n")
   end
 end
 

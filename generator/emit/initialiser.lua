@@ -34,8 +34,14 @@ end
 
 expression.json_object = expression.json
 
+-- The fields of an enum's value; a text that is not listed stands beside it.
+function initialiser.enum(value, enum)
+  local listed = enum.by_text[value.text]
+  return listed and ".v = " .. listed.c or (".v = %s_OTHER, .text = %s"):format(enum.upper, string(value.text))
+end
+
 function expression.enum(value, use)
-  return "{.v = " .. use.type.by_text[value.text].c .. "}"
+  return "{" .. initialiser.enum(value, use.type) .. "}"
 end
 
 function expression.list(value, use, indent)
@@ -64,8 +70,8 @@ end
 local function member_value(member, value, indent)
   if value.kind == "null" then return "{.is = OD_NULL}" end
   if member.plain then return of(value, member.use, indent) end
-  local c = member.use.kind == "enum" and member.use.type.by_text[value.text].c or of(value, member.use, indent)
-  return ("{.is = OD_VALUE, .v = %s}"):format(c)
+  if member.use.kind == "enum" then return ("{.is = OD_VALUE, %s}"):format(initialiser.enum(value, member.use.type)) end
+  return ("{.is = OD_VALUE, .v = %s}"):format(of(value, member.use, indent))
 end
 
 -- The initialiser of an object's struct. Members with a fixed text are left alone: the encoder writes them.

@@ -1,6 +1,7 @@
 -- The program of ten lines in an operation's header. tests/generator compiles it.
 local cwrite = require "emit.cwrite"
 local documents = require "conformance.documents"
+local initialiser = require "emit.initialiser"
 local text = require "text"
 
 local usage = {}
@@ -12,10 +13,10 @@ local function expression(value, use)
   if value.kind == "number" then return use.kind == "integer" and cwrite.int64(math.tointeger(value.text)) or value.text end
 end
 
-local function initialiser(member, value)
+local function of_member(member, value)
   if member.use.kind == "enum" then
-    local c = member.use.type.by_text[value.text].c
-    return (member.plain and ".%s = {.v = %s}" or ".%s = {.is = OD_VALUE, .v = %s}"):format(member.c, c)
+    local fields = initialiser.enum(value, member.use.type)
+    return (member.plain and ".%s = {%s}" or ".%s = {.is = OD_VALUE, %s}"):format(member.c, fields)
   end
   local branch = member.use.kind == "union" and member.use.type.branches[1]
   local c = expression(value, branch and branch.use or member.use)
@@ -31,7 +32,7 @@ local function initialisers(operation)
   for _, member in ipairs(operation.request.members) do by_name[member.name] = member end
   for _, pair in ipairs(documents.smallest(operation.request)) do
     local member = by_name[pair.name]
-    local line = not member.fixed and initialiser(member, pair.value)
+    local line = not member.fixed and of_member(member, pair.value)
     if line then lines[#lines + 1] = "        " .. line .. "," end
   end
   return lines

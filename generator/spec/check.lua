@@ -148,7 +148,7 @@ local function object_of(holder, key, mistakes)
   local t = holder[key]
   local declaration = t and (t.word == "ref" and t.target or t.word == "object" and t or nil)
   if declaration and declaration.word ~= "object" then
-    return mistakes:say(holder, key, "`%s` must be an object; \"%s\" is an %s", key, declaration.name, declaration.word)
+    return mistakes:say(holder, key, "`%s` must be an object; \"%s\" is of type %s", key, declaration.name, declaration.word)
   end
   return declaration
 end

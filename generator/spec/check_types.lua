@@ -194,6 +194,23 @@ end
 
 -- ---- named types ----
 
+-- The object that a member cannot be without, if it is one, or items of it.
+local function demanded(member)
+  local t = member.required and not member.nullable and check_values.resolved(member.type)
+  while t and (t.word == "list" or t.word == "map") and t.items and (t.items.min or 0) > 0 do t = check_values.resolved(t.item) end
+  return t and t.members and t or nil
+end
+
+-- Whether an object demands another one, or itself, at whatever depth.
+local function demands(object, wanted, seen)
+  seen[object] = true
+  for _, member in ipairs(object.members) do
+    local t = demanded(member)
+    if t and (t == wanted or not seen[t] and demands(t, wanted, seen)) then return true end
+  end
+  return false
+end
+
 local checks = {}
 
 function checks.object(object, mistakes)
@@ -205,6 +222,10 @@ function checks.object(object, mistakes)
   for _, member in ipairs(object.members) do
     if member.name then
       check_member(member, mistakes)
+      local t = demanded(member)
+      if t and (t == object or demands(t, object, {})) then
+        mistakes:say(member, "required", "\"%s\" must have an object that must have it again, and so without end", member.name)
+      end
       local c = check_c_name(member, members[member.name] == member and taken or {}, mistakes)
       if c and not taken[c] then taken[c] = '"' .. member.name .. '"' end
     end

@@ -17,7 +17,7 @@ end
 
 -- The formats of strings that a spec knows: by name, whether a text has it.
 check_values.formats = {
-  e164 = function(s) return s:find("^%+[1-9]") and is_digits(s:sub(2)) and #s <= 16 end,
+  e164 = function(s) return s:find("^%+[1-9]%d") and is_digits(s:sub(2)) and #s <= 16 end,
   uuid = function(s)
     return s:find("^%x+%-%x+%-%x+%-%x+%-%x+$") and s:gsub("%x+", string.len) == "8-4-4-4-12"
   end,

@@ -1,4 +1,4 @@
-# Fuzzing, with clang's libFuzzer (package libclang-rt-14-dev); and what it once found, again, with any compiler.
+# Fuzzing, with clang's libFuzzer (package libclang-rt-dev); and what it once found, again, with any compiler.
 #
 #   make fuzz SECONDS=60         all targets in turn share the seconds; the corpus stays in build/fuzz/corpus/
 #   make fuzz TARGETS=decode     one of them

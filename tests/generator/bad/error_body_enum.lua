@@ -1,4 +1,4 @@
--- 8: `body` must be an object; "colour" is an enum
+-- 8: `body` must be an object; "colour" is of type enum
 return operation { "bad",
   method = "POST", path = "/x", page = "https://docs.example/x", doc = "D.",
   request = object { "bad_request", doc = "D.",

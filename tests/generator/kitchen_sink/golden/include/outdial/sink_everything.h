@@ -25,7 +25,7 @@
  *         .boolean_null = OD_VALUE_OF(true),
  *         .coloured = {.v = OD_SINK_COLOUR_LIGHT_BLUE},
  *         .coloured_null = {.is = OD_VALUE, .v = OD_SINK_COLOUR_RED},
- *         .open_enum = {.v = OD_SINK_MODEL_GPT_4},
+ *         .open_enum = {.v = OD_SINK_MODEL_OTHER, .text = {"gpt-5, unlisted", 15}},
  *         .open_enum_null = {.is = OD_VALUE, .v = OD_SINK_MODEL_GPT_4},
  *         .tagged = {.branch = OD_SINK_SHAPE_ID, .id = OD_STR("3c90c3cc-0d44-4b50-8888-8dd25736052a")},
  *         .either = {.branch = OD_SINK_ANYTHING_TEXT, .text = OD_STR("text")},
@@ -152,7 +152,7 @@ struct od_sink_everything_request {
 
   /* Required.
    * `open_enum`: string, such as "gpt-4" or "gpt-4o"; required.
-   * Example: "gpt-4" */
+   * Example: gpt-5, unlisted */
   struct od_sink_model_value open_enum;
 
   /* Required, may be null.
