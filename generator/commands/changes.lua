@@ -5,7 +5,7 @@
 local folder = require "folder"
 local operations = require "changes.operations"
 local report = require "changes.report"
-local specs_of = require "commands.specs_of"
+local specs_of = require "specs_of"
 
 -- The specs of a revision in a folder of their own, which is to be removed; nil when there is no such thing.
 local function unpack_revision(operand, specs)

@@ -6,7 +6,7 @@ local folder = require "folder"
 local names = require "names"
 local plan = require "draft.plan"
 local read = require "readers.read"
-local specs_of = require "commands.specs_of"
+local specs_of = require "specs_of"
 local write = require "draft.write"
 
 -- "https://api.acme.example/v1/calls" -> "acme".

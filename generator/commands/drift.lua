@@ -4,7 +4,7 @@ local consequences = require "drift.consequences"
 local differences = require "drift.differences"
 local read = require "readers.read"
 local report = require "drift.report"
-local specs_of = require "commands.specs_of"
+local specs_of = require "specs_of"
 
 -- Returns the exit status and lines of complaint.
 return function(options, name, path)

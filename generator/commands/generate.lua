@@ -1,5 +1,5 @@
 -- `generate` and `check`: the specs are judged; without a mistake, and with somewhere to write to, they become C.
-local specs_of = require "commands.specs_of"
+local specs_of = require "specs_of"
 
 collectgarbage("incremental", 1000) -- not before the heap has grown tenfold: it holds all specs, and to go through them costs time
 

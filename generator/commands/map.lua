@@ -3,7 +3,7 @@ local differences = require "drift.differences"
 local page = require "readers.page"
 local read = require "readers.read"
 local rows = require "readers.rows"
-local specs_of = require "commands.specs_of"
+local specs_of = require "specs_of"
 
 local function line(key, first, last, doc, departures)
   local fields = { key, ("%d-%d"):format(first, last), doc and page.digest(doc) or "-" }

@@ -6,7 +6,7 @@ local page = require "readers.page"
 local read = require "readers.read"
 local rows = require "readers.rows"
 local samples = require "readers.samples"
-local specs_of = require "commands.specs_of"
+local specs_of = require "specs_of"
 
 local checker = {}
 checker.__index = checker

@@ -6,7 +6,7 @@ local json = require "json"
 local layout = require "changes.layout"
 local lu = require "luaunit"
 local operations = require "changes.operations"
-local specs_of = require "commands.specs_of"
+local specs_of = require "specs_of"
 local support = require "support"
 
 local tests = {}

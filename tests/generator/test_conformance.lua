@@ -4,7 +4,7 @@ local facts = require "conformance.facts"
 local json = require "json"
 local judge = require "conformance.judge"
 local lu = require "luaunit"
-local specs_of = require "commands.specs_of"
+local specs_of = require "specs_of"
 local support = require "support"
 
 local tests = {}

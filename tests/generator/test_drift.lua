@@ -6,7 +6,7 @@ local json = require "json"
 local lu = require "luaunit"
 local read = require "readers.read"
 local rows = require "readers.rows"
-local specs_of = require "commands.specs_of"
+local specs_of = require "specs_of"
 local support = require "support"
 
 local tests = {}

@@ -3,7 +3,7 @@
 local emit_openapi = require "emit.openapi"
 local json = require "json"
 local lu = require "luaunit"
-local specs_of = require "commands.specs_of"
+local specs_of = require "specs_of"
 local support = require "support"
 
 local tests = {}

@@ -7,7 +7,7 @@
 package.path = "generator/?.lua;tests/oracle/?.lua;" .. package.path
 local changes = require "changes"
 local json = require "json"
-local specs_of = require "commands.specs_of"
+local specs_of = require "specs_of"
 local values = require "values"
 
 local variants = 9 -- of each valid document
