@@ -384,10 +384,10 @@ struct od_client_options {
 /* A client holds one vendor's address and key, and keeps connections between calls.
  *   vendor   &od_vogent and its siblings, from the generated headers
  *   message  NULL, or room for OD_MESSAGE_SIZE bytes: why it failed
- * Returns OD_OK, OD_INVALID (an option cannot be used) or OD_NO_MEMORY; *out is NULL unless OD_OK. The first client of
- * a process initialises libcurl, which is not safe beside other threads that do the same with a libcurl older
- * than 7.84: such a host calls curl_global_init() itself before it starts threads. Free with od_client_free(), which
- * accepts NULL. */
+ * Returns OD_OK, OD_INVALID (an option cannot be used) or OD_NO_MEMORY (or no file descriptors); *out is NULL unless
+ * OD_OK. The first client of a process initialises libcurl, which is not safe beside other threads that do the same
+ * with a libcurl older than 7.84: such a host calls curl_global_init() itself before it starts threads. Free with
+ * od_client_free(), which accepts NULL. */
 #define OD_MESSAGE_SIZE 256
 struct od_client;
 OD_MUST_CHECK enum od_status od_client_new(struct od_client **out, const struct od_vendor *vendor,
