@@ -2,6 +2,7 @@
 
 #include "number.h"
 
+#include <limits.h>
 #include <string.h>
 
 char *od_decode_no_memory(struct od_decoder *d)
@@ -43,7 +44,7 @@ struct od_json od_as_it_came(struct od_decoder *d, char *start, const char *end)
   const size_t len = (size_t)(end - start);
   if (d->lenient) /* a request keeps only what it has not begun to decode */
     memcpy(start, d->text + od_offset_of(d, start), len);
-  return (struct od_json){.text = start, .len = len, .checked = OD_MAX_DEPTH + 1};
+  return (struct od_json){.text = start, .len = len, .checked = UINT_MAX}; /* and wherever it goes */
 }
 
 /* ---- types ----------------------------------------------------------------------------------------------- */

@@ -140,8 +140,8 @@ local long_text = "decode_other() finds the text as well, in more time"
 alter("decode_step.c", long_text, "int v = listed->n_texts - 1;", { "1", "2" })
 add("decode_step.c", long_text, "if (v == 0)", "if (1)")
 add("decode_step.c", "nobody looks at it, then", "if (end != NULL)", "if (1)")
-alter("decode_step.c", "it is checked again, in more time",
-  "*(struct od_json *)(void *)slot = (struct od_json){.text = p, .len = (size_t)(end - p), .checked = true};", { "true", "false" })
+alter("decode_step.c", "it is read again, in more time",
+  "*(struct od_json *)(void *)slot = (struct od_json){.text = p, .len = (size_t)(end - p), .checked = depth + 1};", { "1", "2" })
 alter("decode_step.h", "od_skip_space() looks again", "if ((unsigned char)*p <= ' ')", { "(unsigned char)*p <= ' '", "1" },
   { "' '", "'~'" })
 
@@ -264,8 +264,8 @@ add("scan.c", "it begins as no other value does", "break;", "; (4)", "; (5)", ";
 alter("scan.c", "a NUL is no tail either", "if (byte < 0 || (byte & 0xC0) != 0x80) {", { "< 0", "< 1" })
 alter("scan.c", "no name has a NUL", "if (byte < 0)", { "<", "<=" })
 
-alter("decode.c", "it is checked again, in more time",
-  "const struct od_json value = {.text = p, .len = (size_t)(end - p), .checked = true};", { "true", "false" })
+alter("decode.c", "it is read again, in more time",
+  "const struct od_json value = {.text = p, .len = (size_t)(end - p), .checked = r->depth + 1};", { "1", "2" })
 
 -- ---- reports ----
 
@@ -380,7 +380,13 @@ add("validate.c", "the last eight bytes are read twice", "for (size_t i = 0; i +
 
 add("free_form.c", "what begins or follows a number is none of these", "for (size_t i = 0; i < len; i++)",
   "for (size_t i = 0; i <= len; i++)", "for (size_t i = 1; i < len; i++)")
-add("free_form.c", "what was checked is only checked again", "if (!value->checked) {", "if (1) {")
+local read_again = "it is only read again, in more time"
+alter("free_form.c", read_again,
+  "return value->checked - 1 <= depth && value->object == NULL && (!only_object || value->text[0] == '{');", { "<=", "<" },
+  { "== NULL", "!= NULL" }, { "||", "&&" }, { "'{'", "'~'" })
+add("free_form.c", read_again, "if (is_known(value, only_object, depth))", "if (0)")
+add("free_form.c", "validate_json() then looks no further either", "return true;", ";", "return false; (2)")
+add("free_form.c", read_again, "if (value->checked == 0) {", "if (1) {")
 add("runtime/client/server_faults.c", "the generator sees to it that it is a text or a list",
   "} else if (row->kind == OD_KIND_LIST) {", "} else if (1) {")
 add("validate.c", "what could not be had is asked for again, in vain", "break;", ";")
