@@ -140,7 +140,7 @@ static void say_busy(int status, int64_t retry_after_s, char *message)
 static void say_unknown(const struct od_evidence *seen, char *message)
 {
   static const char advice[] = "it may have been carried out, so look before you send it again";
-  if (seen->http_status >= 200 || (seen->http_status != 0 && seen->complete)) /* 101 as well, which nobody asked for */
+  if (seen->complete || seen->http_status >= 200) /* 101 is complete, although nobody asked for it */
     snprintf(message, OD_MESSAGE_SIZE, "The server answered the request with %d; %s.", seen->http_status, advice);
   else if (seen->fault == OD_FAULT_DEADLINE)
     snprintf(message, OD_MESSAGE_SIZE, "The request was sent and not answered within the deadline; %s.", advice);

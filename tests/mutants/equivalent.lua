@@ -191,8 +191,9 @@ add("number.c", "17 digits always read back",
 
 add("runtime/client/outcome.c", "what is below 300 was decided before", "if (status >= 300 && status <= 499 && status != 408)",
   "if (status >= 299 && status <= 499 && status != 408)")
-add("runtime/client/outcome.c", "200 is never unknown", "if (seen->http_status >= 200)", "if (seen->http_status > 200)",
-  "if (seen->http_status >= 201)")
+alter("runtime/client/outcome.c", "200 is never unknown",
+  "if (seen->complete || seen->http_status >= 200) /* 101 is complete, although nobody asked for it */", { ">=", ">" },
+  { "200", "201" })
 
 -- ---- free-form values ----
 
