@@ -108,6 +108,9 @@ static void make_format(struct maker *m, enum od_format format, uint64_t seed)
   case OD_FORMAT_URI:
     fprintf(m->out, "https://example.com/hooks/%u", draw(&seed, 1000000));
     break;
+  case OD_FORMAT_SEGMENT:
+    make_hex(m, &seed, "xxxxxxxx");
+    break;
   }
 }
 

@@ -251,6 +251,9 @@ static void put_format(enum od_format format)
   case OD_FORMAT_URI:
     snprintf(text, sizeof text, "https://example.com/%%%02X?%u#a", minute, year);
     break;
+  case OD_FORMAT_SEGMENT:
+    snprintf(text, sizeof text, "..%u/?", year);
+    break;
   }
   put_ascii_string(text);
 }
