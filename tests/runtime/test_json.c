@@ -111,18 +111,6 @@ static void a_fault_is_reported_with_pointer_and_offset(void **state)
   }
 }
 
-static void no_text_at_all_ends_at_its_beginning(void **state)
-{
-  struct od_arena arena = {0};
-  struct od_report report = {0};
-  const void *value;
-  (void)state;
-  assert_int_equal(od_decode(&arena, &sample_object, NULL, 0, OD_DECODE_REPLY, &value, &report), OD_INVALID);
-  assert_int_equal(report.items[0].offset, 0);
-  od_arena_clear(&arena);
-  od_report_clear(&report);
-}
-
 static void a_nul_byte_is_not_the_end(void **state)
 {
   (void)state;
@@ -679,7 +667,6 @@ int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_fault_is_reported_with_pointer_and_offset),
-      cmocka_unit_test(no_text_at_all_ends_at_its_beginning),
       cmocka_unit_test(a_nul_byte_is_not_the_end),
       cmocka_unit_test(every_error_of_a_document_is_reported),
       cmocka_unit_test(more_errors_than_a_report_keeps_are_counted),

@@ -1,6 +1,7 @@
 /* Findings: where they point, what is kept of them, and which word is nearest to another. */
 #include "../../runtime/codec/report.h"
 
+#include "../support/sample.h"
 #include "../support/test.h"
 
 #include <stdlib.h>
@@ -218,6 +219,18 @@ static void a_full_report_of_former_errors_has_room(void **state)
   od_report_clear(&report);
 }
 
+static void no_text_at_all_ends_at_its_beginning(void **state)
+{
+  struct od_arena arena = {0};
+  struct od_report report = {0};
+  const void *value;
+  (void)state;
+  assert_int_equal(od_decode(&arena, &sample_object, NULL, 0, OD_DECODE_REPLY, &value, &report), OD_INVALID);
+  assert_int_equal(report.items[0].offset, 0);
+  od_arena_clear(&arena);
+  od_report_clear(&report);
+}
+
 /* ---- the nearest word ------------------------------------------------------------------------------------ */
 
 struct words {
@@ -361,6 +374,7 @@ int main(void)
       cmocka_unit_test(warnings_leave_the_last_place_to_an_error),
       cmocka_unit_test(errors_become_warnings_from_one_on),
       cmocka_unit_test(a_full_report_of_former_errors_has_room),
+      cmocka_unit_test(no_text_at_all_ends_at_its_beginning),
       cmocka_unit_test(the_nearest_is_that_with_the_fewest_edits),
       cmocka_unit_test(case_does_not_matter),
       cmocka_unit_test(long_words_are_near_to_nothing),
