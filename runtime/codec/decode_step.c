@@ -44,7 +44,7 @@ struct od_json od_as_it_came(struct od_decoder *d, char *start, const char *end)
   const size_t len = (size_t)(end - start);
   if (d->lenient) /* a request keeps only what it has not begun to decode */
     memcpy(start, d->text + od_offset_of(d, start), len);
-  return (struct od_json){.text = start, .len = len, .checked = UINT_MAX}; /* and wherever it goes */
+  return (struct od_json){.text = start, .len = len, .checked = UINT_MAX}; /* it is JSON, of any depth */
 }
 
 /* ---- types ----------------------------------------------------------------------------------------------- */

@@ -83,7 +83,7 @@ struct od_json {
   const char *text;
   size_t len;
   struct json_object *object;
-  unsigned checked; /* set by the decoder: `text` is known to be JSON that fits so deep down. Leave it 0. */
+  unsigned checked; /* set by the decoder: `text` is known to be JSON, and how deep it may be. Leave it 0. */
 };
 
 /* A member under a name that the spec does not know. Every object struct has a list of them called `extra`: in a
