@@ -7,6 +7,7 @@
 
 #include <outdial/many.h>
 
+#include <curl/curl.h>
 #include <limits.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -174,6 +175,14 @@ static void test_resumed(void **state)
 
 enum { MANY = 64, ALL = 300 };
 
+/* Older libcurl never had more than are in flight; 8.14 has at times, under load, even in plain HTTP, and watches more.
+ */
+#if LIBCURL_VERSION_NUM >= 0x080000
+enum { MOST_CONNECTIONS = ALL / 2, MOST_WATCHED = ALL };
+#else
+enum { MOST_CONNECTIONS = MANY, MOST_WATCHED = MANY + 8 };
+#endif
+
 static void start(struct od_client *client, struct od_reply *reply)
 {
   char number[] = TEST_NUMBER;
@@ -212,9 +221,8 @@ static int place_many(bool tls, bool http2)
 static void test_many(void **state)
 {
   (void)state;
-  /* libcurl 8 takes no connection again on which a TLS ticket is waiting */
-  assert_in_range(place_many(false, false), 1, ALL / 2);
-  assert_in_range(place_many(true, false), 1, ALL / 2);
+  assert_in_range(place_many(false, false), 1, MOST_CONNECTIONS);
+  assert_in_range(place_many(true, false), 1, MOST_CONNECTIONS);
   assert_int_equal(place_many(true, true), 1);
 }
 
@@ -260,7 +268,7 @@ static void test_waiting_ends(void **state)
 
 /* As small as a loop can be. */
 static struct {
-  struct pollfd fds[ALL];
+  struct pollfd fds[MOST_WATCHED];
   nfds_t n;
   long timeout_ms;
   unsigned ticks;
