@@ -641,10 +641,8 @@ static const struct fact request_facts[] = {
      "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
      NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition", "is missing", NULL, NULL, "condition", 0},
-    {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition", "is of another type", "null", "type",
-     "condition", 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition", "is of another type",
-     "true | 10 | \"text\" | []", "type", NULL, 0},
+     "null | true | 10 | \"text\" | []", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/unheard_of", "is unknown, which is allowed",
@@ -1297,11 +1295,8 @@ static const struct fact request_facts[] = {
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition", "is missing", NULL, NULL,
      "condition | deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
-    {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition", "is of another type", "null",
-     "type", "condition | deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition", "is of another type",
-     "true | 10 | \"text\" | []", "type",
+     "null | true | 10 | \"text\" | []", "type",
      "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/unheard_of", "is unknown",

@@ -90,7 +90,7 @@ end
 
 local function is_given(object, member)
   local value = json.get(object, member.name)
-  return value ~= nil and value.kind ~= "null"
+  return value ~= nil and not (member.nullable and value.kind == "null")
 end
 
 -- A boolean, an integer or an enum's text beside the value of an `equals`, which is kept as text. What is of another type equals

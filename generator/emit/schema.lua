@@ -129,7 +129,7 @@ end
 
 -- ---- rules ----
 
--- Of an object: that these members are given, which is to say present and not null.
+-- Of an object: that these members are given, which is to say present and, where they are nullable, not null.
 local function given(members)
   local required, not_null = {}, json.object()
   for i, member in ipairs(members) do

@@ -168,7 +168,7 @@ void od_check_required(const struct od_object *object, const struct od_seen *see
                        size_t offset, struct od_report *report)
 {
   for (size_t i = 0; i < object->n_rows; i++)
-    if ((object->rows[i].flags & OD_ROW_REQUIRED) != 0 && !od_is_seen(seen, i))
+    if ((object->rows[i].flags & OD_ROW_REQUIRED) != 0 && !od_has_row(seen->bits, i))
       od_report_constant(report, &(struct od_path){.up = path, .row = &object->rows[i]}, offset, OD_CODE_REQUIRED,
                          OD_ERROR, "is required");
 }
@@ -184,10 +184,11 @@ static enum od_presence presence(const struct members *m, const struct od_row *r
   return row->presence == OD_PLAIN ? OD_VALUE : *(const enum od_presence *)(const void *)(m->base + row->presence);
 }
 
-/* Present and not null. A value of the wrong type, which has its own finding, counts. */
+/* What is of the wrong type, like a null where none may be, has its own finding, and counts. */
 static inline bool is_given(const struct members *m, size_t i)
 {
-  return od_is_seen(m->seen, i) && presence(m, &m->object->rows[i]) != OD_NULL;
+  const struct od_row *row = &m->object->rows[i];
+  return od_has_row(m->seen->bits, i) && ((row->flags & OD_ROW_NULLABLE) == 0 || presence(m, row) != OD_NULL);
 }
 
 static bool equals(const struct members *m, size_t i, int64_t expected)
@@ -195,8 +196,8 @@ static bool equals(const struct members *m, size_t i, int64_t expected)
   const struct od_row *row = &m->object->rows[i];
   const char *slot = m->base + row->offset;
   int v;
-  if (!od_is_seen(m->seen, i) || presence(m, row) != OD_VALUE) /* what is of the wrong type equals nothing */
-    return false;
+  if (!od_has_row(m->seen->bits, i) || od_has_row(m->seen->unfit, i) || presence(m, row) != OD_VALUE)
+    return false; /* what is of the wrong type equals nothing */
   switch (row->kind) {
   case OD_KIND_BOOLEAN:
     return *(const bool *)slot == (expected != 0);

@@ -7,16 +7,17 @@
 /* Which members of an object are there, null included; one bit a row. */
 struct od_seen {
   uint64_t bits[OD_MAX_MEMBERS / 64];
+  uint64_t unfit[OD_MAX_MEMBERS / 64]; /* those of them whose value is of the wrong type */
 };
-static inline bool od_is_seen(const struct od_seen *seen, size_t row)
+static inline bool od_has_row(const uint64_t *rows, size_t row)
 {
-  return (seen->bits[row / 64] >> (row % 64) & 1) != 0;
+  return (rows[row / 64] >> (row % 64) & 1) != 0;
 }
-/* False: it was seen before. */
-static inline bool od_set_seen(struct od_seen *seen, size_t row)
+/* False: it was there before. */
+static inline bool od_set_row(uint64_t *rows, size_t row)
 {
-  const uint64_t before = seen->bits[row / 64];
-  seen->bits[row / 64] = before | (uint64_t)1 << (row % 64);
+  const uint64_t before = rows[row / 64];
+  rows[row / 64] = before | (uint64_t)1 << (row % 64);
   return (before >> (row % 64) & 1) == 0;
 }
 

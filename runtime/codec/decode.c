@@ -338,7 +338,7 @@ static inline void begin(struct reading *r, char *base, const struct od_path *up
   r->path.up = up; /* where `row` is set, the rest of it is not looked at */
   r->base = base;
   r->depth = depth;
-  r->seen = (struct od_seen){{0}};
+  r->seen = (struct od_seen){{0}, {0}};
   r->extra = NULL;
   r->n_extra = r->extra_capacity = 0;
   r->names = names;
@@ -412,7 +412,8 @@ static inline void end_member(struct od_decoder *d, const struct reading *r, con
 }
 
 /* The member of `row`, whose value stands at `p`. */
-static OD_INLINE char *decode_member(struct od_decoder *d, struct reading *r, const struct od_row *row, char *p)
+static OD_INLINE char *decode_member(struct od_decoder *d, struct reading *r, const struct od_object *object,
+                                     const struct od_row *row, char *p)
 {
   if (*p == 'n' && row->presence != OD_PLAIN)
     return decode_null(d, r, row, p);
@@ -430,6 +431,8 @@ static OD_INLINE char *decode_member(struct od_decoder *d, struct reading *r, co
   } else if (d->lenient && (row->flags & OD_ROW_REQUIRED) == 0) {
     d->misfits = misfits;
     return keep_misfit(d, r, row, p, end, first, errors);
+  } else {
+    od_set_row(r->seen.unfit, (size_t)(row - object->rows));
   }
   return end;
 }
@@ -507,10 +510,11 @@ static char *decode_object(struct od_decoder *d, const struct od_object *object,
     r.path.row = row;
     if (row == NULL) {
       p = decode_unknown(d, &r, object, name, p);
-    } else if (od_set_seen(&r.seen, (size_t)(row - rows))) {
+    } else if (od_set_row(r.seen.bits, (size_t)(row - rows))) {
       required += row->flags & OD_ROW_REQUIRED;
       next = row + 1;
-      p = *p == '"' && row->kind == OD_KIND_STRING ? decode_string_member(d, &r, row, p) : decode_member(d, &r, row, p);
+      p = *p == '"' && row->kind == OD_KIND_STRING ? decode_string_member(d, &r, row, p)
+                                                   : decode_member(d, &r, object, row, p);
     } else {
       p = decode_again(d, &r, at, p);
       ambiguous = true;

@@ -317,7 +317,7 @@ static void validate_object(struct od_report *report, const struct od_object *ob
                             const struct od_path *up, unsigned depth)
 {
   const struct od_members *extra = (const struct od_members *)(const void *)(base + object->extra);
-  struct od_seen seen = {{0}};
+  struct od_seen seen = {{0}, {0}};
   struct od_path path = {.up = up};
   size_t required = 0;
   if (depth-- == 0) {
@@ -326,7 +326,7 @@ static void validate_object(struct od_report *report, const struct od_object *ob
   }
   for (size_t i = 0; i < object->n_rows; i++) {
     path.row = &object->rows[i];
-    if (validate_member(report, path.row, base, &path, depth) && od_set_seen(&seen, i))
+    if (validate_member(report, path.row, base, &path, depth) && od_set_row(seen.bits, i))
       required += path.row->flags & OD_ROW_REQUIRED;
   }
   if (extra->len != 0)

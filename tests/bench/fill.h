@@ -204,7 +204,7 @@ static void fill_object(struct filler *f, const struct od_object *object, char *
   dom_members each = dom_members_of(node);
   dom_name name;
   dom_node value;
-  struct od_seen seen = {{0}};
+  struct od_seen seen = {{0}, {0}};
   size_t required = 0;
   memset(base, 0, object->size);
   while (!f->no_memory && dom_next_member(&each, &name, &value)) {
@@ -220,10 +220,10 @@ static void fill_object(struct filler *f, const struct od_object *object, char *
       continue;
     }
     const size_t i = (size_t)(row - object->rows);
-    if (od_is_seen(&seen, i))
+    if (od_has_row(seen.bits, i))
       od_report_constant(f->report, &path, OD_NO_OFFSET, OD_CODE_DUPLICATE_MEMBER, OD_ERROR,
                          "the name occurs twice in one object");
-    od_set_seen(&seen, i);
+    od_set_row(seen.bits, i);
     required += row->flags & OD_ROW_REQUIRED;
     next = row + 1;
     fill_member(f, row, base, value, &path);

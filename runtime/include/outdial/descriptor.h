@@ -152,7 +152,8 @@ struct od_union {
   bool open; /* a request may have another tag; it goes out as it is, and warns */
 };
 
-/* A rule between the members of one object: if the test holds, the demand must. "Given" means present and not null. */
+/* A rule between the members of one object: if the test holds, the demand must. "Given" means present and not null; of
+ * a member that is not nullable, null is a value like any other. */
 enum od_test { OD_TEST_ALWAYS, OD_TEST_GIVEN, OD_TEST_EQUALS };
 enum od_demand { OD_REQUIRE_ALL, OD_REQUIRE_ANY, OD_FORBID };
 struct od_rule {

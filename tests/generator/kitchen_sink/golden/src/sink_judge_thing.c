@@ -8,6 +8,7 @@
 #endif
 
 static const struct od_object od_sink_ruled_object;
+static const struct od_object od_sink_strictly_ruled_object;
 
 static const struct od_constraint judge_thing_request__exact_constraints[] = {
     {.check = OD_CHECK_LENGTH, .severity = OD_ERROR, .range = {3, 3}},
@@ -142,6 +143,8 @@ static const struct od_row judge_thing_request_rows[] = {
      OD_OPTIONAL_AT(struct od_sink_judge_thing_request, older, struct od_opt_string)},
     {OD_NAME("\"rules\":"), .kind = OD_KIND_OBJECT, .sub = &od_sink_ruled_object,
      OD_OPTIONAL_AT(struct od_sink_judge_thing_request, rules, struct od_opt_sink_ruled)},
+    {OD_NAME("\"strict\":"), .kind = OD_KIND_OBJECT, .sub = &od_sink_strictly_ruled_object,
+     OD_OPTIONAL_AT(struct od_sink_judge_thing_request, strict, struct od_opt_sink_strictly_ruled)},
 };
 static const struct od_object od_sink_judge_thing_request_object = {
     .page = "https://docs.sink.example/judge",
@@ -214,6 +217,35 @@ static const struct od_object od_sink_ruled_object = {
     .n_required = 0,
     .rules = ruled_rules,
     .n_rules = OD_COUNT(ruled_rules),
+};
+
+static const uint8_t strictly_ruled_rule_1_rows[] = {2};
+static const uint8_t strictly_ruled_rule_2_rows[] = {2};
+static const struct od_row strictly_ruled_rows[] = {
+    {OD_NAME("\"on\":"), .kind = OD_KIND_BOOLEAN, .flags = OD_ROW_REQUIRED,
+     OD_AT(struct od_sink_strictly_ruled, on, bool)},
+    {OD_NAME("\"n\":"), .kind = OD_KIND_INTEGER, .flags = OD_ROW_REQUIRED,
+     OD_AT(struct od_sink_strictly_ruled, n, int64_t)},
+    {OD_NAME("\"why\":"), .kind = OD_KIND_STRING,
+     OD_OPTIONAL_AT(struct od_sink_strictly_ruled, why, struct od_opt_string)},
+};
+static const struct od_rule strictly_ruled_rules[] = {
+    {.message = "what is off has a reason", .rows = strictly_ruled_rule_1_rows,
+     .n_rows = OD_COUNT(strictly_ruled_rule_1_rows), .test = OD_TEST_EQUALS, .row = 0, .equals = 0,
+     .demand = OD_REQUIRE_ALL, .severity = OD_ERROR},
+    {.message = "nothing has a reason", .rows = strictly_ruled_rule_2_rows,
+     .n_rows = OD_COUNT(strictly_ruled_rule_2_rows), .test = OD_TEST_EQUALS, .row = 1, .equals = 0,
+     .demand = OD_REQUIRE_ALL, .severity = OD_WARNING},
+};
+static const struct od_object od_sink_strictly_ruled_object = {
+    .page = "https://docs.sink.example/judge",
+    .size = sizeof(struct od_sink_strictly_ruled),
+    .extra = offsetof(struct od_sink_strictly_ruled, extra),
+    .rows = strictly_ruled_rows,
+    .n_rows = OD_COUNT(strictly_ruled_rows),
+    .n_required = 2,
+    .rules = strictly_ruled_rules,
+    .n_rules = OD_COUNT(strictly_ruled_rules),
 };
 
 static const struct od_faults faults_400 = {.list = 1, .place = 1, .message = 0};

@@ -45,10 +45,16 @@ extern "C" {
 #endif
 
 struct od_sink_ruled;
+struct od_sink_strictly_ruled;
 
 struct od_opt_sink_ruled {
   enum od_presence is;
   const struct od_sink_ruled *v;
+};
+
+struct od_opt_sink_strictly_ruled {
+  enum od_presence is;
+  const struct od_sink_strictly_ruled *v;
 };
 
 /* Values with limits, and rules between them.
@@ -135,6 +141,10 @@ struct od_sink_judge_thing_request {
    * `rules`: object; optional. */
   struct od_opt_sink_ruled rules;
 
+  /* What depends on what must be there.
+   * `strict`: object; optional. */
+  struct od_opt_sink_strictly_ruled strict;
+
   struct od_members extra; /* members that the page does not know */
 };
 
@@ -190,6 +200,29 @@ struct od_sink_ruled {
   /* A fourth.
    * `d`: boolean; optional. */
   struct od_opt_bool d;
+
+  struct od_members extra; /* members that the page does not know */
+};
+
+/* Rules about members without a presence: one of the wrong type is neither false nor 0.
+ *
+ * Rules:
+ *   - When on is false, requires why: what is off has a reason.
+ *   - When n is 0, requires why (a warning): nothing has a reason.
+ *
+ * Page: https://docs.sink.example/judge */
+struct od_sink_strictly_ruled {
+  /* Whether it is.
+   * `on`: boolean; required. */
+  bool on;
+
+  /* How many.
+   * `n`: integer; required. */
+  int64_t n;
+
+  /* Why not.
+   * `why`: string; optional. */
+  struct od_opt_string why;
 
   struct od_members extra; /* members that the page does not know */
 };
