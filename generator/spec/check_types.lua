@@ -24,13 +24,21 @@ local function by_name(list, what, mistakes)
   return found
 end
 
+-- Whether JSON writes a text as it is. Names and the texts that tell values apart must be so: the runtime compares bytes.
+function check_types.is_plain(written)
+  return not written:find('[%c"\\]') and utf8.len(written) ~= nil
+end
+
+local function check_plain(declaration, key, what, mistakes)
+  if check_types.is_plain(declaration[key]) then return true end
+  mistakes:say(declaration, key, "the %s has a quote, a backslash, a control character or is not UTF-8", what)
+end
+
 local function check_wire_name(declaration, mistakes)
   local name = declaration.name
   if name == "" then
     mistakes:say(declaration, "name", "the name is empty")
-  elseif name:find('[%c"\\]') or not utf8.len(name) then
-    mistakes:say(declaration, "name", "the name has a quote, a backslash, a control character or is not UTF-8")
-  elseif #name > check_types.max_name_len then
+  elseif check_plain(declaration, "name", "name", mistakes) and #name > check_types.max_name_len then
     mistakes:say(declaration, "name", "the name is longer than %d bytes", check_types.max_name_len)
   end
 end
@@ -239,9 +247,7 @@ function checks.enum(enum, mistakes)
   local taken = { OTHER = "an unknown text" }
   for _, value in ipairs(enum.values) do
     local c = names.upper(value.c or value.name or "x")
-    if value.name and (value.name:find("%c") or not utf8.len(value.name)) then
-      mistakes:say(value, "name", "the text has a control character or is not UTF-8")
-    elseif value.name and #json.quote(value.name) > check_types.max_text_len then
+    if value.name and check_plain(value, "name", "text", mistakes) and #value.name + 2 > check_types.max_text_len then
       mistakes:say(value, "name", "the text is longer than %d bytes", check_types.max_text_len - 2)
     end
     if value.name and not c then
@@ -291,7 +297,7 @@ local function check_tag(union, branch, t, mistakes)
     mistakes:say(branch, "having", "`having` is for the objects of a union with a tag")
   elseif union.tag and object and not branch.tag then
     mistakes:say(branch, "name", "the branch lacks `tag`, the text of \"%s\"", union.tag)
-  elseif branch.tag then
+  elseif branch.tag and check_plain(branch, "tag", "tag", mistakes) then
     check_tag_member(union, branch, object, mistakes)
   end
 end

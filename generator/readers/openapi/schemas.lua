@@ -269,8 +269,8 @@ local function set_texts(t, schema)
   for _, value in ipairs(values) do
     if value.kind == "null" then
       t.nullable = true
-    elseif t.kind ~= "string" or value.kind ~= "string" or value.text:find("%c")
-      or #json.quote(value.text) > check_types.max_text_len then
+    elseif t.kind ~= "string" or value.kind ~= "string" or not check_types.is_plain(value.text)
+      or #value.text + 2 > check_types.max_text_len then
       others[#others + 1] = short(value)
     elseif not seen[value.text] then
       texts[#texts + 1], seen[value.text] = value.text, true
@@ -321,7 +321,7 @@ function schemas:object(t, schema, depth)
       is_described[pair.name] = true
       if plain(self:flat(pair.value), absent[self.side]) == true then
         left_out[#left_out + 1] = pair.name
-      elseif pair.name:find('[%c"\\]') or #pair.name > check_types.max_name_len then
+      elseif not check_types.is_plain(pair.name) or #pair.name > check_types.max_name_len then
         lose(t, "the member %s, whose name a spec cannot have", json.quote(pair.name))
       else
         t.members[#t.members + 1] = self:member(pair.name, pair.value, pair.line, required[pair.name] or false, depth)

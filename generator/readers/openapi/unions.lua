@@ -1,4 +1,5 @@
 -- The branches of a union: which of them are one, and what tells the others apart.
+local check_types = require "spec.check_types"
 local document = require "readers.openapi.document"
 local names = require "names"
 local page = require "readers.page"
@@ -147,7 +148,7 @@ end
 local function tag_of(t, member, texts, is_named)
   local default = member.default and member.default.kind == "string" and member.default.text
   local tag = only_text(t, member.name) or texts[1] or default or is_named and t.name
-  return tag and allows(member, tag) and tag or nil
+  return tag and check_types.is_plain(tag) and allows(member, tag) and tag or nil
 end
 
 -- By which member, and by which of its texts, the objects among the branches are told apart: as the document says, or by texts
