@@ -411,28 +411,31 @@ static inline void end_member(struct od_decoder *d, const struct reading *r, con
     od_judge_value(d, row, r->base + row->offset, p, &r->path);
 }
 
-/* The member of `row`, whose value stands at `p`. */
+/* The member of `row`, whose value stands at `p`, in a request. */
 static OD_INLINE char *decode_member(struct od_decoder *d, struct reading *r, const struct od_object *object,
                                      const struct od_row *row, char *p)
 {
-  if (*p == 'n' && row->presence != OD_PLAIN)
-    return decode_null(d, r, row, p);
   const size_t misfits = d->misfits;
-  size_t first = 0, errors = 0;
-  if (d->lenient) {
-    first = d->report->len;
-    errors = d->report->errors;
-  }
   char *end = decode_kind(d, row, r->base + row->offset, p, &r->path, r->depth);
+  if (end != NULL && d->misfits == misfits)
+    end_member(d, r, row, p);
+  else
+    od_set_row(r->seen.unfit, (size_t)(row - object->rows));
+  return end;
+}
+
+/* The same in a reply. */
+OD_APART static char *decode_reply_member(struct od_decoder *d, struct reading *r, const struct od_row *row, char *p)
+{
+  const size_t misfits = d->misfits, first = d->report->len, errors = d->report->errors;
+  char *end = decode_value(d, row, r->base + row->offset, p, &r->path, r->depth);
   if (end == NULL)
     return NULL;
   if (d->misfits == misfits) {
     end_member(d, r, row, p);
-  } else if (d->lenient && (row->flags & OD_ROW_REQUIRED) == 0) {
+  } else if ((row->flags & OD_ROW_REQUIRED) == 0) {
     d->misfits = misfits;
     return keep_misfit(d, r, row, p, end, first, errors);
-  } else {
-    od_set_row(r->seen.unfit, (size_t)(row - object->rows));
   }
   return end;
 }
@@ -513,8 +516,14 @@ static char *decode_object(struct od_decoder *d, const struct od_object *object,
     } else if (od_set_row(r.seen.bits, (size_t)(row - rows))) {
       required += row->flags & OD_ROW_REQUIRED;
       next = row + 1;
-      p = *p == '"' && row->kind == OD_KIND_STRING ? decode_string_member(d, &r, row, p)
-                                                   : decode_member(d, &r, object, row, p);
+      if (*p == '"' && row->kind == OD_KIND_STRING)
+        p = decode_string_member(d, &r, row, p);
+      else if (*p == 'n' && row->presence != OD_PLAIN)
+        p = decode_null(d, &r, row, p);
+      else if (d->lenient)
+        p = decode_reply_member(d, &r, row, p);
+      else
+        p = decode_member(d, &r, object, row, p);
     } else {
       p = decode_again(d, &r, at, p);
       ambiguous = true;

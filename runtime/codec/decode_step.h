@@ -35,9 +35,7 @@ static inline size_t od_offset_of(const struct od_decoder *d, const char *p)
 
 static inline char *od_decode_space(char *p)
 {
-  if ((unsigned char)*p <= ' ')
-    p += od_skip_space(p) - p;
-  return p;
+  return p + (od_skip_space(p) - p);
 }
 
 /* Any value; it stays as it is. */

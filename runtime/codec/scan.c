@@ -14,6 +14,13 @@ void od_scan_init(struct od_scan *scan, struct od_arena *arena)
   scan->names_capacity = sizeof scan->first_names / sizeof *scan->first_names;
 }
 
+const char *od_skip_run_of_space(const char *p)
+{
+  while (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')
+    p++;
+  return p;
+}
+
 static char *fault(struct od_scan *scan, const char *at, const char *message)
 {
   scan->fault = message;

@@ -37,11 +37,10 @@ struct od_scan {
 /* Ready to scan; `arena` must outlive the scan. */
 void od_scan_init(struct od_scan *scan, struct od_arena *arena);
 
+const char *od_skip_run_of_space(const char *p);
 static inline const char *od_skip_space(const char *p)
 {
-  while ((unsigned char)*p <= ' ' && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t'))
-    p++;
-  return p;
+  return (unsigned char)*p > ' ' ? p : od_skip_run_of_space(p);
 }
 
 /* The first byte from `p` on that ends a run of plain ASCII in a string: quote, backslash, control character, or the
