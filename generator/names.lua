@@ -1,17 +1,37 @@
 -- From the names of a spec to names in C. A name that C cannot have is a mistake in the spec, never silently changed.
 local names = {}
 
-local reserved = {}
-for word in ([[
+local function set_of(words)
+  local set = {}
+  for word in words:gmatch("%S+") do set[word] = true end
+  return set
+end
+
+-- Keywords of C and C++, and what the headers of C that stand beside ours define in lower case.
+local reserved = set_of [[
   alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t char32_t class co_await
   co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype default delete do double
   dynamic_cast else enum explicit export extern false float for friend goto if inline int long mutable namespace new noexcept
   not not_eq nullptr operator or or_eq private protected public register reinterpret_cast requires restrict return short
   signed sizeof static static_assert static_cast struct switch template this thread_local throw true try typedef typeid
-  typename typeof union unsigned using virtual void volatile wchar_t while xor xor_eq asm fortran linux unix
-  errno stdin stdout stderr NULL EOF offsetof]]):gmatch("%S+") do
-  reserved[word] = true
-end
+  typename typeof typeof_unqual union unsigned using virtual void volatile wchar_t while xor xor_eq asm fortran linux unix i386
+  complex errno imaginary int64_t noreturn offsetof stderr stdin stdout]]
+
+-- What the struct of a union has beside its branches.
+local of_union = set_of "none other branch"
+
+-- The first words of the library's own names and headers.
+local own = set_of [[
+  absent accepted all arena as ascii at attach attempt begins bool branch buffer busy call cancel characters check classify
+  client clip code constraint copy count cut decode decoder default demand descriptor doc docs documented encode enum error
+  evidence exchange fault faults forbid format found half has hint http in int invalid is json judge kind list locate log
+  loop lower lowest many max member members message must name names nearest no not null number object offset ok operation
+  operations opt optional options outcome outdial path plain presence range read readable ready refuse rejected reply report
+  require resume retry room row rule same scan seen send set severity skip special start status step str string test text
+  tick timings transfer transport two type types unbounded union unknown utf8 validate value vendor version violation wait
+  warning word writable write writer]]
+
+names.max_len = 72 -- of a name in C; lines must have room for it
 
 function names.is_snake(name)
   return name:find("^%l[%l%d_]*$") ~= nil and not name:find("__", 1, true) and name:sub(-1) ~= "_"
@@ -31,13 +51,26 @@ function names.upper(name)
   return snake and snake:upper()
 end
 
--- Whether a name may be a member of a struct in C and in C++.
-function names.is_free(name)
-  return name:find("^[%a][%w_]*$") ~= nil and not reserved[name]
+-- Why a name cannot be that of a member of a struct, in C and in C++; nil when it can.
+function names.problem(name)
+  if reserved[name] then return "is a word of C or C++" end
+  if not names.is_snake(name) then return "cannot be a name in C, which is snake_case" end
+  if #name > names.max_len then return ("is longer than %d letters"):format(names.max_len) end
 end
 
-function names.is_reserved(name)
-  return reserved[name] == true
+-- The same of the branch of a union.
+function names.problem_of_branch(name)
+  return of_union[name] and "is that of another member of a union" or names.problem(name)
+end
+
+-- A name made of a longer one, which leaves room for a vendor's name before it and for more behind it.
+function names.cut(name)
+  return (name:sub(1, names.max_len // 2):gsub("_+$", ""))
+end
+
+-- Whether the names that a vendor gives rise to could be the library's.
+function names.is_own(vendor)
+  return own[vendor:match("^[^_]*")] == true
 end
 
 -- The C name of a type or operation of a vendor.

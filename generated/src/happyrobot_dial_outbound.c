@@ -76,7 +76,7 @@ static const struct od_constraint dial_outbound_request__model_id_constraints[] 
 static const struct od_constraint dial_outbound_request__scheduled_for_constraints[] = {
     {.check = OD_CHECK_FORMAT, .severity = OD_ERROR, .format = OD_FORMAT_UTC_DATE_TIME},
 };
-static const uint8_t dial_outbound_request_rule_1_rows[] = {6, 2};
+static const uint8_t dial_outbound_request__rule_1_rows[] = {6, 2};
 static const struct od_row dial_outbound_request_rows[] = {
     {OD_NAME("\"number_id\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      .constraints = dial_outbound_request__number_id_constraints,
@@ -123,7 +123,7 @@ static const struct od_row dial_outbound_request_rows[] = {
 };
 static const struct od_rule dial_outbound_request_rules[] = {
     {.message = "neither use_case_id nor the assistant_id it replaced: what handles the call is not documented",
-     .rows = dial_outbound_request_rule_1_rows, .n_rows = OD_COUNT(dial_outbound_request_rule_1_rows),
+     .rows = dial_outbound_request__rule_1_rows, .n_rows = OD_COUNT(dial_outbound_request__rule_1_rows),
      .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ANY, .severity = OD_WARNING},
 };
 static const struct od_object od_happyrobot_dial_outbound_request_object = {

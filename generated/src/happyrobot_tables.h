@@ -1,6 +1,6 @@
 /* Tables of the types that the operations of HappyRobot share. Generated; do not edit. */
-#ifndef OD_HAPPYROBOT_TABLES_H
-#define OD_HAPPYROBOT_TABLES_H
+#ifndef SRC_HAPPYROBOT_TABLES_H
+#define SRC_HAPPYROBOT_TABLES_H
 
 #include <outdial/descriptor.h>
 

@@ -1,6 +1,6 @@
 /* Tables of the types that the operations of Vocode share. Generated; do not edit. */
-#ifndef OD_VOCODE_TABLES_H
-#define OD_VOCODE_TABLES_H
+#ifndef SRC_VOCODE_TABLES_H
+#define SRC_VOCODE_TABLES_H
 
 #include <outdial/descriptor.h>
 

@@ -171,8 +171,8 @@ static const struct od_constraint create_dial_request__timeout_minutes_constrain
 static const struct od_list create_dial_request__keywords_list = {
     .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string)};
-static const uint8_t create_dial_request_rule_1_rows[] = {3};
-static const uint8_t create_dial_request_rule_2_rows[] = {4, 5};
+static const uint8_t create_dial_request__rule_1_rows[] = {3};
+static const uint8_t create_dial_request__rule_2_rows[] = {4, 5};
 static const struct od_row create_dial_request_rows[] = {
     {OD_NAME("\"callAgentId\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_vogent_create_dial_request, call_agent_id, struct od_string)},
@@ -218,11 +218,11 @@ static const struct od_row create_dial_request_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_create_dial_request, keywords, struct od_opt_string_list)},
 };
 static const struct od_rule create_dial_request_rules[] = {
-    {.message = "a phone dial needs a number to call", .rows = create_dial_request_rule_1_rows,
-     .n_rows = OD_COUNT(create_dial_request_rule_1_rows), .test = OD_TEST_EQUALS, .negate = true, .row = 2,
+    {.message = "a phone dial needs a number to call", .rows = create_dial_request__rule_1_rows,
+     .n_rows = OD_COUNT(create_dial_request__rule_1_rows), .test = OD_TEST_EQUALS, .negate = true, .row = 2,
      .equals = 1, .demand = OD_REQUIRE_ALL, .severity = OD_ERROR},
     {.message = "a phone dial needs the ID of a number, or of a pool of numbers, to call from",
-     .rows = create_dial_request_rule_2_rows, .n_rows = OD_COUNT(create_dial_request_rule_2_rows),
+     .rows = create_dial_request__rule_2_rows, .n_rows = OD_COUNT(create_dial_request__rule_2_rows),
      .test = OD_TEST_EQUALS, .negate = true, .row = 2, .equals = 1, .demand = OD_REQUIRE_ANY,
      .severity = OD_ERROR},
 };
@@ -265,7 +265,7 @@ static const struct od_constraint agent_overrides__linked_function_definition_id
 static const struct od_list agent_overrides__linked_function_definition_inputs_list = {
     .item = {.kind = OD_KIND_OBJECT, .sub = &od_vogent_linked_function_object, .presence = OD_PLAIN},
     .stride = sizeof(struct od_vogent_linked_function)};
-static const uint8_t agent_overrides_rule_1_rows[] = {9};
+static const uint8_t agent_overrides__rule_1_rows[] = {9};
 static const struct od_row agent_overrides_rows[] = {
     {OD_NAME("\"defaultVoiceId\":"), .kind = OD_KIND_STRING,
      OD_OPTIONAL_AT(struct od_vogent_agent_overrides, default_voice_id, struct od_opt_string)},
@@ -316,7 +316,7 @@ static const struct od_row agent_overrides_rows[] = {
 static const struct od_rule agent_overrides_rules[] = {
     {.message =
          "linkedFunctionDefinitionInputs takes the place of the deprecated linkedFunctionDefinitionIds; give one of "
-         "the two", .rows = agent_overrides_rule_1_rows, .n_rows = OD_COUNT(agent_overrides_rule_1_rows),
+         "the two", .rows = agent_overrides__rule_1_rows, .n_rows = OD_COUNT(agent_overrides__rule_1_rows),
      .test = OD_TEST_GIVEN, .row = 8, .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_agent_overrides_object = {
@@ -333,8 +333,8 @@ static const struct od_object od_vogent_agent_overrides_object = {
 static const struct od_list versioned_prompt__model_option_values_list = {
     .item = {.kind = OD_KIND_OBJECT, .sub = &od_vogent_option_value_object, .presence = OD_PLAIN},
     .stride = sizeof(struct od_vogent_option_value)};
-static const uint8_t versioned_prompt_rule_1_rows[] = {4};
-static const uint8_t versioned_prompt_rule_2_rows[] = {4};
+static const uint8_t versioned_prompt__rule_1_rows[] = {4};
+static const uint8_t versioned_prompt__rule_2_rows[] = {4};
 static const struct od_row versioned_prompt_rows[] = {
     {OD_NAME("\"aiModelId\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_vogent_versioned_prompt, ai_model_id, struct od_string)},
@@ -350,11 +350,11 @@ static const struct od_row versioned_prompt_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_versioned_prompt, model_option_values, struct od_opt_vogent_option_value_list)},
 };
 static const struct od_rule versioned_prompt_rules[] = {
-    {.message = "a flowDefinition is for CUSTOM_FLOW agents", .rows = versioned_prompt_rule_1_rows,
-     .n_rows = OD_COUNT(versioned_prompt_rule_1_rows), .test = OD_TEST_EQUALS, .row = 1,
+    {.message = "a flowDefinition is for CUSTOM_FLOW agents", .rows = versioned_prompt__rule_1_rows,
+     .n_rows = OD_COUNT(versioned_prompt__rule_1_rows), .test = OD_TEST_EQUALS, .row = 1,
      .equals = OD_VOGENT_AGENT_TYPE_STANDARD, .demand = OD_FORBID, .severity = OD_WARNING},
     {.message = "a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
-     .rows = versioned_prompt_rule_2_rows, .n_rows = OD_COUNT(versioned_prompt_rule_2_rows),
+     .rows = versioned_prompt__rule_2_rows, .n_rows = OD_COUNT(versioned_prompt__rule_2_rows),
      .test = OD_TEST_EQUALS, .row = 1, .equals = OD_VOGENT_AGENT_TYPE_CUSTOM_FLOW, .demand = OD_REQUIRE_ALL,
      .severity = OD_WARNING},
 };
@@ -375,7 +375,7 @@ static const struct od_list flow_definition__nodes_list = {
 static const struct od_constraint flow_definition__ai_open_constraints[] = {
     {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "deprecated: use openingLineType instead"},
 };
-static const uint8_t flow_definition_rule_1_rows[] = {3};
+static const uint8_t flow_definition__rule_1_rows[] = {3};
 static const struct od_row flow_definition_rows[] = {
     {OD_NAME("\"nodes\":"), .kind = OD_KIND_LIST, .sub = &flow_definition__nodes_list,
      OD_OPTIONAL_AT(struct od_vogent_flow_definition, nodes, struct od_opt_vogent_flow_node_list)},
@@ -389,8 +389,8 @@ static const struct od_row flow_definition_rows[] = {
 };
 static const struct od_rule flow_definition_rules[] = {
     {.message = "openingLineType takes the place of the deprecated aiOpen; give one of the two",
-     .rows = flow_definition_rule_1_rows, .n_rows = OD_COUNT(flow_definition_rule_1_rows), .test = OD_TEST_GIVEN,
-     .row = 2, .demand = OD_FORBID, .severity = OD_WARNING},
+     .rows = flow_definition__rule_1_rows, .n_rows = OD_COUNT(flow_definition__rule_1_rows),
+     .test = OD_TEST_GIVEN, .row = 2, .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_flow_definition_object = {
     .page = "https://docs.vogent.ai/api-reference/create-a-new-dial",
@@ -569,7 +569,7 @@ static const struct od_object od_vogent_utterance_detector_config_object = {
     .n_required = 1,
 };
 
-static const uint8_t endpoint_detector_config_rule_1_rows[] = {1};
+static const uint8_t endpoint_detector_config__rule_1_rows[] = {1};
 static const struct od_row endpoint_detector_config_rows[] = {
     {OD_NAME("\"type\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED,
      .sub = &od_vogent_endpoint_detector_type_enum,
@@ -579,8 +579,8 @@ static const struct od_row endpoint_detector_config_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_endpoint_detector_config, mode, struct od_opt_vogent_endpoint_detector_mode)},
 };
 static const struct od_rule endpoint_detector_config_rules[] = {
-    {.message = "mode has no effect on a SIMPLE detector", .rows = endpoint_detector_config_rule_1_rows,
-     .n_rows = OD_COUNT(endpoint_detector_config_rule_1_rows), .test = OD_TEST_EQUALS, .row = 0,
+    {.message = "mode has no effect on a SIMPLE detector", .rows = endpoint_detector_config__rule_1_rows,
+     .n_rows = OD_COUNT(endpoint_detector_config__rule_1_rows), .test = OD_TEST_EQUALS, .row = 0,
      .equals = OD_VOGENT_ENDPOINT_DETECTOR_TYPE_SIMPLE, .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_endpoint_detector_config_object = {
@@ -594,7 +594,7 @@ static const struct od_object od_vogent_endpoint_detector_config_object = {
     .n_rules = OD_COUNT(endpoint_detector_config_rules),
 };
 
-static const uint8_t ivr_configuration_rule_1_rows[] = {2};
+static const uint8_t ivr_configuration__rule_1_rows[] = {2};
 static const struct od_row ivr_configuration_rows[] = {
     {OD_NAME("\"detectionType\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED,
      .sub = &od_vogent_ivr_detection_type_enum,
@@ -610,7 +610,7 @@ static const struct od_row ivr_configuration_rows[] = {
 };
 static const struct od_rule ivr_configuration_rules[] = {
     {.message = "versionedPromptId and versionedPrompt both name a prompt; which one wins is not documented",
-     .rows = ivr_configuration_rule_1_rows, .n_rows = OD_COUNT(ivr_configuration_rule_1_rows),
+     .rows = ivr_configuration__rule_1_rows, .n_rows = OD_COUNT(ivr_configuration__rule_1_rows),
      .test = OD_TEST_GIVEN, .row = 1, .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_vogent_ivr_configuration_object = {

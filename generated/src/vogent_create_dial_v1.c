@@ -13,8 +13,8 @@ static const struct od_constraint create_dial_v1_request__to_number_constraints[
 static const struct od_constraint create_dial_v1_request__timeout_minutes_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_WARNING, .i = 1},
 };
-static const uint8_t create_dial_v1_request_rule_1_rows[] = {3};
-static const uint8_t create_dial_v1_request_rule_2_rows[] = {4};
+static const uint8_t create_dial_v1_request__rule_1_rows[] = {3};
+static const uint8_t create_dial_v1_request__rule_2_rows[] = {4};
 static const struct od_row create_dial_v1_request_rows[] = {
     {OD_NAME("\"callAgentId\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_vogent_create_dial_v1_request, call_agent_id, struct od_string)},
@@ -40,11 +40,11 @@ static const struct od_row create_dial_v1_request_rows[] = {
      OD_OPTIONAL_AT(struct od_vogent_create_dial_v1_request, call_agent_input, struct od_opt_json)},
 };
 static const struct od_rule create_dial_v1_request_rules[] = {
-    {.message = "a phone dial needs a number to call", .rows = create_dial_v1_request_rule_1_rows,
-     .n_rows = OD_COUNT(create_dial_v1_request_rule_1_rows), .test = OD_TEST_EQUALS, .negate = true, .row = 2,
+    {.message = "a phone dial needs a number to call", .rows = create_dial_v1_request__rule_1_rows,
+     .n_rows = OD_COUNT(create_dial_v1_request__rule_1_rows), .test = OD_TEST_EQUALS, .negate = true, .row = 2,
      .equals = 1, .demand = OD_REQUIRE_ALL, .severity = OD_ERROR},
-    {.message = "a phone dial needs the ID of a number to call from", .rows = create_dial_v1_request_rule_2_rows,
-     .n_rows = OD_COUNT(create_dial_v1_request_rule_2_rows), .test = OD_TEST_EQUALS, .negate = true, .row = 2,
+    {.message = "a phone dial needs the ID of a number to call from", .rows = create_dial_v1_request__rule_2_rows,
+     .n_rows = OD_COUNT(create_dial_v1_request__rule_2_rows), .test = OD_TEST_EQUALS, .negate = true, .row = 2,
      .equals = 1, .demand = OD_REQUIRE_ALL, .severity = OD_ERROR},
 };
 static const struct od_object od_vogent_create_dial_v1_request_object = {

@@ -1,6 +1,6 @@
 /* Tables of the types that the operations of Vogent share. Generated; do not edit. */
-#ifndef OD_VOGENT_TABLES_H
-#define OD_VOGENT_TABLES_H
+#ifndef SRC_VOGENT_TABLES_H
+#define SRC_VOGENT_TABLES_H
 
 #include <outdial/descriptor.h>
 

@@ -348,8 +348,8 @@ static const struct od_union od_voiceos_error_detail_union;
 static const struct od_object od_voiceos_validation_error_object;
 static const struct od_union od_voiceos_error_place_union;
 
-static const uint8_t create_phone_call_request_rule_1_rows[] = {3, 2};
-static const uint8_t create_phone_call_request_rule_2_rows[] = {2};
+static const uint8_t create_phone_call_request__rule_1_rows[] = {3, 2};
+static const uint8_t create_phone_call_request__rule_2_rows[] = {2};
 static const struct od_row create_phone_call_request_rows[] = {
     {OD_NAME("\"from_number\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_voiceos_create_phone_call_request, from_number, struct od_string)},
@@ -362,11 +362,11 @@ static const struct od_row create_phone_call_request_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_create_phone_call_request, agent_id, struct od_opt_string)},
 };
 static const struct od_rule create_phone_call_request_rules[] = {
-    {.message = "a call needs an agent: agent_id or agent_config", .rows = create_phone_call_request_rule_1_rows,
-     .n_rows = OD_COUNT(create_phone_call_request_rule_1_rows), .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ANY,
+    {.message = "a call needs an agent: agent_id or agent_config", .rows = create_phone_call_request__rule_1_rows,
+     .n_rows = OD_COUNT(create_phone_call_request__rule_1_rows), .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ANY,
      .severity = OD_ERROR},
     {.message = "agent_id and agent_config are both given; which one wins is not documented",
-     .rows = create_phone_call_request_rule_2_rows, .n_rows = OD_COUNT(create_phone_call_request_rule_2_rows),
+     .rows = create_phone_call_request__rule_2_rows, .n_rows = OD_COUNT(create_phone_call_request__rule_2_rows),
      .test = OD_TEST_GIVEN, .row = 3, .demand = OD_FORBID, .severity = OD_WARNING},
 };
 static const struct od_object od_voiceos_create_phone_call_request_object = {
@@ -757,7 +757,7 @@ static const struct od_list webhook__events_list = {
 static const struct od_list webhook__headers_list = {
     .item = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_string_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_entry)};
-static const uint8_t webhook_rule_1_rows[] = {2};
+static const uint8_t webhook__rule_1_rows[] = {2};
 static const struct od_row webhook_rows[] = {
     {OD_NAME("\"method\":"), .kind = OD_KIND_ENUM, .flags = OD_ROW_REQUIRED, .sub = &od_voiceos_http_method_enum,
      OD_AT(struct od_voiceos_webhook, method, struct od_voiceos_http_method_value)},
@@ -771,8 +771,8 @@ static const struct od_row webhook_rows[] = {
      OD_OPTIONAL_AT(struct od_voiceos_webhook, headers, struct od_opt_string_map)},
 };
 static const struct od_rule webhook_rules[] = {
-    {.message = "a webhook without events: the SDK requires them", .rows = webhook_rule_1_rows,
-     .n_rows = OD_COUNT(webhook_rule_1_rows), .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ALL,
+    {.message = "a webhook without events: the SDK requires them", .rows = webhook__rule_1_rows,
+     .n_rows = OD_COUNT(webhook__rule_1_rows), .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ALL,
      .severity = OD_WARNING},
 };
 static const struct od_object od_voiceos_webhook_object = {

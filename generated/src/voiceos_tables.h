@@ -1,6 +1,6 @@
 /* Tables of the types that the operations of VoiceOS share. Generated; do not edit. */
-#ifndef OD_VOICEOS_TABLES_H
-#define OD_VOICEOS_TABLES_H
+#ifndef SRC_VOICEOS_TABLES_H
+#define SRC_VOICEOS_TABLES_H
 
 #include <outdial/descriptor.h>
 

@@ -13,7 +13,8 @@ local write = require "draft.write"
 local function vendor_of(url)
   local host = (url or ""):match("^https?://([^/:]+)")
   local label = host and host:match("([^.]+)%.[^.]+$")
-  return label and names.snake(label) or "todo"
+  local name = label and names.snake(label)
+  return name and not names.is_own(name) and name or "todo"
 end
 
 -- The address of the API: a URL without the path of the operation.
@@ -26,7 +27,7 @@ end
 
 local function operation_of(page)
   local name = names.snake(page.id or page.title or page.likely and page.likely.title or (page.path or ""):gsub("[{}]", "") or "")
-  return name and name:find("^%l") and name or "todo"
+  return name and name:find("^%l") and names.cut(name) or "todo"
 end
 
 -- The names of types that a vendor has, but for those of an operation's own file.

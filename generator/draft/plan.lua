@@ -56,7 +56,7 @@ end
 
 -- The names in C, without the vendor's, that a type of some name has or may have.
 local function claims_of(word, name, values)
-  local claims = { name, name .. "_list", name .. "_list_list", name .. "_map", name .. "_entry" }
+  local claims = { name, name .. "_" .. word, name .. "_list", name .. "_list_list", name .. "_map", name .. "_entry" }
   if word == "enum" then claims[#claims + 1] = name .. "_value" end
   if word == "union" then claims[#claims + 1] = name .. "_branch" end
   for _, value in ipairs(values or {}) do claims[#claims + 1] = names.upper(name .. "_" .. value) end
@@ -75,8 +75,7 @@ end
 function plan:name(word, wanted, owner, is_given, values)
   local base = names.snake(wanted or "") or "thing"
   if not base:find("^%l") then base = "a_" .. base end
-  base = base:gsub("__+", "_"):gsub("_$", "")
-  local candidates = { base, owner and owner .. "_" .. base }
+  local candidates = { names.cut(base), owner and names.cut(owner .. "_" .. base) }
   if owner and vague[base] and not is_given then candidates[1], candidates[2] = candidates[2], candidates[1] end
   for _, candidate in ipairs(candidates) do
     if candidate and self:claim(claims_of(word, candidate, values)) then return candidate end
@@ -166,7 +165,7 @@ local function branch_name(use, taken)
   local base = target and target.name or ({ string = use.format == "uuid" and "id" or "text", integer = "number", number = "number",
     boolean = "flag", list = "list", map = "map", json = "object" })[use.word]
   local name = base
-  while taken[name] or name == "none" or name == "other" or not names.is_free(name) do name = name .. "_branch" end
+  while taken[name] or names.problem_of_branch(name) do name = name .. "_branch" end
   taken[name] = true
   return name
 end

@@ -177,7 +177,8 @@ local function c_name(name, taken)
   local snake = names.snake(name)
   local c = snake or "member"
   if not c:find("^%a") then c = "m_" .. c end
-  while taken[c] or not names.is_free(c) do c = c .. "_" .. (taken[c] and "2" or "value") end
+  if #c > names.max_len then c = names.cut(c) end
+  while taken[c] or names.problem(c) do c = c .. "_" .. (taken[c] and "2" or "value") end
   taken[c] = true
   return c ~= snake and c or nil
 end

@@ -12,12 +12,17 @@ local escapes = setmetatable({ ["\n"] = "\\n", ["\t"] = "\\t", ['"'] = '\\"', ["
 
 local plain = "^[]-~@-[#-> !]*$" -- a text that is its own literal
 
+-- A text in which `between` keeps question marks apart: no trigraph begins with two.
+local function without_trigraphs(s, between)
+  return (s:gsub("%?%?+", function(run) return run:gsub("%?", "?" .. between, #run - 1) end))
+end
+
 -- The inside of a string literal: ASCII, and no trigraph.
 local function escape(s)
   if s:find(plain) then return s end
   if s:find "^[ ->@-~]*$" then return ("%q"):format(s):sub(2, -2) end -- Lua escapes such texts as C does
   s = s:gsub('[^]-~#-[ !]', escapes)
-  return s:find("??", 1, true) and s:gsub("%?%?", "?\\?") or s
+  return s:find("??", 1, true) and without_trigraphs(s, "\\") or s
 end
 
 -- Whether a text goes on after a newline.
@@ -111,10 +116,16 @@ function cwrite.double(n)
   return s:find("[.e]") and s or s .. ".0"
 end
 
--- Prose inside a comment must not end it, nor begin another.
+local function by_number(c)
+  return ("U+%X"):format(utf8.codepoint(c))
+end
+
+-- Prose inside a comment must not end it, begin another or have a trigraph; nor turn the direction of the code behind it, which
+-- compilers refuse.
 local function safe(line)
-  if not (line:find("/", 1, true) or line:find("?", 1, true)) then return line end
-  return (line:gsub("%*/", "* /"):gsub("/%*", "/ *"):gsub("%?%?", "? ?"))
+  if not line:find("[/?\xe2]") then return line end
+  line = line:gsub("\xe2\x80[\xaa-\xae]", by_number):gsub("\xe2\x81[\xa6-\xa9]", by_number)
+  return without_trigraphs(line:gsub("%*/", "* /"):gsub("/%*", "/ *"), " ")
 end
 
 -- A block comment of paragraphs (one per line of the list), wrapped, indented by `indent` spaces. A paragraph that begins with
@@ -195,6 +206,11 @@ function cwrite.signature(head, parameters)
   local pieces = {}
   for i, parameter in ipairs(parameters) do pieces[i] = parameter .. (i < #parameters and "," or ")") end
   return flow(head .. "(", pieces, (" "):rep(#head + 1)) or head .. "(\n" .. flow("    ", pieces, "    ")
+end
+
+-- The include guard of a file: no other file's, and no name of a spec's, which begin with "OD_".
+function cwrite.guard(file)
+  return (file:upper():gsub("[^%w]", "_"))
 end
 
 -- What every generated file has: the version it is made for.

@@ -192,7 +192,7 @@ $body#ifdef __cplusplus
 ]]
 
 local function header(file, included, about, body)
-  local guard, includes = file:upper():gsub("[^%w]", "_"), {}
+  local guard, includes = cwrite.guard(file), {}
   for i, path in ipairs(included) do includes[i] = ("#include <%s>\n"):format(path) end
   return fill(frame, { about = about, guard = guard, includes = table.concat(includes), version = cwrite.version_guard,
     body = body })

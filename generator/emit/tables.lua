@@ -70,7 +70,7 @@ end
 function emit_tables.list(base, use)
   local is_map = use.kind == "map"
   local struct = is_map and "struct " .. names.entry(use.stem) or use.item.item_c
-  local before, parts = row_basics(base .. "_item", use.item, use.item.constraints)
+  local before, parts = row_basics(base .. "__item", use.item, use.item.constraints)
   if is_map then parts[#parts + 1] = (".offset = offsetof(%s, value)"):format(struct) end
   parts[#parts + 1] = ".presence = OD_PLAIN"
   return before .. fill("static const struct od_list ${base}_list = {\n    .item = $item,\n    .stride = sizeof($struct)};\n",
@@ -107,7 +107,7 @@ end
 -- ---- rules ----
 
 local function rule_row(object, i, rule)
-  local name, rows, parts = ("%s_rule_%d_rows"):format(object.name, i), {}, {}
+  local name, rows, parts = ("%s__rule_%d_rows"):format(object.name, i), {}, {}
   for k, member in ipairs(rule.members) do rows[k] = tostring(member.row) end
   local before = fill("static const uint8_t $name[] = {$rows};\n", { name = name, rows = table.concat(rows, ", ") })
   parts[1] = cwrite.text_member(".message", rule.message, 5)
@@ -115,7 +115,7 @@ local function rule_row(object, i, rule)
   parts[#parts + 1] = ".test = " .. rule.test
   if rule.negate then parts[#parts + 1] = ".negate = true" end
   if rule.member then parts[#parts + 1] = ".row = " .. rule.member.row end
-  if rule.equals then parts[#parts + 1] = ".equals = " .. tostring(rule.equals) end
+  if rule.equals then parts[#parts + 1] = ".equals = " .. payload.i { value = rule.equals } end
   parts[#parts + 1] = ".demand = " .. rule.demand
   parts[#parts + 1] = ".severity = " .. rule.severity
   return before, "    " .. cwrite.braces(parts, 4) .. ",\n"
@@ -240,15 +240,14 @@ end
 -- ---- whole files ----
 
 local source_frame = [[
-/* $about Generated; do not edit. */
-#include <$header>
+$about#include <$header>
 
 $includes
 $version
 $body]]
 
 local function source(file, about, header, includes, body)
-  return file, fill(source_frame, { about = about, header = header, includes = includes, body = body,
+  return file, fill(source_frame, { about = cwrite.comment({ about .. " Generated; do not edit." }, 0), header = header, includes = includes, body = body,
     version = cwrite.version_guard })
 end
 
@@ -258,16 +257,17 @@ function emit_tables.vendor_header(vendor)
   for i, type in ipairs(vendor.types) do
     lines[i] = ("extern const struct od_%s %s_%s;\n"):format(type.kind, type.c, type.kind)
   end
-  local guard = vendor.c:upper() .. "_TABLES_H"
-  return ("src/%s_tables.h"):format(vendor.name), fill([[
-/* Tables of the types that the operations of $title share. Generated; do not edit. */
-#ifndef $guard
+  local file = ("src/%s_tables.h"):format(vendor.name)
+  local about = ("Tables of the types that the operations of %s share. Generated; do not edit."):format(vendor.title)
+  return file, fill([[
+$about#ifndef $guard
 #define $guard
 
 #include <outdial/descriptor.h>
 $lines
 #endif
-]], { title = vendor.title, guard = guard, lines = #lines > 0 and "\n" .. table.concat(lines) or "" })
+]], { about = cwrite.comment({ about }, 0), guard = cwrite.guard(file),
+    lines = #lines > 0 and "\n" .. table.concat(lines) or "" })
 end
 
 -- The source of a vendor.

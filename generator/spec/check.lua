@@ -124,6 +124,9 @@ local function check_vendor(vendor, mistakes)
   if not declaration then return end
   if declaration.name and not names.is_snake(declaration.name) then
     mistakes:say(declaration, "name", "the name of a vendor is snake_case: \"%s\"", declaration.name)
+  elseif declaration.name and names.is_own(declaration.name) then
+    mistakes:say(declaration, "name", "`%s` begins with a word with which names of the library begin; choose another",
+      declaration.name)
   end
   local url = declaration.base_url
   if url and not url:find("^https://[%w.-]+[%w:/._~-]*$") then

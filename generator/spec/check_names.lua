@@ -17,10 +17,19 @@ function claims:add(c_name, declaration)
   end
 end
 
+-- The C name of a declaration, from which others are made.
+function claims:c_name_of(declaration, vendor)
+  local c = names.of_vendor(vendor, declaration.name)
+  if #c > names.max_len then
+    self.mistakes:say(declaration, "name", "the C name `%s` is longer than %d letters", c, names.max_len)
+  end
+  return c
+end
+
 check_names.operation_suffixes = { "", "_validate", "_encode", "_decode", "_decode_reply", "_start", "_operation", "_docs" }
 
 local function claim_operation(operation, vendor, claim)
-  local c = names.of_vendor(vendor, operation.name)
+  local c = claim:c_name_of(operation, vendor)
   for _, suffix in ipairs(check_names.operation_suffixes) do claim:add(c .. suffix, operation) end
   claim:add(c .. ".h", operation)
 end
@@ -42,9 +51,10 @@ local function claim_containers(t, vendor, owner, claim)
 end
 
 local function claim_type(declaration, vendor, claim)
-  local c = names.of_vendor(vendor, declaration.name)
+  local c = claim:c_name_of(declaration, vendor)
   claim:add(c, declaration)
   claim:add("od_opt_" .. c:sub(4), declaration)
+  claim:add(c .. "_" .. declaration.word, declaration) -- its table
   if declaration.word == "enum" then claim:add(c .. "_value", declaration) end
   if declaration.word == "union" then claim:add(c .. "_branch", declaration) end
   local upper = names.upper(c)

@@ -134,9 +134,9 @@ end
 
 local function check_c_name(member, taken, mistakes)
   local name = member.c or names.snake(member.name or "x")
-  if not name or not names.is_free(name) then
-    local why = name and names.is_reserved(name) and "is a word of C or C++" or "cannot be a name in C"
-    mistakes:say(member, member.c and "c" or "name", "`%s` %s; say another with `c = \"...\"`", name or member.name, why)
+  local problem = name and names.problem(name) or not name and "cannot be a name in C"
+  if problem then
+    mistakes:say(member, member.c and "c" or "name", "`%s` %s; say another with `c = \"...\"`", name or member.name, problem)
   elseif taken[name] then
     mistakes:say(member, member.c and "c" or "name", "the C name `%s` is that of %s; say another with `c = \"...\"`", name,
       taken[name])
@@ -331,8 +331,8 @@ function checks.union(union, mistakes)
     if branch.type then check_types.check_use(branch.type, mistakes) end
     if branch.name and not names.is_snake(branch.name) then
       mistakes:say(branch, "name", "the name of a branch is snake_case: \"%s\"", branch.name)
-    elseif branch.name == "none" or branch.name == "other" or not names.is_free(branch.name or "x") then
-      mistakes:say(branch, "name", "the name \"%s\" is taken in C; choose another", branch.name)
+    elseif branch.name and names.problem_of_branch(branch.name) then
+      mistakes:say(branch, "name", "the name \"%s\" %s; choose another", branch.name, names.problem_of_branch(branch.name))
     end
     if t and (t.word == "union" or t.word == "json" and not t.shape) then
       mistakes:say(branch, "type", "a branch cannot be of type `%s`", t.word)

@@ -33,7 +33,15 @@ local function of_type(lua_type, wanted)
     return wrong(at, wanted, value)
   end
 end
-local flag, any_text = of_type("boolean", "true or false"), of_type("string", "a text")
+local flag, of_bytes = of_type("boolean", "true or false"), of_type("string", "a text")
+
+local function any_text(value, at)
+  local bytes = of_bytes(value, at)
+  if bytes and (bytes:find("[^%C\t\n]") or not utf8.len(bytes)) then
+    return at.mistakes:add(at.file, at.line, "%s has a control character or is not UTF-8", at.what)
+  end
+  return bytes
+end
 
 local max_prose = 4000 -- bytes: a literal that ISO C promises
 

@@ -32,6 +32,7 @@ local function all_pages()
   end
   add(here .. "/api.json", "create_call")
   add(here .. "/document.yaml", "create_call")
+  add(here .. "/names.json")
   for _, suffix in ipairs { ".txt", ".md" } do
     for _, name in ipairs(folder.files(shared .. "/pages", suffix) or {}) do add(shared .. "/pages/" .. name) end
   end
@@ -112,6 +113,8 @@ return vendor { "acme",
   assert_runs(("%s draft %s --out %s"):format(main, support.quote(here .. "/bare.txt"), support.quote(out)))
   lu.assertEquals(support.read(out .. "/acme/vendor.lua"), support.good_vendor)
   lu.assertNotNil(support.read(out .. "/acme/rooms.lua"))
+  assert_runs(("%s draft %s --out %s"):format(main, support.quote(here .. "/names.json"), support.quote(out)))
+  lu.assertNotNil(support.read(out .. "/todo/a_title_that_is_much_longer_than_the.lua")) -- `send` is no name for a vendor
 end
 
 -- What a page leaves open, or what a spec has no place for, is a TODO.

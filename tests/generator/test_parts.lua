@@ -3,6 +3,7 @@ local cwrite = require "emit.cwrite"
 local json = require "json"
 local lu = require "luaunit"
 local names = require "names"
+local support = require "support"
 local text = require "text"
 
 local tests = {}
@@ -15,14 +16,29 @@ function tests.test_snake()
   lu.assertNil(names.snake "--")
 end
 
+-- No vendor's name begins with a word with which the library's own names and headers do.
+function tests.test_own_names()
+  local _, listing = support.run(("cd %s && ls include/outdial/*.h codec/*.h client/*.h"):format(
+    support.quote(support.root .. "/runtime")))
+  local words = { "operations" } -- outdial/operations.h
+  for path in listing:gmatch "[^\n]+" do
+    local code, is_public = support.read(support.root .. "/runtime/" .. path):gsub("/%*.-%*/", " "), path:find "^include"
+    words[#words + 1] = is_public and path:match "(%w+)%.h$"
+    for word in code:gmatch(is_public and "%f[%w_][Oo][Dd]_(%w+)" or "%f[%w_]od_(%w+)") do words[#words + 1] = word:lower() end
+  end
+  for _, word in ipairs(words) do lu.assertTrue(names.is_own(word .. "_x"), word) end
+  lu.assertFalse(names.is_own "acme_send")
+end
+
 function tests.test_c_strings()
   lu.assertEquals(cwrite.string 'a"b\\c\n\t\1\127é', '"a\\"b\\\\c\\n\\t\\001\\177\\303\\251"')
-  lu.assertEquals(cwrite.string "what??/ ???", '"what?\\?/ ?\\??"')
+  lu.assertEquals(cwrite.string "what??/ ???/", '"what?\\?/ ?\\?\\?/"')
   lu.assertEquals(cwrite.string(nil), "NULL")
 end
 
 function tests.test_comments_stay_comments()
-  lu.assertEquals(cwrite.comment({ "ends */ and /* begins ??/" }, 2), "  /* ends * / and / * begins ? ?/ */\n")
+  lu.assertEquals(cwrite.comment({ "ends */ and /* begins ???/" }, 2), "  /* ends * / and / * begins ? ? ?/ */\n")
+  lu.assertEquals(cwrite.comment({ "one \u{202e}two \u{2069}\u{2022}" }, 0), "/* one U+202Etwo U+2069\u{2022} */\n")
 end
 
 function tests.test_numbers()

@@ -31,36 +31,36 @@ static const struct od_list everything_request__strings_opt_null_list = {
 static const struct od_constraint everything_request__strings_opt_null_constraints[] = {
     {.check = OD_CHECK_ITEMS, .severity = OD_ERROR, .range = {1, 3}},
 };
-static const struct od_constraint everything_request__integers_item_constraints[] = {
+static const struct od_constraint everything_request__integers__item_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .i = 0},
 };
 static const struct od_list everything_request__integers_list = {
-    .item = {.kind = OD_KIND_INTEGER, .constraints = everything_request__integers_item_constraints,
-             .n_constraints = OD_COUNT(everything_request__integers_item_constraints),
+    .item = {.kind = OD_KIND_INTEGER, .constraints = everything_request__integers__item_constraints,
+             .n_constraints = OD_COUNT(everything_request__integers__item_constraints),
              .presence = OD_PLAIN},
     .stride = sizeof(int64_t)};
-static const struct od_constraint everything_request__integers_null_item_constraints[] = {
+static const struct od_constraint everything_request__integers_null__item_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .i = 0},
 };
 static const struct od_list everything_request__integers_null_list = {
-    .item = {.kind = OD_KIND_INTEGER, .constraints = everything_request__integers_null_item_constraints,
-             .n_constraints = OD_COUNT(everything_request__integers_null_item_constraints),
+    .item = {.kind = OD_KIND_INTEGER, .constraints = everything_request__integers_null__item_constraints,
+             .n_constraints = OD_COUNT(everything_request__integers_null__item_constraints),
              .presence = OD_PLAIN},
     .stride = sizeof(int64_t)};
-static const struct od_constraint everything_request__integers_opt_item_constraints[] = {
+static const struct od_constraint everything_request__integers_opt__item_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .i = 0},
 };
 static const struct od_list everything_request__integers_opt_list = {
-    .item = {.kind = OD_KIND_INTEGER, .constraints = everything_request__integers_opt_item_constraints,
-             .n_constraints = OD_COUNT(everything_request__integers_opt_item_constraints),
+    .item = {.kind = OD_KIND_INTEGER, .constraints = everything_request__integers_opt__item_constraints,
+             .n_constraints = OD_COUNT(everything_request__integers_opt__item_constraints),
              .presence = OD_PLAIN},
     .stride = sizeof(int64_t)};
-static const struct od_constraint everything_request__integers_opt_null_item_constraints[] = {
+static const struct od_constraint everything_request__integers_opt_null__item_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .i = 0},
 };
 static const struct od_list everything_request__integers_opt_null_list = {
-    .item = {.kind = OD_KIND_INTEGER, .constraints = everything_request__integers_opt_null_item_constraints,
-             .n_constraints = OD_COUNT(everything_request__integers_opt_null_item_constraints),
+    .item = {.kind = OD_KIND_INTEGER, .constraints = everything_request__integers_opt_null__item_constraints,
+             .n_constraints = OD_COUNT(everything_request__integers_opt_null__item_constraints),
              .presence = OD_PLAIN},
     .stride = sizeof(int64_t)};
 static const struct od_list everything_request__numbers_list = {
@@ -147,53 +147,53 @@ static const struct od_list everything_request__jsons_opt_list = {
 static const struct od_list everything_request__jsons_opt_null_list = {
     .item = {.kind = OD_KIND_JSON, .presence = OD_PLAIN},
     .stride = sizeof(struct od_json)};
-static const struct od_list everything_request__lists_item_list = {
+static const struct od_list everything_request__lists__item_list = {
     .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string)};
 static const struct od_list everything_request__lists_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__lists_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__lists__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_list)};
-static const struct od_list everything_request__lists_null_item_list = {
+static const struct od_list everything_request__lists_null__item_list = {
     .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string)};
 static const struct od_list everything_request__lists_null_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__lists_null_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__lists_null__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_list)};
-static const struct od_list everything_request__lists_opt_item_list = {
+static const struct od_list everything_request__lists_opt__item_list = {
     .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string)};
 static const struct od_list everything_request__lists_opt_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__lists_opt_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__lists_opt__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_list)};
-static const struct od_list everything_request__lists_opt_null_item_list = {
+static const struct od_list everything_request__lists_opt_null__item_list = {
     .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string)};
 static const struct od_list everything_request__lists_opt_null_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__lists_opt_null_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__lists_opt_null__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_list)};
-static const struct od_list everything_request__object_lists_item_list = {
+static const struct od_list everything_request__object_lists__item_list = {
     .item = {.kind = OD_KIND_OBJECT, .sub = &od_sink_part_object, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_part)};
 static const struct od_list everything_request__object_lists_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__object_lists_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__object_lists__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_part_list)};
-static const struct od_list everything_request__object_lists_null_item_list = {
+static const struct od_list everything_request__object_lists_null__item_list = {
     .item = {.kind = OD_KIND_OBJECT, .sub = &od_sink_part_object, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_part)};
 static const struct od_list everything_request__object_lists_null_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__object_lists_null_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__object_lists_null__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_part_list)};
-static const struct od_list everything_request__object_lists_opt_item_list = {
+static const struct od_list everything_request__object_lists_opt__item_list = {
     .item = {.kind = OD_KIND_OBJECT, .sub = &od_sink_part_object, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_part)};
 static const struct od_list everything_request__object_lists_opt_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__object_lists_opt_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__object_lists_opt__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_part_list)};
-static const struct od_list everything_request__object_lists_opt_null_item_list = {
+static const struct od_list everything_request__object_lists_opt_null__item_list = {
     .item = {.kind = OD_KIND_OBJECT, .sub = &od_sink_part_object, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_part)};
 static const struct od_list everything_request__object_lists_opt_null_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__object_lists_opt_null_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__object_lists_opt_null__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_part_list)};
 static const struct od_list everything_request__string_map_list = {
     .item = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_string_entry, value), .presence = OD_PLAIN},
@@ -251,41 +251,41 @@ static const struct od_list everything_request__object_map_opt_null_list = {
     .item = {.kind = OD_KIND_OBJECT, .sub = &od_sink_part_object,
              .offset = offsetof(struct od_sink_part_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_part_entry)};
-static const struct od_list everything_request__list_map_item_list = {
+static const struct od_list everything_request__list_map__item_list = {
     .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string)};
 static const struct od_list everything_request__list_map_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__list_map_item_list,
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__list_map__item_list,
              .offset = offsetof(struct od_sink_string_list_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_string_list_entry)};
 static const struct od_constraint everything_request__list_map_constraints[] = {
     {.check = OD_CHECK_ITEMS, .severity = OD_ERROR, .range = {0, 5}},
 };
-static const struct od_list everything_request__list_map_null_item_list = {
+static const struct od_list everything_request__list_map_null__item_list = {
     .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string)};
 static const struct od_list everything_request__list_map_null_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__list_map_null_item_list,
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__list_map_null__item_list,
              .offset = offsetof(struct od_sink_string_list_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_string_list_entry)};
 static const struct od_constraint everything_request__list_map_null_constraints[] = {
     {.check = OD_CHECK_ITEMS, .severity = OD_ERROR, .range = {0, 5}},
 };
-static const struct od_list everything_request__list_map_opt_item_list = {
+static const struct od_list everything_request__list_map_opt__item_list = {
     .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string)};
 static const struct od_list everything_request__list_map_opt_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__list_map_opt_item_list,
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__list_map_opt__item_list,
              .offset = offsetof(struct od_sink_string_list_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_string_list_entry)};
 static const struct od_constraint everything_request__list_map_opt_constraints[] = {
     {.check = OD_CHECK_ITEMS, .severity = OD_ERROR, .range = {0, 5}},
 };
-static const struct od_list everything_request__list_map_opt_null_item_list = {
+static const struct od_list everything_request__list_map_opt_null__item_list = {
     .item = {.kind = OD_KIND_STRING, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string)};
 static const struct od_list everything_request__list_map_opt_null_list = {
-    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__list_map_opt_null_item_list,
+    .item = {.kind = OD_KIND_LIST, .sub = &everything_request__list_map_opt_null__item_list,
              .offset = offsetof(struct od_sink_string_list_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_string_list_entry)};
 static const struct od_constraint everything_request__list_map_opt_null_constraints[] = {
@@ -319,85 +319,85 @@ static const struct od_list everything_request__json_map_opt_list = {
 static const struct od_list everything_request__json_map_opt_null_list = {
     .item = {.kind = OD_KIND_JSON, .offset = offsetof(struct od_sink_json_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_json_entry)};
-static const struct od_list everything_request__map_map_item_list = {
+static const struct od_list everything_request__map_map__item_list = {
     .item = {.kind = OD_KIND_INTEGER, .offset = offsetof(struct od_sink_int_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_int_entry)};
 static const struct od_list everything_request__map_map_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_map_item_list,
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_map__item_list,
              .offset = offsetof(struct od_sink_int_map_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_int_map_entry)};
-static const struct od_list everything_request__map_map_null_item_list = {
+static const struct od_list everything_request__map_map_null__item_list = {
     .item = {.kind = OD_KIND_INTEGER, .offset = offsetof(struct od_sink_int_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_int_entry)};
 static const struct od_list everything_request__map_map_null_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_map_null_item_list,
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_map_null__item_list,
              .offset = offsetof(struct od_sink_int_map_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_int_map_entry)};
-static const struct od_list everything_request__map_map_opt_item_list = {
+static const struct od_list everything_request__map_map_opt__item_list = {
     .item = {.kind = OD_KIND_INTEGER, .offset = offsetof(struct od_sink_int_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_int_entry)};
 static const struct od_list everything_request__map_map_opt_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_map_opt_item_list,
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_map_opt__item_list,
              .offset = offsetof(struct od_sink_int_map_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_int_map_entry)};
-static const struct od_list everything_request__map_map_opt_null_item_list = {
+static const struct od_list everything_request__map_map_opt_null__item_list = {
     .item = {.kind = OD_KIND_INTEGER, .offset = offsetof(struct od_sink_int_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_int_entry)};
 static const struct od_list everything_request__map_map_opt_null_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_map_opt_null_item_list,
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_map_opt_null__item_list,
              .offset = offsetof(struct od_sink_int_map_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_int_map_entry)};
-static const struct od_list everything_request__map_list_item_list = {
+static const struct od_list everything_request__map_list__item_list = {
     .item = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_string_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_entry)};
 static const struct od_list everything_request__map_list_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_list_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_list__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_map)};
-static const struct od_list everything_request__map_list_null_item_list = {
+static const struct od_list everything_request__map_list_null__item_list = {
     .item = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_string_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_entry)};
 static const struct od_list everything_request__map_list_null_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_list_null_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_list_null__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_map)};
-static const struct od_list everything_request__map_list_opt_item_list = {
+static const struct od_list everything_request__map_list_opt__item_list = {
     .item = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_string_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_entry)};
 static const struct od_list everything_request__map_list_opt_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_list_opt_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_list_opt__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_map)};
-static const struct od_list everything_request__map_list_opt_null_item_list = {
+static const struct od_list everything_request__map_list_opt_null__item_list = {
     .item = {.kind = OD_KIND_STRING, .offset = offsetof(struct od_string_entry, value), .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_entry)};
 static const struct od_list everything_request__map_list_opt_null_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_list_opt_null_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__map_list_opt_null__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_string_map)};
-static const struct od_list everything_request__enum_map_list_item_list = {
+static const struct od_list everything_request__enum_map_list__item_list = {
     .item = {.kind = OD_KIND_ENUM, .sub = &od_sink_model_enum, .offset = offsetof(struct od_sink_model_entry, value),
              .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_model_entry)};
 static const struct od_list everything_request__enum_map_list_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__enum_map_list_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__enum_map_list__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_model_map)};
-static const struct od_list everything_request__enum_map_list_null_item_list = {
+static const struct od_list everything_request__enum_map_list_null__item_list = {
     .item = {.kind = OD_KIND_ENUM, .sub = &od_sink_model_enum, .offset = offsetof(struct od_sink_model_entry, value),
              .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_model_entry)};
 static const struct od_list everything_request__enum_map_list_null_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__enum_map_list_null_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__enum_map_list_null__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_model_map)};
-static const struct od_list everything_request__enum_map_list_opt_item_list = {
+static const struct od_list everything_request__enum_map_list_opt__item_list = {
     .item = {.kind = OD_KIND_ENUM, .sub = &od_sink_model_enum, .offset = offsetof(struct od_sink_model_entry, value),
              .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_model_entry)};
 static const struct od_list everything_request__enum_map_list_opt_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__enum_map_list_opt_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__enum_map_list_opt__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_model_map)};
-static const struct od_list everything_request__enum_map_list_opt_null_item_list = {
+static const struct od_list everything_request__enum_map_list_opt_null__item_list = {
     .item = {.kind = OD_KIND_ENUM, .sub = &od_sink_model_enum, .offset = offsetof(struct od_sink_model_entry, value),
              .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_model_entry)};
 static const struct od_list everything_request__enum_map_list_opt_null_list = {
-    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__enum_map_list_opt_null_item_list, .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_MAP, .sub = &everything_request__enum_map_list_opt_null__item_list, .presence = OD_PLAIN},
     .stride = sizeof(struct od_sink_model_map)};
 static const struct od_row everything_request_rows[] = {
     {OD_NAME("\"first\":"), .kind = OD_KIND_STRING,

@@ -73,11 +73,11 @@ static const struct od_constraint thing__count_constraints[] = {
     {.check = OD_CHECK_ABOVE, .severity = OD_ERROR, .i = 0},
     {.check = OD_CHECK_BELOW, .severity = OD_ERROR, .i = 10},
 };
-static const uint8_t thing_rule_1_rows[] = {1};
-static const uint8_t thing_rule_2_rows[] = {4, 12};
-static const uint8_t thing_rule_3_rows[] = {5, 9};
-static const uint8_t thing_rule_4_rows[] = {10};
-static const uint8_t thing_rule_5_rows[] = {6, 7};
+static const uint8_t thing__rule_1_rows[] = {1};
+static const uint8_t thing__rule_2_rows[] = {4, 12};
+static const uint8_t thing__rule_3_rows[] = {5, 9};
+static const uint8_t thing__rule_4_rows[] = {10};
+static const uint8_t thing__rule_5_rows[] = {6, 7};
 static const struct od_row thing_rows[] = {
     {OD_NAME("\"secretWord\":"), .kind = OD_KIND_STRING, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_sink_thing, secret_word, struct od_string)},
@@ -120,17 +120,17 @@ static const struct od_row thing_rows[] = {
      OD_OPTIONAL_AT(struct od_sink_thing, note, struct od_opt_string)},
 };
 static const struct od_rule thing_rules[] = {
-    {.message = "a kind excludes a class", .rows = thing_rule_1_rows, .n_rows = OD_COUNT(thing_rule_1_rows),
+    {.message = "a kind excludes a class", .rows = thing__rule_1_rows, .n_rows = OD_COUNT(thing__rule_1_rows),
      .test = OD_TEST_GIVEN, .row = 2, .demand = OD_FORBID, .severity = OD_WARNING},
-    {.message = "red things have a number", .rows = thing_rule_2_rows, .n_rows = OD_COUNT(thing_rule_2_rows),
+    {.message = "red things have a number", .rows = thing__rule_2_rows, .n_rows = OD_COUNT(thing__rule_2_rows),
      .test = OD_TEST_EQUALS, .row = 2, .equals = OD_SINK_COLOUR_RED, .demand = OD_REQUIRE_ALL,
      .severity = OD_ERROR},
-    {.message = "new things have an ID", .rows = thing_rule_3_rows, .n_rows = OD_COUNT(thing_rule_3_rows),
+    {.message = "new things have an ID", .rows = thing__rule_3_rows, .n_rows = OD_COUNT(thing__rule_3_rows),
      .test = OD_TEST_EQUALS, .negate = true, .row = 3, .equals = 1, .demand = OD_REQUIRE_ANY,
      .severity = OD_ERROR},
-    {.message = "five", .rows = thing_rule_4_rows, .n_rows = OD_COUNT(thing_rule_4_rows), .test = OD_TEST_EQUALS,
+    {.message = "five", .rows = thing__rule_4_rows, .n_rows = OD_COUNT(thing__rule_4_rows), .test = OD_TEST_EQUALS,
      .negate = true, .row = 12, .equals = 5, .demand = OD_REQUIRE_ALL, .severity = OD_WARNING},
-    {.message = "something must be there", .rows = thing_rule_5_rows, .n_rows = OD_COUNT(thing_rule_5_rows),
+    {.message = "something must be there", .rows = thing__rule_5_rows, .n_rows = OD_COUNT(thing__rule_5_rows),
      .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ANY, .severity = OD_ERROR},
 };
 static const struct od_object od_sink_thing_object = {

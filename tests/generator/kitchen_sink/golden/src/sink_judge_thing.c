@@ -52,22 +52,22 @@ static const struct od_constraint judge_thing_request__share_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .d = 0.0},
     {.check = OD_CHECK_MAX, .severity = OD_ERROR, .d = 1.0},
 };
-static const struct od_constraint judge_thing_request__few_item_constraints[] = {
+static const struct od_constraint judge_thing_request__few__item_constraints[] = {
     {.check = OD_CHECK_LENGTH, .severity = OD_ERROR, .range = {0, 2}},
 };
 static const struct od_list judge_thing_request__few_list = {
-    .item = {.kind = OD_KIND_STRING, .constraints = judge_thing_request__few_item_constraints,
-             .n_constraints = OD_COUNT(judge_thing_request__few_item_constraints), .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_STRING, .constraints = judge_thing_request__few__item_constraints,
+             .n_constraints = OD_COUNT(judge_thing_request__few__item_constraints), .presence = OD_PLAIN},
     .stride = sizeof(struct od_string)};
 static const struct od_constraint judge_thing_request__few_constraints[] = {
     {.check = OD_CHECK_ITEMS, .severity = OD_ERROR, .range = {1, 3}},
 };
-static const struct od_constraint judge_thing_request__many_item_constraints[] = {
+static const struct od_constraint judge_thing_request__many__item_constraints[] = {
     {.check = OD_CHECK_MIN, .severity = OD_ERROR, .i = 1},
 };
 static const struct od_list judge_thing_request__many_list = {
-    .item = {.kind = OD_KIND_INTEGER, .constraints = judge_thing_request__many_item_constraints,
-             .n_constraints = OD_COUNT(judge_thing_request__many_item_constraints), .presence = OD_PLAIN},
+    .item = {.kind = OD_KIND_INTEGER, .constraints = judge_thing_request__many__item_constraints,
+             .n_constraints = OD_COUNT(judge_thing_request__many__item_constraints), .presence = OD_PLAIN},
     .stride = sizeof(int64_t)};
 static const struct od_constraint judge_thing_request__many_constraints[] = {
     {.check = OD_CHECK_ITEMS, .severity = OD_WARNING, .range = {2, OD_UNBOUNDED}},
@@ -168,14 +168,14 @@ static const struct od_object od_sink_judge_thing_reply_object = {
     .n_required = 0,
 };
 
-static const uint8_t ruled_rule_1_rows[] = {3};
-static const uint8_t ruled_rule_2_rows[] = {4};
-static const uint8_t ruled_rule_3_rows[] = {3, 4, 5};
-static const uint8_t ruled_rule_4_rows[] = {3, 5};
-static const uint8_t ruled_rule_5_rows[] = {5, 6};
-static const uint8_t ruled_rule_6_rows[] = {3, 4};
-static const uint8_t ruled_rule_7_rows[] = {4};
-static const uint8_t ruled_rule_8_rows[] = {0, 1, 2, 3, 4, 5, 6};
+static const uint8_t ruled__rule_1_rows[] = {3};
+static const uint8_t ruled__rule_2_rows[] = {4};
+static const uint8_t ruled__rule_3_rows[] = {3, 4, 5};
+static const uint8_t ruled__rule_4_rows[] = {3, 5};
+static const uint8_t ruled__rule_5_rows[] = {5, 6};
+static const uint8_t ruled__rule_6_rows[] = {3, 4};
+static const uint8_t ruled__rule_7_rows[] = {4};
+static const uint8_t ruled__rule_8_rows[] = {0, 1, 2, 3, 4, 5, 6};
 static const struct od_row ruled_rows[] = {
     {OD_NAME("\"flag\":"), .kind = OD_KIND_BOOLEAN, .flags = OD_ROW_NULLABLE,
      OD_OPTIONAL_AT(struct od_sink_ruled, flag, struct od_opt_bool)},
@@ -189,23 +189,24 @@ static const struct od_row ruled_rows[] = {
     {OD_NAME("\"d\":"), .kind = OD_KIND_BOOLEAN, OD_OPTIONAL_AT(struct od_sink_ruled, d, struct od_opt_bool)},
 };
 static const struct od_rule ruled_rules[] = {
-    {.message = "a flag that is not set needs a", .rows = ruled_rule_1_rows, .n_rows = OD_COUNT(ruled_rule_1_rows),
+    {.message = "a flag that is not set needs a", .rows = ruled__rule_1_rows, .n_rows = OD_COUNT(ruled__rule_1_rows),
      .test = OD_TEST_EQUALS, .row = 0, .equals = 0, .demand = OD_REQUIRE_ALL, .severity = OD_ERROR},
-    {.message = "but for a flag that is set, there is no b", .rows = ruled_rule_2_rows,
-     .n_rows = OD_COUNT(ruled_rule_2_rows), .test = OD_TEST_EQUALS, .negate = true, .row = 0, .equals = 1,
+    {.message = "but for a flag that is set, there is no b", .rows = ruled__rule_2_rows,
+     .n_rows = OD_COUNT(ruled__rule_2_rows), .test = OD_TEST_EQUALS, .negate = true, .row = 0, .equals = 1,
      .demand = OD_FORBID, .severity = OD_WARNING},
-    {.message = "none needs something", .rows = ruled_rule_3_rows, .n_rows = OD_COUNT(ruled_rule_3_rows),
+    {.message = "none needs something", .rows = ruled__rule_3_rows, .n_rows = OD_COUNT(ruled__rule_3_rows),
      .test = OD_TEST_EQUALS, .row = 1, .equals = 0, .demand = OD_REQUIRE_ANY, .severity = OD_ERROR},
-    {.message = "but for five, there are two", .rows = ruled_rule_4_rows, .n_rows = OD_COUNT(ruled_rule_4_rows),
+    {.message = "but for five, there are two", .rows = ruled__rule_4_rows, .n_rows = OD_COUNT(ruled__rule_4_rows),
      .test = OD_TEST_EQUALS, .negate = true, .row = 1, .equals = 5, .demand = OD_REQUIRE_ALL,
      .severity = OD_WARNING},
-    {.message = "green excludes", .rows = ruled_rule_5_rows, .n_rows = OD_COUNT(ruled_rule_5_rows),
+    {.message = "green excludes", .rows = ruled__rule_5_rows, .n_rows = OD_COUNT(ruled__rule_5_rows),
      .test = OD_TEST_EQUALS, .row = 2, .equals = OD_SINK_COLOUR_GREEN, .demand = OD_FORBID, .severity = OD_ERROR},
-    {.message = "a fourth needs a first or second", .rows = ruled_rule_6_rows, .n_rows = OD_COUNT(ruled_rule_6_rows),
-     .test = OD_TEST_GIVEN, .row = 6, .demand = OD_REQUIRE_ANY, .severity = OD_WARNING},
-    {.message = "without a third, a second", .rows = ruled_rule_7_rows, .n_rows = OD_COUNT(ruled_rule_7_rows),
+    {.message = "a fourth needs a first or second", .rows = ruled__rule_6_rows,
+     .n_rows = OD_COUNT(ruled__rule_6_rows), .test = OD_TEST_GIVEN, .row = 6, .demand = OD_REQUIRE_ANY,
+     .severity = OD_WARNING},
+    {.message = "without a third, a second", .rows = ruled__rule_7_rows, .n_rows = OD_COUNT(ruled__rule_7_rows),
      .test = OD_TEST_GIVEN, .negate = true, .row = 5, .demand = OD_REQUIRE_ALL, .severity = OD_WARNING},
-    {.message = "something is there", .rows = ruled_rule_8_rows, .n_rows = OD_COUNT(ruled_rule_8_rows),
+    {.message = "something is there", .rows = ruled__rule_8_rows, .n_rows = OD_COUNT(ruled__rule_8_rows),
      .test = OD_TEST_ALWAYS, .demand = OD_REQUIRE_ANY, .severity = OD_ERROR},
 };
 static const struct od_object od_sink_ruled_object = {
@@ -219,8 +220,8 @@ static const struct od_object od_sink_ruled_object = {
     .n_rules = OD_COUNT(ruled_rules),
 };
 
-static const uint8_t strictly_ruled_rule_1_rows[] = {2};
-static const uint8_t strictly_ruled_rule_2_rows[] = {2};
+static const uint8_t strictly_ruled__rule_1_rows[] = {2};
+static const uint8_t strictly_ruled__rule_2_rows[] = {2};
 static const struct od_row strictly_ruled_rows[] = {
     {OD_NAME("\"on\":"), .kind = OD_KIND_BOOLEAN, .flags = OD_ROW_REQUIRED,
      OD_AT(struct od_sink_strictly_ruled, on, bool)},
@@ -230,11 +231,11 @@ static const struct od_row strictly_ruled_rows[] = {
      OD_OPTIONAL_AT(struct od_sink_strictly_ruled, why, struct od_opt_string)},
 };
 static const struct od_rule strictly_ruled_rules[] = {
-    {.message = "what is off has a reason", .rows = strictly_ruled_rule_1_rows,
-     .n_rows = OD_COUNT(strictly_ruled_rule_1_rows), .test = OD_TEST_EQUALS, .row = 0, .equals = 0,
+    {.message = "what is off has a reason", .rows = strictly_ruled__rule_1_rows,
+     .n_rows = OD_COUNT(strictly_ruled__rule_1_rows), .test = OD_TEST_EQUALS, .row = 0, .equals = 0,
      .demand = OD_REQUIRE_ALL, .severity = OD_ERROR},
-    {.message = "nothing has a reason", .rows = strictly_ruled_rule_2_rows,
-     .n_rows = OD_COUNT(strictly_ruled_rule_2_rows), .test = OD_TEST_EQUALS, .row = 1, .equals = 0,
+    {.message = "nothing has a reason", .rows = strictly_ruled__rule_2_rows,
+     .n_rows = OD_COUNT(strictly_ruled__rule_2_rows), .test = OD_TEST_EQUALS, .row = 1, .equals = 0,
      .demand = OD_REQUIRE_ALL, .severity = OD_WARNING},
 };
 static const struct od_object od_sink_strictly_ruled_object = {

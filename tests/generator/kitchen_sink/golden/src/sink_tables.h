@@ -1,6 +1,6 @@
 /* Tables of the types that the operations of Kitchen "Sink" share. Generated; do not edit. */
-#ifndef OD_SINK_TABLES_H
-#define OD_SINK_TABLES_H
+#ifndef SRC_SINK_TABLES_H
+#define SRC_SINK_TABLES_H
 
 #include <outdial/descriptor.h>
 
