@@ -233,14 +233,23 @@ function json.replaced(value, pointer, another)
   return copy
 end
 
--- A number of Lua as the shortest text that reads back as the same number.
+-- A number of Lua as the shortest text that reads back as the same number, laid out as RFC 8785 (and ECMAScript) has it.
 function json.number(number)
-  local whole = math.abs(number) < 1e15 and math.tointeger(number)
-  if whole or math.type(number) == "integer" then return ("%d"):format(whole or number) end
-  for digits = 1, 17 do
-    local text = ("%." .. digits .. "g"):format(number):gsub(",", ".")
-    if tonumber(text) == number then return text end
+  local whole = math.type(number) == "integer" and number or math.abs(number) < 1e15 and math.tointeger(number)
+  if whole then return ("%d"):format(whole) end
+  local precision, text = -1
+  repeat
+    precision = precision + 1
+    text = ("%%.%de"):format(precision):format(number):gsub(",", ".")
+  until tonumber(text) == number
+  local sign, first, rest, exponent = text:match("^(-?)(%d)%.?(%d*)e(.*)$")
+  local digits, point = first .. rest, tonumber(exponent) + 1
+  if point > 21 or point < -5 then
+    return ("%s%s%se%+d"):format(sign, first, rest ~= "" and "." .. rest or "", point - 1)
   end
+  if point <= 0 then return sign .. "0." .. ("0"):rep(-point) .. digits end
+  if #digits <= point then return sign .. digits .. ("0"):rep(point - #digits) end
+  return sign .. digits:sub(1, point) .. "." .. digits:sub(point + 1)
 end
 
 -- A JSON object of names and values in turn: json.object("type", "string", "minLength", 1). A value is one of Lua or of JSON; a

@@ -42,7 +42,8 @@ local function constraints_of(kind, limits, severity)
     constraints[#constraints + 1] = { check = check, severity = severity, field = field, value = value }
   end
   for _, pair in ipairs(numeric) do
-    if limits[pair[1]] then add(pair[2], kind == "integer" and "i" or "d", limits[pair[1]]) end
+    local limit = limits[pair[1]]
+    if limit and kind == "integer" then add(pair[2], "i", limit) elseif limit then add(pair[2], "d", 1.0 * limit) end
   end
   if limits.length then add("OD_CHECK_LENGTH", "range", limits.length) end
   if limits.items then add("OD_CHECK_ITEMS", "range", limits.items) end

@@ -28,13 +28,14 @@ end
 
 -- Values to try for a number: those that read well first.
 local function numbers_to_try(kind, constraints)
-  local low, high = math.mininteger, math.maxinteger
+  local one = kind == "integer" and 1 or 1.0
+  local low, high = one * math.mininteger, one * math.maxinteger
   for _, c in ipairs(constraints) do
     if c.check == "OD_CHECK_MIN" or c.check == "OD_CHECK_ABOVE" then low = math.max(low, c.value) end
     if c.check == "OD_CHECK_MAX" or c.check == "OD_CHECK_BELOW" then high = math.min(high, c.value) end
   end
-  local list = { 1, low, low + 1, high, high - 1 }
-  if kind == "number" then list[6] = (low + high) / 2 end
+  local list = { 1, low, sample.beside(low, one) or low, high, sample.beside(high, -one) or high }
+  if kind == "number" then list[6] = low / 2 + high / 2 end
   for i, n in ipairs(list) do list[i] = number(n) end
   return list
 end

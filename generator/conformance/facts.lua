@@ -7,6 +7,7 @@ local check_values = require "spec.check_values"
 local documents = require "conformance.documents"
 local json = require "json"
 local judge = require "conformance.judge"
+local sample = require "conformance.sample"
 
 local facts = {}
 facts.__index = facts
@@ -182,11 +183,11 @@ local function add_bounds(self, place, step)
   for _, c in ipairs(place.constraints) do
     local side = sides[c.check]
     if side then
-      local at, beside = numbers { json.number(c.value) }, numbers { json.number(c.value + side[3] * step) }
+      local next_to = sample.beside(c.value, side[3] * step) -- a bound may be the last number that there is
+      local at, beside = numbers { json.number(c.value) }, numbers { next_to and json.number(next_to) }
       local is_exclusive = c.check == "OD_CHECK_ABOVE" or c.check == "OD_CHECK_BELOW"
-      local wraps = step == 1 and (side[3] > 0) ~= (c.value + side[3] > c.value) -- beyond it there is no 64-bit integer
       self:add(place, place.pointer, side[1], is_exclusive and beside or at)
-      if not wraps then self:add(place, place.pointer, side[2], is_exclusive and at or beside, side[4]) end
+      self:add(place, place.pointer, side[2], is_exclusive and at or beside, side[4])
     end
   end
 end
@@ -210,8 +211,9 @@ end
 
 function about.number(self, place)
   local n = place.value.text
+  if not n:find "[eE]" then n = n .. "e0" end
   add_bounds(self, place, 0.001)
-  self:add(place, place.pointer, "is a number, however written", numbers { n .. "e0", "1", "1.0", "0.1e1", "0.5" })
+  self:add(place, place.pointer, "is a number, however written", numbers { n, "1", "1.0", "0.1e1", "0.5" })
   self:add(place, place.pointer, "is beyond a double", too_big, "type")
 end
 
@@ -404,7 +406,8 @@ function facts:visit_strictly(place)
   local forbidden = place.member and not place.member.nullable and place.use.kind ~= "json" -- null is JSON
   if place.member then self:add(place, place.pointer, "in its place", null, forbidden and "type" or nil) end
   if place.cut or self.judged[place.use.type] then return end
-  if #place.constraints > 0 or place.use.kind == "enum" then about[place.use.kind](self, place) end
+  local tell = about[place.use.kind]
+  if tell and (#place.constraints > 0 or place.use.kind == "enum") then tell(self, place) end
   for _, rule in ipairs(place.use.type and place.use.type.rules or {}) do add_rule(self, place, rule) end
   self:visit_parts(place)
 end

@@ -18,19 +18,28 @@ function sample.string(limits)
   return (text .. filler:rep((length.min or 1) - #text)):sub(1, length.max or -1)
 end
 
-local function number_within(limits, step)
+-- The number that is `step` beyond another, or as far as it takes to be another one; nil where there is none.
+function sample.beside(n, step)
+  if math.type(step) == "float" then step = step * math.max(1, math.abs(n) * 2.0 ^ -52 / math.abs(step)) end
+  local beside = n + step
+  return (step > 0) == (beside > n) and math.abs(beside) ~= math.huge and beside or nil
+end
+
+-- A number within limits; `one` is 1, or 1.0 where there are numbers between whole ones.
+local function number_within(limits, one)
   if limits.min then return limits.min end
-  if limits.above then return limits.below and not step and (limits.above + limits.below) / 2 or limits.above + 1 end
-  if limits.max then return math.min(limits.max, 1) end
-  if limits.below then return math.min(limits.below - 1, 1) end
-  return 1
+  if limits.above and limits.below and math.type(one) == "float" then return limits.above / 2 + limits.below / 2 end
+  if limits.above then return sample.beside(limits.above, one) end
+  if limits.max then return math.min(limits.max, one) end
+  if limits.below then return math.min(sample.beside(limits.below, -one), one) end
+  return one
 end
 
 local function value(use)
   local limits = use.limits
   if use.kind == "string" then return { kind = "string", text = sample.string(limits) } end
   if use.kind == "integer" then return json.from_lua(number_within(limits, 1)) end
-  if use.kind == "number" then return json.from_lua(number_within(limits)) end
+  if use.kind == "number" then return json.from_lua(1.0 * number_within(limits, 1.0)) end
   if use.kind == "boolean" then return { kind = "boolean", is = true } end
   return { kind = "string", text = use.type.values[1].text }
 end
@@ -41,6 +50,7 @@ local object_kinds = { object = true, map = true, json_object = true }
 function sample.literal(written, use)
   local is_object = object_kinds[use.kind]
   if type(written) == "string" and is_object then return (json.read(written)) end
+  if use.kind == "number" then written = 1.0 * written end -- an integer may have more digits than a double
   return json.from_lua(written, is_object)
 end
 

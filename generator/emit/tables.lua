@@ -247,8 +247,8 @@ $version
 $body]]
 
 local function source(file, about, header, includes, body)
-  return file, fill(source_frame, { about = cwrite.comment({ about .. " Generated; do not edit." }, 0), header = header, includes = includes, body = body,
-    version = cwrite.version_guard })
+  return file, fill(source_frame, { about = cwrite.comment({ about .. " Generated; do not edit." }, 0), header = header,
+    includes = includes, body = body, version = cwrite.version_guard })
 end
 
 -- The private header with the tables of a vendor's shared types.

@@ -10,7 +10,8 @@ local usage = {}
 local function expression(value, use)
   if value.kind == "string" and use.kind == "string" then return ("OD_STR(%s)"):format(cwrite.string(value.text)) end
   if value.kind == "boolean" then return tostring(value.is) end
-  if value.kind == "number" then return use.kind == "integer" and cwrite.int64(math.tointeger(value.text)) or value.text end
+  if use.kind == "integer" then return cwrite.int64(math.tointeger(value.text)) end
+  if use.kind == "number" then return cwrite.double(tonumber(value.text)) end
 end
 
 local function of_member(member, value)

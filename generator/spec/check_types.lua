@@ -45,16 +45,25 @@ end
 
 -- ---- types of members ----
 
+-- Whether no number is within bounds, integers being 64 bits long.
+local function is_empty(t, low, high)
+  if low > high or low == high and (t.above or t.below) then return true end
+  if t.word == "integer" then return t.above and t.below and low + 1 == high end
+  local middle = low / 2 + high / 2
+  return t.above and t.below and not (low < middle and middle < high)
+end
+
+local largest = 0x1.fffffffffffffp1023
+local first_and_last = { integer = { math.mininteger, math.maxinteger }, number = { -largest, largest } }
+
 local function check_bounds(t, mistakes)
-  local n = json.number
-  local low, high = t.min or t.above, t.max or t.below
+  local n, ends = json.number, first_and_last[t.word]
+  local low, high = t.min or t.above or ends[1], t.max or t.below or ends[2]
   if t.min and t.above then mistakes:say(t, "above", "`min` and `above` say the same thing; one is enough") end
   if t.max and t.below then mistakes:say(t, "below", "`max` and `below` say the same thing; one is enough") end
-  if not low or not high then return end
-  local empty = low > high or low == high and (t.above or t.below)
-    or t.word == "integer" and t.above and t.below and t.below - t.above == 1
-  if empty then
-    mistakes:say(t, t.max and "max" or "below", "no value is possible: the minimum %s is above the maximum %s", n(low), n(high))
+  if is_empty(t, low, high) then
+    mistakes:say(t, t.max and "max" or t.below and "below" or "above",
+      "no value is possible between %s and %s", n(low), n(high))
   end
 end
 

@@ -49,6 +49,17 @@ function tests.test_numbers()
   lu.assertEquals(cwrite.int64(math.maxinteger), "INT64_C(9223372036854775807)")
 end
 
+-- As RFC 8785 has them.
+function tests.test_json_numbers()
+  for number, expected in pairs { [0.0] = "0", [5e-324] = "5e-324", [1e-7] = "1e-7", [1e-6] = "0.000001", [-2.5e-5] = "-0.000025",
+    [0.1] = "0.1", [-300] = "-300", [1e17] = "100000000000000000", [123456789012345680000.0] = "123456789012345680000",
+    [1e21] = "1e+21", [9.999999999999997e22] = "9.999999999999997e+22", [1e300] = "1e+300",
+    [333333333.3333332] = "333333333.3333332", [0x1.fffffffffffffp1023] = "1.7976931348623157e+308",
+    [math.mininteger] = "-9223372036854775808" } do
+    lu.assertEquals(json.number(number), expected)
+  end
+end
+
 -- ISO C promises literals of 4095 bytes; a longer text is an array, with the same bytes.
 function tests.test_long_text()
   local long = ("0123456789é\n"):rep(500)

@@ -1,4 +1,4 @@
--- 5: no value is possible: the minimum 5 is above the maximum 1
+-- 5: no value is possible between 5 and 1
 return operation { "bad",
   method = "POST", path = "/x", page = "https://docs.example/x", doc = "D.",
   request = object { "bad_request", doc = "D.",

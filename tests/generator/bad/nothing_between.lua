@@ -1,4 +1,4 @@
--- 5: no value is possible: the minimum 1 is above the maximum 2
+-- 5: no value is possible between 1 and 2
 return operation { "bad",
   method = "POST", path = "/x", page = "https://docs.example/x", doc = "D.",
   request = object { "bad_request", doc = "D.",

@@ -20,7 +20,7 @@
  *         .integer = 7,
  *         .integer_null = OD_VALUE_OF(1),
  *         .number = 0.5,
- *         .number_null = OD_VALUE_OF(1),
+ *         .number_null = OD_VALUE_OF(1.0),
  *         .boolean = true,
  *         .boolean_null = OD_VALUE_OF(true),
  *         .coloured = {.v = OD_SINK_COLOUR_LIGHT_BLUE},
