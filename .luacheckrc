@@ -9,5 +9,6 @@ local spec_words = {
 }
 files["specs"] = spec_words
 files["tests/generator/kitchen_sink/specs"] = spec_words
+files["tests/generator/odd/specs"] = spec_words
 files["tests/generator/pages/specs"] = spec_words
 files["tests/generator/changes"] = spec_words

@@ -24,6 +24,7 @@
 --   definition = { form = "enum" | "object" | "union" | "opt" | "list" | "map" | "entry", type or use }: see definitions.lua
 --   forwards  = the types whose struct is named before it is defined
 --   source    = { word = "page" | "confirmed" | "inferred", by, why }
+-- Members, branches, rules and examples have what was written of them in `declared`, for mistakes that only show in documents.
 local definitions = require "definitions"
 local json = require "json"
 local names = require "names"
@@ -78,7 +79,7 @@ function builder:member(declaration)
   local d, use = declaration, self:use(declaration.type)
   local member = { name = d.name, c = d.c or names.snake(d.name), use = use, required = d.required, nullable = d.nullable,
     path = d.path, secret = d.secret, deprecated = d.deprecated, default = d.default, example = d.example, doc = d.doc,
-    advisory = d.advisory, source = d.source, sources = d.sources or {} }
+    advisory = d.advisory, source = d.source, sources = d.sources or {}, declared = d }
   member.plain = d.required and not d.nullable and not d.fixed
   member.constraints = table.move(use.constraints, 1, #use.constraints, 1, {})
   if d.advisory then
@@ -108,7 +109,7 @@ local function rule_of(declaration, members)
   local d, by_name = declaration, {}
   for _, member in ipairs(members) do by_name[member.name] = member end
   local rule = { message = d.name, severity = d.severity == "warning" and "OD_WARNING" or "OD_ERROR", negate = d.unless ~= nil,
-    test = "OD_TEST_ALWAYS", members = {} }
+    test = "OD_TEST_ALWAYS", members = {}, declared = d }
   local test = d.when or d.unless
   if test then
     rule.member = by_name[test.name]
@@ -155,7 +156,7 @@ function fill.union(self, type, declaration)
   type.tag, type.open, type.branches = declaration.tag, declaration.open, {}
   for i, branch in ipairs(declaration.branches) do
     type.branches[i] = { name = branch.name, c = type.upper .. "_" .. names.upper(branch.name), use = self:use(branch.type),
-      tag = branch.tag, having = branch.having, doc = branch.doc }
+      tag = branch.tag, having = branch.having, doc = branch.doc, declared = branch }
   end
 end
 
@@ -222,7 +223,7 @@ function builder:operation(declaration)
   operation.has_body = #operation.request.members > operation.request.n_in_path
   for i, e in ipairs(d.examples or {}) do
     operation.examples[i] = { name = e.name, request = e.request and json.read(e.request), reply = e.reply and json.read(e.reply),
-      warnings = e.warnings or {}, errors = e.errors or {} }
+      warnings = e.warnings or {}, errors = e.errors or {}, declared = e }
   end
   return operation
 end

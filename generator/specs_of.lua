@@ -1,5 +1,6 @@
 -- What commands need of the specs: the model of a folder, an operation of it, and what it says in the form of a page.
 local check = require "spec.check"
+local check_documents = require "conformance.check_documents"
 local mistakes = require "spec.mistakes"
 local model = require "model"
 local rows = require "readers.rows"
@@ -9,22 +10,19 @@ local text = require "text"
 
 local specs_of = {}
 
--- The declarations of a folder of specs (see spec/specs.lua); or nil, lines that say what is wrong with them, and whether there is
--- not even a folder.
-function specs_of.judged(dir)
-  local found = mistakes.new()
+-- The model of a folder of specs; or nil, lines that say what is wrong with them, and whether there is not even a folder.
+function specs_of.folder(dir)
+  local found, built = mistakes.new(), nil
   local vendors = specs.read(dir, found)
   if not vendors then return nil, { "there is no folder " .. dir }, true end
   check.specs(vendors, found)
+  if #found.list == 0 then
+    built = model.build(vendors)
+    check_documents.model(built, found)
+  end
   local lines = found:lines()
   if #lines > 0 then return nil, lines, false end
-  return vendors
-end
-
--- Their model; or nil and the same.
-function specs_of.folder(dir)
-  local vendors, complaints, is_usage = specs_of.judged(dir)
-  return vendors and model.build(vendors), complaints, is_usage
+  return built
 end
 
 -- The operation called "vendor.name" in a folder of specs; or nil and lines that say why there is none.

@@ -350,30 +350,31 @@ static const struct document request_documents[] = {
     {"the smallest", smallest_request, NULL, NULL, true, NULL},
     {"the fullest", fullest_request, NULL, NULL, true, &fullest_request_struct},
     {"variant 1", variant_1_request, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", true, &variant_1_request_struct},
     {"variant 2", variant_2_request, NULL, NULL, true, &variant_2_request_struct},
     {"example: the page's sample", example_1_request, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | condition "
-     "/agentOverrides/defaultVersionedPrompt/flowDefinition/openingLineType | condition "
-     "/agentOverrides/defaultVersionedPrompt/flowDefinition | deprecated "
-     "/agentOverrides/linkedFunctionDefinitionIds | condition /agentOverrides/endpointDetectorConfig/mode | "
-     "deprecated /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | condition "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/openingLineType | condition "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition | condition "
-     "/agentOverrides/ivrConfiguration/versionedPrompt | condition /agentOverrides/linkedFunctionDefinitionInputs",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tcondition "
+     "/agentOverrides/defaultVersionedPrompt/flowDefinition/openingLineType\tcondition "
+     "/agentOverrides/defaultVersionedPrompt/flowDefinition\tdeprecated "
+     "/agentOverrides/linkedFunctionDefinitionIds\tcondition "
+     "/agentOverrides/endpointDetectorConfig/mode\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tcondition "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/openingLineType\tcondition "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition\tcondition "
+     "/agentOverrides/ivrConfiguration/versionedPrompt\tcondition /agentOverrides/linkedFunctionDefinitionInputs",
      false, NULL},
     {"example: the smallest phone dial", example_2_request, NULL, NULL, false, NULL},
     {"example: a phone dial from a pool", example_3_request, NULL, NULL, false, NULL},
     {"example: the smallest browser dial", example_4_request, NULL, NULL, false, NULL},
     {"example: a flow", example_5_request, NULL, "maximum /agentOverrides/voiceVolumeLevel", false, NULL},
     {"example: a phone dial that cannot be", example_6_request,
-     "format /toNumber | maximum /voiceVolumeLevel | condition /fromNumberId", NULL, false, NULL},
+     "format /toNumber\tmaximum /voiceVolumeLevel\tcondition /fromNumberId", NULL, false, NULL},
 };
 
 static const struct fact request_facts[] = {
-    {FULLEST, "", "is of another type", "null | true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/unheard_of", "is unknown, which is allowed",
@@ -381,96 +382,94 @@ static const struct fact request_facts[] = {
      FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
     {FULLEST, "", "breaks the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", "condition /toNumber", NULL, 0},
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f"
+     "8e20d26\",\"browserCall\":false,\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}",
+     "condition /toNumber", NULL, 0},
     {FULLEST, "", "obeys the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
-     "\"toNumber\":\"+11234567890\",\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f"
+     "8e20d26\",\"browserCall\":false,\"toNumber\":\"+11234567890\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
     {FULLEST, "", "is no case for the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":true}", NULL, NULL, 0},
     {FULLEST, "", "tests a value of another type in the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":\"true\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":0} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":1} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\","
+     "\"browserCall\":\"true\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\","
+     "\"browserCall\":0}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\","
+     "\"browserCall\":1}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
      "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":[]}",
-     "condition /toNumber | type /browserCall", NULL, 0},
+     "condition /toNumber\ttype /browserCall", NULL, 0},
     {FULLEST, "", "breaks the rule: a phone dial needs the ID of a number, or of a pool of numbers, to call from",
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
-     "\"toNumber\":\"+11234567890\"}", "condition /fromNumberId", NULL, 0},
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"toNumber\":\"+11234567890\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"browserCall\":false,\"toNumber\":\"+11234567890\"}", "condition /fromNumberId", NULL, 0},
     {FULLEST, "", "obeys the rule: a phone dial needs the ID of a number, or of a pool of numbers, to call from",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
-     "\"toNumber\":\"+11234567890\",\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
-     "\"fromNumberPoolId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
-     "\"toNumber\":\"+11234567890\",\"fromNumberPoolId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL,
-     0},
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f"
+     "8e20d26\",\"browserCall\":false,\"toNumber\":\"+11234567890\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f"
+     "8e20d26\",\"toNumber\":\"+11234567890\","
+     "\"fromNumberPoolId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1"
+     "241f8e20d26\",\"browserCall\":false,\"toNumber\":\"+11234567890\","
+     "\"fromNumberPoolId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
     {FULLEST, "",
      "is no case for the rule: a phone dial needs the ID of a number, or of a pool of numbers, to call from",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":true}", NULL, NULL, 0},
     {FULLEST, "",
      "tests a value of another type in the rule: a phone dial needs the ID of a number, or of a pool of numbers, "
      "to call from", "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
-     "\"browserCall\":\"true\"} | {\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"toNumber\":\"+11234567890\",\"browserCall\":0} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\",\"browserCall\":1} "
-     "| {\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
-     "\"browserCall\":[]}", "condition /fromNumberId | type /browserCall", NULL, 0},
+     "\"browserCall\":\"true\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"toNumber\":\"+11234567890\",\"browserCall\":0}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"toNumber\":\"+11234567890\",\"browserCall\":1}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"toNumber\":\"+11234567890\",\"browserCall\":[]}", "condition /fromNumberId\ttype /browserCall", NULL, 0},
     {FULLEST, "", "has a name twice", "{\"timeoutMinutes\":10,\"timeoutMinutes\":10}",
      "duplicate_member /timeoutMinutes", NULL, 0},
     {FULLEST, "/callAgentId", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/callAgentId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/callAgentId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/callAgentId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/webhookUrl", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/webhookUrl", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/webhookUrl", "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/webhookUrl", "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/webhookUrl", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/browserCall", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/browserCall", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/browserCall", "is of another type", "10 | \"text\" | [] | {}", "type", NULL, 0},
-    {FULLEST, "/browserCall", "is either", "true | false", NULL, NULL, 0},
+    {FULLEST, "/browserCall", "is of another type", "10\t\"text\"\t[]\t{}", "type", NULL, 0},
+    {FULLEST, "/browserCall", "is either", "true\tfalse", NULL, NULL, 0},
     {FULLEST, "/toNumber", "is missing", NULL, "condition", NULL, 0},
     {FULLEST, "/toNumber", "in its place", "null", "condition", NULL, 0},
-    {FULLEST, "/toNumber", "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
-    {FULLEST, "/toNumber", "is of the format", "\"+12\" | \"+14155550123\" | \"+123456789012345\"", NULL, NULL, 0},
-    {FULLEST, "/toNumber", "is not of the format", "\"14155550123\" | \"+1 415 555 0123\" | \"+1234567890123456\"",
+    {FULLEST, "/toNumber", "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
+    {FULLEST, "/toNumber", "is of the format", "\"+12\"\t\"+14155550123\"\t\"+123456789012345\"", NULL, NULL, 0},
+    {FULLEST, "/toNumber", "is not of the format", "\"14155550123\"\t\"+1 415 555 0123\"\t\"+1234567890123456\"",
      "format", NULL, 0},
     {FULLEST, "/fromNumberId", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/fromNumberId", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/fromNumberId", "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/fromNumberId", "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/fromNumberId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/fromNumberPoolId", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/fromNumberPoolId", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/fromNumberPoolId", "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/fromNumberPoolId", "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/fromNumberPoolId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/aiVoiceId", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/aiVoiceId", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/aiVoiceId", "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/aiVoiceId", "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/aiVoiceId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/voiceOptionValues", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/voiceOptionValues", "is of another type", "null | true | 10 | \"text\" | {}", "type", NULL, 0},
+    {FULLEST, "/voiceOptionValues", "is of another type", "null\ttrue\t10\t\"text\"\t{}", "type", NULL, 0},
     {FULLEST, "/voiceOptionValues", "is empty", "[]", NULL, NULL, 0},
-    {FULLEST, "/voiceOptionValues/0", "is of another type", "null | true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "/voiceOptionValues/0", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/voiceOptionValues/0/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/voiceOptionValues/0/unheard_of", "is unknown, which is allowed",
@@ -479,72 +478,72 @@ static const struct fact request_facts[] = {
     {FULLEST, "/voiceOptionValues/0", "has a name twice", "{\"optionId\":\"text\",\"optionId\":\"text\"}",
      "duplicate_member /voiceOptionValues/0/optionId", NULL, 0},
     {FULLEST, "/voiceOptionValues/0/optionId", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/voiceOptionValues/0/optionId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/voiceOptionValues/0/optionId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/voiceOptionValues/0/optionId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/voiceOptionValues/0/value", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/voiceOptionValues/0/value", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/voiceOptionValues/0/value", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/voiceOptionValues/0/value", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/voiceVolumeLevel", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/voiceVolumeLevel", "is of another type", "null | true | \"text\" | [] | {}", "type", NULL, 0},
+    {FULLEST, "/voiceVolumeLevel", "is of another type", "null\ttrue\t\"text\"\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/voiceVolumeLevel", "is at the minimum", "-300", NULL, NULL, 0},
     {FULLEST, "/voiceVolumeLevel", "is below the minimum", "-301", "minimum", NULL, 0},
     {FULLEST, "/voiceVolumeLevel", "is at the maximum", "300", NULL, NULL, 0},
     {FULLEST, "/voiceVolumeLevel", "is above the maximum", "301", "maximum", NULL, 0},
-    {FULLEST, "/voiceVolumeLevel", "is a whole number, however written", "-100.0 | -100e0 | -1000e-1", NULL, NULL, 0},
+    {FULLEST, "/voiceVolumeLevel", "is a whole number, however written", "-100.0\t-100e0\t-1000e-1", NULL, NULL, 0},
     {FULLEST, "/voiceVolumeLevel", "is the first or last of 64 bits", "-9223372036854775808", "minimum", NULL, 0},
     {FULLEST, "/voiceVolumeLevel", "is the first or last of 64 bits", "9223372036854775807", "maximum", NULL, 0},
-    {FULLEST, "/voiceVolumeLevel", "is beyond 64 bits", "-9223372036854775809 | 9223372036854775808 | 1e19", "type",
+    {FULLEST, "/voiceVolumeLevel", "is beyond 64 bits", "-9223372036854775809\t9223372036854775808\t1e19", "type",
      NULL, 0},
-    {FULLEST, "/voiceVolumeLevel", "is no whole number", "1.5 | 1e-1", "type", NULL, 0},
+    {FULLEST, "/voiceVolumeLevel", "is no whole number", "1.5\t1e-1", "type", NULL, 0},
     {FULLEST, "/versionedModelId", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/versionedModelId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/versionedModelId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/versionedModelId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/ivrVersionedPromptId", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/ivrVersionedPromptId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/ivrVersionedPromptId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/ivrVersionedPromptId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/overrideTranscriberFinalDurationMs", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/overrideTranscriberFinalDurationMs", "is of another type", "null | true | \"text\" | [] | {}", "type",
+    {FULLEST, "/overrideTranscriberFinalDurationMs", "is of another type", "null\ttrue\t\"text\"\t[]\t{}", "type",
      NULL, 0},
-    {FULLEST, "/overrideTranscriberFinalDurationMs", "is a whole number, however written", "500.0 | 500e0 | 5000e-1",
+    {FULLEST, "/overrideTranscriberFinalDurationMs", "is a whole number, however written", "500.0\t500e0\t5000e-1",
      NULL, NULL, 0},
     {FULLEST, "/overrideTranscriberFinalDurationMs", "is the first or last of 64 bits",
-     "-9223372036854775808 | 9223372036854775807", NULL, NULL, 0},
+     "-9223372036854775808\t9223372036854775807", NULL, NULL, 0},
     {FULLEST, "/overrideTranscriberFinalDurationMs", "is beyond 64 bits",
-     "-9223372036854775809 | 9223372036854775808 | 1e19", "type", NULL, 0},
-    {FULLEST, "/overrideTranscriberFinalDurationMs", "is no whole number", "1.5 | 1e-1", "type", NULL, 0},
+     "-9223372036854775809\t9223372036854775808\t1e19", "type", NULL, 0},
+    {FULLEST, "/overrideTranscriberFinalDurationMs", "is no whole number", "1.5\t1e-1", "type", NULL, 0},
     {FULLEST, "/timeoutMinutes", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/timeoutMinutes", "is of another type", "null | true | \"text\" | [] | {}", "type", NULL, 0},
+    {FULLEST, "/timeoutMinutes", "is of another type", "null\ttrue\t\"text\"\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/timeoutMinutes", "is at the minimum", "1", NULL, NULL, 0},
     {FULLEST, "/timeoutMinutes", "is below the minimum", "0", NULL, "minimum", 0},
-    {FULLEST, "/timeoutMinutes", "is a whole number, however written", "10.0 | 10e0 | 100e-1", NULL, NULL, 0},
+    {FULLEST, "/timeoutMinutes", "is a whole number, however written", "10.0\t10e0\t100e-1", NULL, NULL, 0},
     {FULLEST, "/timeoutMinutes", "is the first or last of 64 bits", "-9223372036854775808", NULL, "minimum", 0},
     {FULLEST, "/timeoutMinutes", "is the first or last of 64 bits", "9223372036854775807", NULL, NULL, 0},
-    {FULLEST, "/timeoutMinutes", "is beyond 64 bits", "-9223372036854775809 | 9223372036854775808 | 1e19", "type",
-     NULL, 0},
-    {FULLEST, "/timeoutMinutes", "is no whole number", "1.5 | 1e-1", "type", NULL, 0},
+    {FULLEST, "/timeoutMinutes", "is beyond 64 bits", "-9223372036854775809\t9223372036854775808\t1e19", "type", NULL,
+     0},
+    {FULLEST, "/timeoutMinutes", "is no whole number", "1.5\t1e-1", "type", NULL, 0},
     {FULLEST, "/callAgentExtractorId", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/callAgentExtractorId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/callAgentExtractorId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/callAgentExtractorId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/callAgentInput", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/callAgentInput", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/callAgentInput", "is of another type", "true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "/callAgentInput", "is of another type", "true\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/callAgentInput", "is any object",
-     "{} | {\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
+     "{}\t{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
     {FULLEST, "/callAgentInput", "has a name twice", "{\"a\":1,\"b\":2,\"\\u0061\":3}",
      "duplicate_member /callAgentInput/a", NULL, 0},
     {FULLEST, "/agentOverrides", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/agentOverrides", "is of another type", "true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "/agentOverrides", "is of another type", "true\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/agentOverrides/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/unheard_of", "is unknown, which is allowed",
@@ -553,7 +552,7 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides", "breaks the rule: linkedFunctionDefinitionInputs takes the place of the deprecated "
      "linkedFunctionDefinitionIds; give one of the two",
      "{\"linkedFunctionDefinitionIds\":[],\"linkedFunctionDefinitionInputs\":[]}", NULL,
-     "condition /agentOverrides/linkedFunctionDefinitionInputs | deprecated "
+     "condition /agentOverrides/linkedFunctionDefinitionInputs\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {FULLEST, "/agentOverrides", "obeys the rule: linkedFunctionDefinitionInputs takes the place of the deprecated "
      "linkedFunctionDefinitionIds; give one of the two", "{\"linkedFunctionDefinitionIds\":[]}", NULL,
@@ -564,13 +563,13 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides", "has a name twice", "{\"maxDurationSeconds\":1,\"maxDurationSeconds\":1}",
      "duplicate_member /agentOverrides/maxDurationSeconds", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVoiceId", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/defaultVoiceId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/agentOverrides/defaultVoiceId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVoiceId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/defaultVersionedPrompt", "is of another type", "null | true | 10 | \"text\" | []",
-     "type", NULL, 0},
+    {FULLEST, "/agentOverrides/defaultVersionedPrompt", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type",
+     NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/unheard_of", "is unknown, which is allowed",
@@ -587,10 +586,10 @@ static const struct fact request_facts[] = {
      0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt",
      "tests a value of another type in the rule: a flowDefinition is for CUSTOM_FLOW agents",
-     "{\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":0} | {\"aiModelId\":\"text\","
-     "\"name\":\"text\",\"flowDefinition\":{},\"agentType\":1} | {\"aiModelId\":\"text\",\"name\":\"text\","
-     "\"flowDefinition\":{},\"agentType\":true} | {\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},"
-     "\"agentType\":false} | {\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":[]}",
+     "{\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":0}\t{\"aiModelId\":\"text\","
+     "\"name\":\"text\",\"flowDefinition\":{},\"agentType\":1}\t{\"aiModelId\":\"text\",\"name\":\"text\","
+     "\"flowDefinition\":{},\"agentType\":true}\t{\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},"
+     "\"agentType\":false}\t{\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":[]}",
      "type /agentOverrides/defaultVersionedPrompt/agentType", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt",
      "breaks the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
@@ -605,44 +604,44 @@ static const struct fact request_facts[] = {
      "{\"aiModelId\":\"text\",\"agentType\":\"STANDARD\",\"name\":\"text\"}", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt",
      "tests a value of another type in the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
-     "{\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":0} | {\"aiModelId\":\"text\",\"name\":\"text\","
-     "\"agentType\":1} | {\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":true} | {\"aiModelId\":\"text\","
-     "\"name\":\"text\",\"agentType\":false} | {\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":[]}",
+     "{\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":0}\t{\"aiModelId\":\"text\",\"name\":\"text\","
+     "\"agentType\":1}\t{\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":true}\t{\"aiModelId\":\"text\","
+     "\"name\":\"text\",\"agentType\":false}\t{\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":[]}",
      "type /agentOverrides/defaultVersionedPrompt/agentType", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt", "has a name twice",
      "{\"aiModelId\":\"text\",\"aiModelId\":\"text\"}",
      "duplicate_member /agentOverrides/defaultVersionedPrompt/aiModelId", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/aiModelId", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/agentOverrides/defaultVersionedPrompt/aiModelId", "is of another type", "null | true | 10 | [] | {}",
+    {FULLEST, "/agentOverrides/defaultVersionedPrompt/aiModelId", "is of another type", "null\ttrue\t10\t[]\t{}",
      "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/aiModelId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/agentType", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/agentOverrides/defaultVersionedPrompt/agentType", "is of another type", "null | true | 10 | [] | {}",
+    {FULLEST, "/agentOverrides/defaultVersionedPrompt/agentType", "is of another type", "null\ttrue\t10\t[]\t{}",
      "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/agentType", "is a listed text", "\"STANDARD\"", NULL,
      "condition /agentOverrides/defaultVersionedPrompt/flowDefinition", 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/agentType", "is a listed text", "\"CUSTOM_FLOW\"", NULL, NULL,
      0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/agentType", "is no listed text",
-     "\"unheard of\" | \"\" | \"standard\" | \"STANDAR\" | \"STANDARD \"", "enum", NULL, FACT_VERBATIM},
+     "\"unheard of\"\t\"\"\t\"standard\"\t\"STANDAR\"\t\"STANDARD \"", "enum", NULL, FACT_VERBATIM},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/name", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/agentOverrides/defaultVersionedPrompt/name", "is of another type", "null | true | 10 | [] | {}",
-     "type", NULL, 0},
-    {FULLEST, "/agentOverrides/defaultVersionedPrompt/name", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
+    {FULLEST, "/agentOverrides/defaultVersionedPrompt/name", "is of another type", "null\ttrue\t10\t[]\t{}", "type",
      NULL, 0},
+    {FULLEST, "/agentOverrides/defaultVersionedPrompt/name", "is any text",
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/prompt", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/prompt", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/defaultVersionedPrompt/prompt", "is of another type", "true | 10 | [] | {}", "type",
-     NULL, 0},
+    {FULLEST, "/agentOverrides/defaultVersionedPrompt/prompt", "is of another type", "true\t10\t[]\t{}", "type", NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/prompt", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition", "is missing", NULL, NULL, "condition", 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition", "is of another type",
-     "null | true | 10 | \"text\" | []", "type", NULL, 0},
+     "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/unheard_of", "is unknown, which is allowed",
@@ -651,7 +650,7 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition",
      "breaks the rule: openingLineType takes the place of the deprecated aiOpen; give one of the two",
      "{\"aiOpen\":true,\"openingLineType\":\"INBOUND_ONLY\"}", NULL,
-     "condition /agentOverrides/defaultVersionedPrompt/flowDefinition/openingLineType | deprecated "
+     "condition /agentOverrides/defaultVersionedPrompt/flowDefinition/openingLineType\tdeprecated "
      "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen", 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition",
      "obeys the rule: openingLineType takes the place of the deprecated aiOpen; give one of the two",
@@ -664,10 +663,10 @@ static const struct fact request_facts[] = {
      "duplicate_member /agentOverrides/defaultVersionedPrompt/flowDefinition/globalContext", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes", "is of another type",
-     "null | true | 10 | \"text\" | {}", "type", NULL, 0},
+     "null\ttrue\t10\t\"text\"\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes", "is empty", "[]", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0", "is of another type",
-     "null | true | 10 | \"text\" | []", "type", NULL, 0},
+     "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/unheard_of",
@@ -679,32 +678,32 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/id", "is missing", NULL, "required",
      NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/id", "is of another type",
-     "null | true | 10 | [] | {}", "type", NULL, 0},
+     "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/id", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/name", "is missing", NULL, "required",
      NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/name", "is of another type",
-     "null | true | 10 | [] | {}", "type", NULL, 0},
+     "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/name", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/type", "is missing", NULL, "required",
      NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/type", "is of another type",
-     "null | true | 10 | [] | {}", "type", NULL, 0},
+     "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/type", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules", "is missing", NULL,
      "required", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules", "is of another type",
-     "null | true | 10 | \"text\" | {}", "type", NULL, 0},
+     "null\ttrue\t10\t\"text\"\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules", "is empty", "[]", NULL,
      NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0", "is of another type",
-     "null | true | 10 | \"text\" | []", "type", NULL, 0},
+     "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/unheard_of",
      "is unknown", "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member",
      NULL, 0},
@@ -718,68 +717,67 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/conditionType",
      "is missing", NULL, "required", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/conditionType",
-     "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+     "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/conditionType",
-     "is a listed text", "\"always\" | \"equal\" | \"in\" | \"greater\" | \"less\" | \"language\"", NULL, NULL, 0},
+     "is a listed text", "\"always\"\t\"equal\"\t\"in\"\t\"greater\"\t\"less\"\t\"language\"", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/conditionType",
-     "is no listed text", "\"unheard of\" | \"\" | \"ALWAYS\" | \"alway\" | \"always \"", "enum", NULL,
-     FACT_VERBATIM},
+     "is no listed text", "\"unheard of\"\t\"\"\t\"ALWAYS\"\t\"alway\"\t\"always \"", "enum", NULL, FACT_VERBATIM},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/transitionNodeId",
      "is missing", NULL, "required", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/transitionNodeId",
-     "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+     "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/transitionNodeId",
      "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/arrayConditionType",
      "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/arrayConditionType",
      "in its place", "null", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/arrayConditionType",
-     "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
+     "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/arrayConditionType",
-     "is a listed text", "\"any\" | \"all\"", NULL, NULL, 0},
+     "is a listed text", "\"any\"\t\"all\"", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/arrayConditionType",
-     "is no listed text", "\"unheard of\" | \"\" | \"ANY\" | \"an\" | \"any \"", "enum", NULL, FACT_VERBATIM},
+     "is no listed text", "\"unheard of\"\t\"\"\t\"ANY\"\t\"an\"\t\"any \"", "enum", NULL, FACT_VERBATIM},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/field", "is missing",
      NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/field", "in its place",
      "null", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/field",
-     "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
+     "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/field", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/value", "is missing",
      NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/value", "in its place",
      "null", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/value",
-     "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
+     "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/value", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/values", "is missing",
      NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/values",
      "in its place", "null", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/values",
-     "is of another type", "true | 10 | \"text\" | {}", "type", NULL, 0},
+     "is of another type", "true\t10\t\"text\"\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/values", "is empty",
      "[]", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/values/0",
-     "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+     "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/transitionRules/0/values/0",
      "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/nodeData", "is missing", NULL,
      "required", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/nodeData", "is of another type",
-     "null | true | 10 | \"text\" | []", "type", NULL, 0},
+     "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/nodeData", "is any object",
-     "{} | {\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
+     "{}\t{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/nodeData", "has a name twice",
      "{\"a\":1,\"b\":2,\"\\u0061\":3}",
      "duplicate_member /agentOverrides/defaultVersionedPrompt/flowDefinition/nodes/0/nodeData/a", NULL, 0},
@@ -788,35 +786,34 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/globalContext", "in its place", "null", NULL,
      NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/globalContext", "is of another type",
-     "true | 10 | [] | {}", "type", NULL, 0},
+     "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/globalContext", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {VARIANT_1, "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen", "is missing", NULL, NULL,
-     "deprecated /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen", "is of another type",
-     "null | 10 | \"text\" | [] | {}", "type",
-     "deprecated /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\t10\t\"text\"\t[]\t{}", "type",
+     "deprecated /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
-    {VARIANT_1, "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen", "is either", "true | false", NULL,
-     "deprecated | deprecated /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+    {VARIANT_1, "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen", "is either", "true\tfalse", NULL,
+     "deprecated\tdeprecated /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/openingLineType", "is missing", NULL, NULL, NULL,
      0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/openingLineType", "is of another type",
-     "null | true | 10 | [] | {}", "type", NULL, 0},
+     "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/openingLineType", "is a listed text",
-     "\"INBOUND_ONLY\" | \"INBOUND_OUTBOUND\" | \"NONE\"", NULL, NULL, 0},
+     "\"INBOUND_ONLY\"\t\"INBOUND_OUTBOUND\"\t\"NONE\"", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/flowDefinition/openingLineType", "is no listed text",
-     "\"unheard of\" | \"\" | \"inbound_only\" | \"INBOUND_ONL\" | \"INBOUND_ONLY \"", "enum", NULL,
-     FACT_VERBATIM},
+     "\"unheard of\"\t\"\"\t\"inbound_only\"\t\"INBOUND_ONL\"\t\"INBOUND_ONLY \"", "enum", NULL, FACT_VERBATIM},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues", "is of another type",
-     "null | true | 10 | \"text\" | {}", "type", NULL, 0},
+     "null\ttrue\t10\t\"text\"\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues", "is empty", "[]", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues/0", "is of another type",
-     "null | true | 10 | \"text\" | []", "type", NULL, 0},
+     "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues/0/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues/0/unheard_of", "is unknown, which is allowed",
@@ -828,40 +825,39 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues/0/optionId", "is missing", NULL, "required",
      NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues/0/optionId", "is of another type",
-     "null | true | 10 | [] | {}", "type", NULL, 0},
+     "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues/0/optionId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues/0/value", "is missing", NULL, "required",
      NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues/0/value", "is of another type",
-     "null | true | 10 | [] | {}", "type", NULL, 0},
+     "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/defaultVersionedPrompt/modelOptionValues/0/value", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
-    {FULLEST, "/agentOverrides/inboundWebhookResponse", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/inboundWebhookResponse", "is of another type", "null | 10 | \"text\" | [] | {}",
-     "type", NULL, 0},
-    {FULLEST, "/agentOverrides/inboundWebhookResponse", "is either", "true | false", NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/inboundWebhookUrl", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/inboundWebhookUrl", "is of another type", "null | true | 10 | [] | {}", "type", NULL,
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
      0},
+    {FULLEST, "/agentOverrides/inboundWebhookResponse", "is missing", NULL, NULL, NULL, 0},
+    {FULLEST, "/agentOverrides/inboundWebhookResponse", "is of another type", "null\t10\t\"text\"\t[]\t{}", "type",
+     NULL, 0},
+    {FULLEST, "/agentOverrides/inboundWebhookResponse", "is either", "true\tfalse", NULL, NULL, 0},
+    {FULLEST, "/agentOverrides/inboundWebhookUrl", "is missing", NULL, NULL, NULL, 0},
+    {FULLEST, "/agentOverrides/inboundWebhookUrl", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/inboundWebhookUrl", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/maxDurationSeconds", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/maxDurationSeconds", "is of another type", "null | true | \"text\" | [] | {}", "type",
+    {FULLEST, "/agentOverrides/maxDurationSeconds", "is of another type", "null\ttrue\t\"text\"\t[]\t{}", "type",
      NULL, 0},
-    {FULLEST, "/agentOverrides/maxDurationSeconds", "is a whole number, however written", "1.0 | 1e0 | 10e-1", NULL,
+    {FULLEST, "/agentOverrides/maxDurationSeconds", "is a whole number, however written", "1.0\t1e0\t10e-1", NULL,
      NULL, 0},
     {FULLEST, "/agentOverrides/maxDurationSeconds", "is the first or last of 64 bits",
-     "-9223372036854775808 | 9223372036854775807", NULL, NULL, 0},
+     "-9223372036854775808\t9223372036854775807", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/maxDurationSeconds", "is beyond 64 bits",
-     "-9223372036854775809 | 9223372036854775808 | 1e19", "type", NULL, 0},
-    {FULLEST, "/agentOverrides/maxDurationSeconds", "is no whole number", "1.5 | 1e-1", "type", NULL, 0},
+     "-9223372036854775809\t9223372036854775808\t1e19", "type", NULL, 0},
+    {FULLEST, "/agentOverrides/maxDurationSeconds", "is no whole number", "1.5\t1e-1", "type", NULL, 0},
     {FULLEST, "/agentOverrides/openingLine", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/openingLine", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/openingLine", "is of another type", "true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "/agentOverrides/openingLine", "is of another type", "true\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/agentOverrides/openingLine/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/openingLine/unheard_of", "is unknown, which is allowed",
@@ -870,66 +866,61 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides/openingLine", "has a name twice", "{\"content\":\"text\",\"content\":\"text\"}",
      "duplicate_member /agentOverrides/openingLine/content", NULL, 0},
     {FULLEST, "/agentOverrides/openingLine/lineType", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/agentOverrides/openingLine/lineType", "is of another type", "null | true | 10 | [] | {}", "type",
-     NULL, 0},
+    {FULLEST, "/agentOverrides/openingLine/lineType", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/openingLine/lineType", "is a listed text",
-     "\"INBOUND_ONLY\" | \"INBOUND_OUTBOUND\" | \"NONE\"", NULL, NULL, 0},
+     "\"INBOUND_ONLY\"\t\"INBOUND_OUTBOUND\"\t\"NONE\"", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/openingLine/lineType", "is no listed text",
-     "\"unheard of\" | \"\" | \"inbound_only\" | \"INBOUND_ONL\" | \"INBOUND_ONLY \"", "enum", NULL,
-     FACT_VERBATIM},
+     "\"unheard of\"\t\"\"\t\"inbound_only\"\t\"INBOUND_ONL\"\t\"INBOUND_ONLY \"", "enum", NULL, FACT_VERBATIM},
     {FULLEST, "/agentOverrides/openingLine/content", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/agentOverrides/openingLine/content", "is of another type", "null | true | 10 | [] | {}", "type", NULL,
-     0},
+    {FULLEST, "/agentOverrides/openingLine/content", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/openingLine/content", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/voiceVolumeLevel", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/voiceVolumeLevel", "is of another type", "null | true | \"text\" | [] | {}", "type",
-     NULL, 0},
+    {FULLEST, "/agentOverrides/voiceVolumeLevel", "is of another type", "null\ttrue\t\"text\"\t[]\t{}", "type", NULL,
+     0},
     {FULLEST, "/agentOverrides/voiceVolumeLevel", "is at the minimum", "-300", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/voiceVolumeLevel", "is below the minimum", "-301", NULL, "minimum", 0},
     {FULLEST, "/agentOverrides/voiceVolumeLevel", "is at the maximum", "300", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/voiceVolumeLevel", "is above the maximum", "301", NULL, "maximum", 0},
-    {FULLEST, "/agentOverrides/voiceVolumeLevel", "is a whole number, however written", "1.0 | 1e0 | 10e-1", NULL,
-     NULL, 0},
+    {FULLEST, "/agentOverrides/voiceVolumeLevel", "is a whole number, however written", "1.0\t1e0\t10e-1", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/voiceVolumeLevel", "is the first or last of 64 bits", "-9223372036854775808", NULL,
      "minimum", 0},
     {FULLEST, "/agentOverrides/voiceVolumeLevel", "is the first or last of 64 bits", "9223372036854775807", NULL,
      "maximum", 0},
     {FULLEST, "/agentOverrides/voiceVolumeLevel", "is beyond 64 bits",
-     "-9223372036854775809 | 9223372036854775808 | 1e19", "type", NULL, 0},
-    {FULLEST, "/agentOverrides/voiceVolumeLevel", "is no whole number", "1.5 | 1e-1", "type", NULL, 0},
+     "-9223372036854775809\t9223372036854775808\t1e19", "type", NULL, 0},
+    {FULLEST, "/agentOverrides/voiceVolumeLevel", "is no whole number", "1.5\t1e-1", "type", NULL, 0},
     {FULLEST, "/agentOverrides/backgroundNoiseType", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/backgroundNoiseType", "is of another type", "null | true | 10 | [] | {}", "type", NULL,
-     0},
-    {FULLEST, "/agentOverrides/backgroundNoiseType", "is a listed text", "\"noise\" | \"office\" | \"silence\"", NULL,
+    {FULLEST, "/agentOverrides/backgroundNoiseType", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
+    {FULLEST, "/agentOverrides/backgroundNoiseType", "is a listed text", "\"noise\"\t\"office\"\t\"silence\"", NULL,
      NULL, 0},
     {FULLEST, "/agentOverrides/backgroundNoiseType", "is no listed text",
-     "\"unheard of\" | \"\" | \"NOISE\" | \"nois\" | \"noise \"", "enum", NULL, FACT_VERBATIM},
+     "\"unheard of\"\t\"\"\t\"NOISE\"\t\"nois\"\t\"noise \"", "enum", NULL, FACT_VERBATIM},
     {VARIANT_1, "/agentOverrides/linkedFunctionDefinitionIds", "is missing", NULL, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen", 0},
-    {VARIANT_1, "/agentOverrides/linkedFunctionDefinitionIds", "is of another type",
-     "null | true | 10 | \"text\" | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+    {VARIANT_1, "/agentOverrides/linkedFunctionDefinitionIds", "is of another type", "null\ttrue\t10\t\"text\"\t{}",
+     "type", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen", 0},
     {VARIANT_1, "/agentOverrides/linkedFunctionDefinitionIds", "is empty", "[]", NULL,
-     "deprecated | deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated\tdeprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen", 0},
-    {VARIANT_1, "/agentOverrides/linkedFunctionDefinitionIds/0", "is of another type", "null | true | 10 | [] | {}",
-     "type", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+    {VARIANT_1, "/agentOverrides/linkedFunctionDefinitionIds/0", "is of another type", "null\ttrue\t10\t[]\t{}",
+     "type", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen", 0},
     {VARIANT_1, "/agentOverrides/linkedFunctionDefinitionIds/0", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs", "is of another type",
-     "null | true | 10 | \"text\" | {}", "type", NULL, 0},
+    {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs", "is of another type", "null\ttrue\t10\t\"text\"\t{}",
+     "type", NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs", "is empty", "[]", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0", "is of another type",
-     "null | true | 10 | \"text\" | []", "type", NULL, 0},
+     "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/unheard_of", "is unknown, which is allowed",
@@ -941,16 +932,16 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/functionDefinitionId", "is missing", NULL, "required",
      NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/functionDefinitionId", "is of another type",
-     "null | true | 10 | [] | {}", "type", NULL, 0},
+     "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/functionDefinitionId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/lifecycleMessagesOverride", "is missing", NULL, NULL,
      NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/lifecycleMessagesOverride", "in its place", "null",
      NULL, NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/lifecycleMessagesOverride", "is of another type",
-     "true | 10 | \"text\" | []", "type", NULL, 0},
+     "true\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/lifecycleMessagesOverride/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/lifecycleMessagesOverride/unheard_of",
@@ -963,23 +954,23 @@ static const struct fact request_facts[] = {
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/lifecycleMessagesOverride/started", "is missing",
      NULL, "required", NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/lifecycleMessagesOverride/started",
-     "is of another type", "null | true | 10 | \"text\" | {}", "type", NULL, 0},
+     "is of another type", "null\ttrue\t10\t\"text\"\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/lifecycleMessagesOverride/started", "is empty", "[]",
      NULL, NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/lifecycleMessagesOverride/started/0",
-     "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+     "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/linkedFunctionDefinitionInputs/0/lifecycleMessagesOverride/started/0", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/metadata", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/metadata", "is of another type", "null | true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "/agentOverrides/metadata", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/agentOverrides/metadata", "is any object",
-     "{} | {\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
+     "{}\t{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
     {FULLEST, "/agentOverrides/metadata", "has a name twice", "{\"a\":1,\"b\":2,\"\\u0061\":3}",
      "duplicate_member /agentOverrides/metadata/a", NULL, 0},
     {FULLEST, "/agentOverrides/transcriberParams", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/transcriberParams", "is of another type", "null | true | 10 | \"text\" | []", "type",
-     NULL, 0},
+    {FULLEST, "/agentOverrides/transcriberParams", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type", NULL,
+     0},
     {FULLEST, "/agentOverrides/transcriberParams/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/transcriberParams/unheard_of", "is unknown, which is allowed",
@@ -989,24 +980,23 @@ static const struct fact request_facts[] = {
      "{\"keywords\":[\"text\"],\"keywords\":[\"text\"]}",
      "duplicate_member /agentOverrides/transcriberParams/keywords", NULL, 0},
     {FULLEST, "/agentOverrides/transcriberParams/type", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/agentOverrides/transcriberParams/type", "is of another type", "null | true | 10 | [] | {}", "type",
-     NULL, 0},
-    {FULLEST, "/agentOverrides/transcriberParams/type", "is a listed text", "\"deepgram\" | \"openai\"", NULL, NULL,
+    {FULLEST, "/agentOverrides/transcriberParams/type", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL,
      0},
+    {FULLEST, "/agentOverrides/transcriberParams/type", "is a listed text", "\"deepgram\"\t\"openai\"", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/transcriberParams/type", "is no listed text",
-     "\"unheard of\" | \"\" | \"DEEPGRAM\" | \"deepgra\" | \"deepgram \"", "enum", NULL, FACT_VERBATIM},
+     "\"unheard of\"\t\"\"\t\"DEEPGRAM\"\t\"deepgra\"\t\"deepgram \"", "enum", NULL, FACT_VERBATIM},
     {FULLEST, "/agentOverrides/transcriberParams/keywords", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/transcriberParams/keywords", "is of another type", "null | true | 10 | \"text\" | {}",
+    {FULLEST, "/agentOverrides/transcriberParams/keywords", "is of another type", "null\ttrue\t10\t\"text\"\t{}",
      "type", NULL, 0},
     {FULLEST, "/agentOverrides/transcriberParams/keywords", "is empty", "[]", NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/transcriberParams/keywords/0", "is of another type", "null | true | 10 | [] | {}",
-     "type", NULL, 0},
+    {FULLEST, "/agentOverrides/transcriberParams/keywords/0", "is of another type", "null\ttrue\t10\t[]\t{}", "type",
+     NULL, 0},
     {FULLEST, "/agentOverrides/transcriberParams/keywords/0", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/idleMessageConfig", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/idleMessageConfig", "is of another type", "null | true | 10 | \"text\" | []", "type",
-     NULL, 0},
+    {FULLEST, "/agentOverrides/idleMessageConfig", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type", NULL,
+     0},
     {FULLEST, "/agentOverrides/idleMessageConfig/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/unheard_of", "is unknown, which is allowed",
@@ -1016,53 +1006,52 @@ static const struct fact request_facts[] = {
      "{\"maxIdleMessages\":1,\"maxIdleMessages\":1}",
      "duplicate_member /agentOverrides/idleMessageConfig/maxIdleMessages", NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/enabled", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/agentOverrides/idleMessageConfig/enabled", "is of another type", "null | 10 | \"text\" | [] | {}",
-     "type", NULL, 0},
-    {FULLEST, "/agentOverrides/idleMessageConfig/enabled", "is either", "true | false", NULL, NULL, 0},
+    {FULLEST, "/agentOverrides/idleMessageConfig/enabled", "is of another type", "null\t10\t\"text\"\t[]\t{}", "type",
+     NULL, 0},
+    {FULLEST, "/agentOverrides/idleMessageConfig/enabled", "is either", "true\tfalse", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/messages", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/idleMessageConfig/messages", "is of another type", "null | true | 10 | \"text\" | {}",
+    {FULLEST, "/agentOverrides/idleMessageConfig/messages", "is of another type", "null\ttrue\t10\t\"text\"\t{}",
      "type", NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/messages", "is empty", "[]", NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/idleMessageConfig/messages/0", "is of another type", "null | true | 10 | [] | {}",
-     "type", NULL, 0},
-    {FULLEST, "/agentOverrides/idleMessageConfig/messages/0", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
+    {FULLEST, "/agentOverrides/idleMessageConfig/messages/0", "is of another type", "null\ttrue\t10\t[]\t{}", "type",
      NULL, 0},
+    {FULLEST, "/agentOverrides/idleMessageConfig/messages/0", "is any text",
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/idleMessageConfig/idleDurationMilliseconds", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/idleDurationMilliseconds", "is of another type",
-     "null | true | \"text\" | [] | {}", "type", NULL, 0},
+     "null\ttrue\t\"text\"\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/idleDurationMilliseconds", "is at the minimum", "5000", NULL, NULL,
      0},
     {FULLEST, "/agentOverrides/idleMessageConfig/idleDurationMilliseconds", "is below the minimum", "4999", "minimum",
      NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/idleDurationMilliseconds", "is a whole number, however written",
-     "5000.0 | 5000e0 | 50000e-1", NULL, NULL, 0},
+     "5000.0\t5000e0\t50000e-1", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/idleDurationMilliseconds", "is the first or last of 64 bits",
      "-9223372036854775808", "minimum", NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/idleDurationMilliseconds", "is the first or last of 64 bits",
      "9223372036854775807", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/idleDurationMilliseconds", "is beyond 64 bits",
-     "-9223372036854775809 | 9223372036854775808 | 1e19", "type", NULL, 0},
-    {FULLEST, "/agentOverrides/idleMessageConfig/idleDurationMilliseconds", "is no whole number", "1.5 | 1e-1",
-     "type", NULL, 0},
+     "-9223372036854775809\t9223372036854775808\t1e19", "type", NULL, 0},
+    {FULLEST, "/agentOverrides/idleMessageConfig/idleDurationMilliseconds", "is no whole number", "1.5\t1e-1", "type",
+     NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/maxIdleMessages", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/maxIdleMessages", "is of another type",
-     "null | true | \"text\" | [] | {}", "type", NULL, 0},
+     "null\ttrue\t\"text\"\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/maxIdleMessages", "is at the minimum", "1", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/maxIdleMessages", "is below the minimum", "0", "minimum", NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/maxIdleMessages", "is a whole number, however written",
-     "1.0 | 1e0 | 10e-1", NULL, NULL, 0},
+     "1.0\t1e0\t10e-1", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/maxIdleMessages", "is the first or last of 64 bits",
      "-9223372036854775808", "minimum", NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/maxIdleMessages", "is the first or last of 64 bits",
      "9223372036854775807", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/idleMessageConfig/maxIdleMessages", "is beyond 64 bits",
-     "-9223372036854775809 | 9223372036854775808 | 1e19", "type", NULL, 0},
-    {FULLEST, "/agentOverrides/idleMessageConfig/maxIdleMessages", "is no whole number", "1.5 | 1e-1", "type", NULL,
-     0},
+     "-9223372036854775809\t9223372036854775808\t1e19", "type", NULL, 0},
+    {FULLEST, "/agentOverrides/idleMessageConfig/maxIdleMessages", "is no whole number", "1.5\t1e-1", "type", NULL, 0},
     {FULLEST, "/agentOverrides/utteranceDetectorConfig", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/utteranceDetectorConfig", "is of another type", "null | true | 10 | \"text\" | []",
-     "type", NULL, 0},
+    {FULLEST, "/agentOverrides/utteranceDetectorConfig", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type",
+     NULL, 0},
     {FULLEST, "/agentOverrides/utteranceDetectorConfig/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/utteranceDetectorConfig/unheard_of", "is unknown, which is allowed",
@@ -1072,15 +1061,15 @@ static const struct fact request_facts[] = {
      "{\"sensitivity\":\"ULTRA_FAST\",\"sensitivity\":\"ULTRA_FAST\"}",
      "duplicate_member /agentOverrides/utteranceDetectorConfig/sensitivity", NULL, 0},
     {FULLEST, "/agentOverrides/utteranceDetectorConfig/sensitivity", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/agentOverrides/utteranceDetectorConfig/sensitivity", "is of another type",
-     "null | true | 10 | [] | {}", "type", NULL, 0},
-    {FULLEST, "/agentOverrides/utteranceDetectorConfig/sensitivity", "is a listed text",
-     "\"ULTRA_FAST\" | \"FAST\" | \"MEDIUM\" | \"SLOW\"", NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/utteranceDetectorConfig/sensitivity", "is no listed text",
-     "\"unheard of\" | \"\" | \"ultra_fast\" | \"ULTRA_FAS\" | \"ULTRA_FAST \"", "enum", NULL, FACT_VERBATIM},
-    {FULLEST, "/agentOverrides/endpointDetectorConfig", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/endpointDetectorConfig", "is of another type", "null | true | 10 | \"text\" | []",
+    {FULLEST, "/agentOverrides/utteranceDetectorConfig/sensitivity", "is of another type", "null\ttrue\t10\t[]\t{}",
      "type", NULL, 0},
+    {FULLEST, "/agentOverrides/utteranceDetectorConfig/sensitivity", "is a listed text",
+     "\"ULTRA_FAST\"\t\"FAST\"\t\"MEDIUM\"\t\"SLOW\"", NULL, NULL, 0},
+    {FULLEST, "/agentOverrides/utteranceDetectorConfig/sensitivity", "is no listed text",
+     "\"unheard of\"\t\"\"\t\"ultra_fast\"\t\"ULTRA_FAS\"\t\"ULTRA_FAST \"", "enum", NULL, FACT_VERBATIM},
+    {FULLEST, "/agentOverrides/endpointDetectorConfig", "is missing", NULL, NULL, NULL, 0},
+    {FULLEST, "/agentOverrides/endpointDetectorConfig", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type",
+     NULL, 0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig/unheard_of", "is unknown, which is allowed",
@@ -1096,32 +1085,31 @@ static const struct fact request_facts[] = {
      "{\"type\":\"SEMANTIC\",\"mode\":\"CONSERVATIVE\"}", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig",
      "tests a value of another type in the rule: mode has no effect on a SIMPLE detector",
-     "{\"mode\":\"CONSERVATIVE\",\"type\":0} | {\"mode\":\"CONSERVATIVE\",\"type\":1} | "
-     "{\"mode\":\"CONSERVATIVE\",\"type\":true} | {\"mode\":\"CONSERVATIVE\",\"type\":false} | "
-     "{\"mode\":\"CONSERVATIVE\",\"type\":[]}", "type /agentOverrides/endpointDetectorConfig/type", NULL, 0},
+     "{\"mode\":\"CONSERVATIVE\",\"type\":0}\t{\"mode\":\"CONSERVATIVE\",\"type\":1}\t{\"mode\":\"CONSERVATIVE\","
+     "\"type\":true}\t{\"mode\":\"CONSERVATIVE\",\"type\":false}\t{\"mode\":\"CONSERVATIVE\",\"type\":[]}",
+     "type /agentOverrides/endpointDetectorConfig/type", NULL, 0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig", "has a name twice",
      "{\"type\":\"SEMANTIC\",\"type\":\"SEMANTIC\"}",
      "duplicate_member /agentOverrides/endpointDetectorConfig/type", NULL, 0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig/type", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/agentOverrides/endpointDetectorConfig/type", "is of another type", "null | true | 10 | [] | {}",
-     "type", NULL, 0},
+    {FULLEST, "/agentOverrides/endpointDetectorConfig/type", "is of another type", "null\ttrue\t10\t[]\t{}", "type",
+     NULL, 0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig/type", "is a listed text", "\"SIMPLE\"", NULL,
      "condition /agentOverrides/endpointDetectorConfig/mode", 0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig/type", "is a listed text", "\"SEMANTIC\"", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig/type", "is no listed text",
-     "\"unheard of\" | \"\" | \"simple\" | \"SIMPL\" | \"SIMPLE \"", "enum", NULL, FACT_VERBATIM},
+     "\"unheard of\"\t\"\"\t\"simple\"\t\"SIMPL\"\t\"SIMPLE \"", "enum", NULL, FACT_VERBATIM},
     {FULLEST, "/agentOverrides/endpointDetectorConfig/mode", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig/mode", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/endpointDetectorConfig/mode", "is of another type", "true | 10 | [] | {}", "type",
-     NULL, 0},
+    {FULLEST, "/agentOverrides/endpointDetectorConfig/mode", "is of another type", "true\t10\t[]\t{}", "type", NULL,
+     0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig/mode", "is a listed text",
-     "\"CONSERVATIVE\" | \"DEFAULT\" | \"AGGRESSIVE\"", NULL, NULL, 0},
+     "\"CONSERVATIVE\"\t\"DEFAULT\"\t\"AGGRESSIVE\"", NULL, NULL, 0},
     {FULLEST, "/agentOverrides/endpointDetectorConfig/mode", "is no listed text",
-     "\"unheard of\" | \"\" | \"conservative\" | \"CONSERVATIV\" | \"CONSERVATIVE \"", "enum", NULL,
-     FACT_VERBATIM},
+     "\"unheard of\"\t\"\"\t\"conservative\"\t\"CONSERVATIV\"\t\"CONSERVATIVE \"", "enum", NULL, FACT_VERBATIM},
     {FULLEST, "/agentOverrides/ivrConfiguration", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/ivrConfiguration", "is of another type", "null | true | 10 | \"text\" | []", "type",
-     NULL, 0},
+    {FULLEST, "/agentOverrides/ivrConfiguration", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type", NULL,
+     0},
     {FULLEST, "/agentOverrides/ivrConfiguration/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/agentOverrides/ivrConfiguration/unheard_of", "is unknown, which is allowed",
@@ -1144,574 +1132,572 @@ static const struct fact request_facts[] = {
      "{\"detectionType\":\"NONE\",\"detectionType\":\"NONE\"}",
      "duplicate_member /agentOverrides/ivrConfiguration/detectionType", NULL, 0},
     {FULLEST, "/agentOverrides/ivrConfiguration/detectionType", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/agentOverrides/ivrConfiguration/detectionType", "is of another type", "null | true | 10 | [] | {}",
+    {FULLEST, "/agentOverrides/ivrConfiguration/detectionType", "is of another type", "null\ttrue\t10\t[]\t{}",
      "type", NULL, 0},
-    {FULLEST, "/agentOverrides/ivrConfiguration/detectionType", "is a listed text", "\"NONE\" | \"STANDARD\"", NULL,
+    {FULLEST, "/agentOverrides/ivrConfiguration/detectionType", "is a listed text", "\"NONE\"\t\"STANDARD\"", NULL,
      NULL, 0},
     {FULLEST, "/agentOverrides/ivrConfiguration/detectionType", "is no listed text",
-     "\"unheard of\" | \"\" | \"none\" | \"NON\" | \"NONE \"", "enum", NULL, FACT_VERBATIM},
+     "\"unheard of\"\t\"\"\t\"none\"\t\"NON\"\t\"NONE \"", "enum", NULL, FACT_VERBATIM},
     {FULLEST, "/agentOverrides/ivrConfiguration/versionedPromptId", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/ivrConfiguration/versionedPromptId", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/ivrConfiguration/versionedPromptId", "is of another type", "true | 10 | [] | {}",
-     "type", NULL, 0},
-    {FULLEST, "/agentOverrides/ivrConfiguration/versionedPromptId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
+    {FULLEST, "/agentOverrides/ivrConfiguration/versionedPromptId", "is of another type", "true\t10\t[]\t{}", "type",
      NULL, 0},
+    {FULLEST, "/agentOverrides/ivrConfiguration/versionedPromptId", "is any text",
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt", "is missing", NULL, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt", "is of another type",
-     "null | true | 10 | \"text\" | []", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t\"text\"\t[]", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/unheard_of", "is unknown, which is allowed",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/linkedFunctionDefinitionIds | unknown_member", FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/linkedFunctionDefinitionIds\tunknown_member", FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
      "breaks the rule: a flowDefinition is for CUSTOM_FLOW agents",
      "{\"aiModelId\":\"text\",\"agentType\":\"STANDARD\",\"name\":\"text\",\"flowDefinition\":{}}", NULL,
-     "condition /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition | deprecated "
-     "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "condition /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition\tdeprecated "
+     "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
      "obeys the rule: a flowDefinition is for CUSTOM_FLOW agents",
      "{\"aiModelId\":\"text\",\"agentType\":\"STANDARD\",\"name\":\"text\"}", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
      "is no case for the rule: a flowDefinition is for CUSTOM_FLOW agents",
      "{\"aiModelId\":\"text\",\"agentType\":\"CUSTOM_FLOW\",\"name\":\"text\",\"flowDefinition\":{}}", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
      "tests a value of another type in the rule: a flowDefinition is for CUSTOM_FLOW agents",
-     "{\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":0} | {\"aiModelId\":\"text\","
-     "\"name\":\"text\",\"flowDefinition\":{},\"agentType\":1} | {\"aiModelId\":\"text\",\"name\":\"text\","
-     "\"flowDefinition\":{},\"agentType\":true} | {\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},"
-     "\"agentType\":false} | {\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":[]}",
+     "{\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":0}\t{\"aiModelId\":\"text\","
+     "\"name\":\"text\",\"flowDefinition\":{},\"agentType\":1}\t{\"aiModelId\":\"text\",\"name\":\"text\","
+     "\"flowDefinition\":{},\"agentType\":true}\t{\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},"
+     "\"agentType\":false}\t{\"aiModelId\":\"text\",\"name\":\"text\",\"flowDefinition\":{},\"agentType\":[]}",
      "type /agentOverrides/ivrConfiguration/versionedPrompt/agentType",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
      "breaks the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
      "{\"aiModelId\":\"text\",\"agentType\":\"CUSTOM_FLOW\",\"name\":\"text\"}", NULL,
-     "condition /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition | deprecated "
-     "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "condition /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition\tdeprecated "
+     "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
      "obeys the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
      "{\"aiModelId\":\"text\",\"agentType\":\"CUSTOM_FLOW\",\"name\":\"text\",\"flowDefinition\":{}}", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
      "is no case for the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
      "{\"aiModelId\":\"text\",\"agentType\":\"STANDARD\",\"name\":\"text\"}", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt",
      "tests a value of another type in the rule: a CUSTOM_FLOW agent follows a flowDefinition, and there is none",
-     "{\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":0} | {\"aiModelId\":\"text\",\"name\":\"text\","
-     "\"agentType\":1} | {\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":true} | {\"aiModelId\":\"text\","
-     "\"name\":\"text\",\"agentType\":false} | {\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":[]}",
+     "{\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":0}\t{\"aiModelId\":\"text\",\"name\":\"text\","
+     "\"agentType\":1}\t{\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":true}\t{\"aiModelId\":\"text\","
+     "\"name\":\"text\",\"agentType\":false}\t{\"aiModelId\":\"text\",\"name\":\"text\",\"agentType\":[]}",
      "type /agentOverrides/ivrConfiguration/versionedPrompt/agentType",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/aiModelId", "is missing", NULL, "required",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/aiModelId", "is of another type",
-     "null | true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/aiModelId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/agentType", "is missing", NULL, "required",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/agentType", "is of another type",
-     "null | true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/agentType", "is a listed text", "\"STANDARD\"",
-     NULL, "condition /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition | deprecated "
-     "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     NULL, "condition /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition\tdeprecated "
+     "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/agentType", "is a listed text", "\"CUSTOM_FLOW\"",
-     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/agentType", "is no listed text",
-     "\"unheard of\" | \"\" | \"standard\" | \"STANDAR\" | \"STANDARD \"", "enum",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"unheard of\"\t\"\"\t\"standard\"\t\"STANDAR\"\t\"STANDARD \"", "enum",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", FACT_VERBATIM},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/name", "is missing", NULL, "required",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/name", "is of another type",
-     "null | true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/name", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/prompt", "is missing", NULL, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/prompt", "in its place", "null", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
-    {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/prompt", "is of another type",
-     "true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+    {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/prompt", "is of another type", "true\t10\t[]\t{}",
+     "type", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/prompt", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition", "is missing", NULL, NULL,
-     "condition | deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "condition\tdeprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition", "is of another type",
-     "null | true | 10 | \"text\" | []", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t\"text\"\t[]", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/unheard_of",
      "is unknown, which is allowed", "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}",
-     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/linkedFunctionDefinitionIds | unknown_member", FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
+     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/linkedFunctionDefinitionIds\tunknown_member", FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition",
      "breaks the rule: openingLineType takes the place of the deprecated aiOpen; give one of the two",
      "{\"aiOpen\":true,\"openingLineType\":\"INBOUND_ONLY\"}", NULL,
-     "condition /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/openingLineType | deprecated "
-     "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "condition /agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/openingLineType\tdeprecated "
+     "/agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition",
      "obeys the rule: openingLineType takes the place of the deprecated aiOpen; give one of the two",
      "{\"aiOpen\":true}", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition",
      "is no case for the rule: openingLineType takes the place of the deprecated aiOpen; give one of the two",
      "{\"openingLineType\":\"INBOUND_ONLY\"}", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes", "is missing", NULL, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes", "is of another type",
-     "null | true | 10 | \"text\" | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t\"text\"\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes", "is empty", "[]", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0", "is of another type",
-     "null | true | 10 | \"text\" | []", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t\"text\"\t[]", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/unheard_of",
      "is unknown, which is allowed", "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}",
-     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/linkedFunctionDefinitionIds | unknown_member", FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
+     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/linkedFunctionDefinitionIds\tunknown_member", FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/id", "is missing", NULL,
-     "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/id", "is of another type",
-     "null | true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/id", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/name", "is missing", NULL,
-     "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/name", "is of another type",
-     "null | true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/name", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/type", "is missing", NULL,
-     "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/type", "is of another type",
-     "null | true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/type", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules",
      "is missing", NULL, "required",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules",
-     "is of another type", "null | true | 10 | \"text\" | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is of another type", "null\ttrue\t10\t\"text\"\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules", "is empty",
-     "[]", NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "[]", NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0",
-     "is of another type", "null | true | 10 | \"text\" | []", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/unheard_of",
      "is unknown", "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/unheard_of",
      "is unknown, which is allowed", "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}",
-     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/linkedFunctionDefinitionIds | unknown_member", FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
+     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/linkedFunctionDefinitionIds\tunknown_member", FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/conditionType",
      "is missing", NULL, "required",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/conditionType",
-     "is of another type", "null | true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is of another type", "null\ttrue\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/conditionType",
-     "is a listed text", "\"always\" | \"equal\" | \"in\" | \"greater\" | \"less\" | \"language\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is a listed text", "\"always\"\t\"equal\"\t\"in\"\t\"greater\"\t\"less\"\t\"language\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/conditionType",
-     "is no listed text", "\"unheard of\" | \"\" | \"ALWAYS\" | \"alway\" | \"always \"", "enum",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is no listed text", "\"unheard of\"\t\"\"\t\"ALWAYS\"\t\"alway\"\t\"always \"", "enum",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", FACT_VERBATIM},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/transitionNodeId",
      "is missing", NULL, "required",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/transitionNodeId",
-     "is of another type", "null | true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is of another type", "null\ttrue\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/transitionNodeId",
      "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/arrayConditionType",
      "is missing", NULL, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/arrayConditionType",
      "in its place", "null", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/arrayConditionType",
-     "is of another type", "true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is of another type", "true\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/arrayConditionType",
-     "is a listed text", "\"any\" | \"all\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is a listed text", "\"any\"\t\"all\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1,
      "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/arrayConditionType",
-     "is no listed text", "\"unheard of\" | \"\" | \"ANY\" | \"an\" | \"any \"", "enum",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is no listed text", "\"unheard of\"\t\"\"\t\"ANY\"\t\"an\"\t\"any \"", "enum",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", FACT_VERBATIM},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/field",
      "is missing", NULL, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/field",
      "in its place", "null", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/field",
-     "is of another type", "true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is of another type", "true\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/field",
      "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/value",
      "is missing", NULL, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/value",
      "in its place", "null", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/value",
-     "is of another type", "true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is of another type", "true\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/value",
      "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/values",
      "is missing", NULL, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/values",
      "in its place", "null", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/values",
-     "is of another type", "true | 10 | \"text\" | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is of another type", "true\t10\t\"text\"\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/values",
      "is empty", "[]", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/values/0",
-     "is of another type", "null | true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is of another type", "null\ttrue\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/transitionRules/0/values/0",
      "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/nodeData", "is missing",
-     NULL, "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     NULL, "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/nodeData",
-     "is of another type", "null | true | 10 | \"text\" | []", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/nodes/0/nodeData", "is any object",
-     "{} | {\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "{}\t{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", FACT_VERBATIM},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/globalContext", "is missing", NULL,
-     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/globalContext", "in its place",
-     "null", NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null", NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/globalContext", "is of another type",
-     "true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "true\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/globalContext", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen", "is missing", NULL, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen", "is of another type",
-     "null | 10 | \"text\" | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\t10\t\"text\"\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
-    {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen", "is either", "true | false",
-     NULL, "deprecated | deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
+    {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen", "is either", "true\tfalse",
+     NULL, "deprecated\tdeprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_2, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/openingLineType", "is missing", NULL,
      NULL, NULL, 0},
     {VARIANT_2, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/openingLineType",
-     "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+     "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {VARIANT_2, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/openingLineType", "is a listed text",
-     "\"INBOUND_ONLY\" | \"INBOUND_OUTBOUND\" | \"NONE\"", NULL, NULL, 0},
+     "\"INBOUND_ONLY\"\t\"INBOUND_OUTBOUND\"\t\"NONE\"", NULL, NULL, 0},
     {VARIANT_2, "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/openingLineType",
-     "is no listed text", "\"unheard of\" | \"\" | \"inbound_only\" | \"INBOUND_ONL\" | \"INBOUND_ONLY \"",
-     "enum", NULL, FACT_VERBATIM},
+     "is no listed text", "\"unheard of\"\t\"\"\t\"inbound_only\"\t\"INBOUND_ONL\"\t\"INBOUND_ONLY \"", "enum",
+     NULL, FACT_VERBATIM},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues", "is missing", NULL, NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues", "is of another type",
-     "null | true | 10 | \"text\" | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t\"text\"\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues", "is empty", "[]", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues/0", "is of another type",
-     "null | true | 10 | \"text\" | []", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t\"text\"\t[]", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues/0/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues/0/unheard_of",
      "is unknown, which is allowed", "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}",
-     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/linkedFunctionDefinitionIds | unknown_member", FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
+     NULL, "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/linkedFunctionDefinitionIds\tunknown_member", FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues/0/optionId", "is missing", NULL,
-     "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues/0/optionId", "is of another type",
-     "null | true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues/0/optionId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues/0/value", "is missing", NULL,
-     "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "required", "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues/0/value", "is of another type",
-     "null | true | 10 | [] | {}", "type",
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "null\ttrue\t10\t[]\t{}", "type",
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {VARIANT_1, "/agentOverrides/ivrConfiguration/versionedPrompt/modelOptionValues/0/value", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen | deprecated "
-     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen | deprecated "
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL,
+     "deprecated /agentOverrides/defaultVersionedPrompt/flowDefinition/aiOpen\tdeprecated "
+     "/agentOverrides/ivrConfiguration/versionedPrompt/flowDefinition/aiOpen\tdeprecated "
      "/agentOverrides/linkedFunctionDefinitionIds", 0},
     {FULLEST, "/agentOverrides/ivrConfiguration/aiVoiceId", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/ivrConfiguration/aiVoiceId", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/ivrConfiguration/aiVoiceId", "is of another type", "true | 10 | [] | {}", "type", NULL,
-     0},
+    {FULLEST, "/agentOverrides/ivrConfiguration/aiVoiceId", "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/ivrConfiguration/aiVoiceId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/ivrConfiguration/taggingText", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/agentOverrides/ivrConfiguration/taggingText", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/ivrConfiguration/taggingText", "is of another type", "true | 10 | [] | {}", "type",
-     NULL, 0},
+    {FULLEST, "/agentOverrides/ivrConfiguration/taggingText", "is of another type", "true\t10\t[]\t{}", "type", NULL,
+     0},
     {FULLEST, "/agentOverrides/ivrConfiguration/taggingText", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/language", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/language", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/agentOverrides/language", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/agentOverrides/language", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/agentOverrides/fillEmptyStringVariables", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/agentOverrides/fillEmptyStringVariables", "is of another type", "null | 10 | \"text\" | [] | {}",
-     "type", NULL, 0},
-    {FULLEST, "/agentOverrides/fillEmptyStringVariables", "is either", "true | false", NULL, NULL, 0},
+    {FULLEST, "/agentOverrides/fillEmptyStringVariables", "is of another type", "null\t10\t\"text\"\t[]\t{}", "type",
+     NULL, 0},
+    {FULLEST, "/agentOverrides/fillEmptyStringVariables", "is either", "true\tfalse", NULL, NULL, 0},
     {FULLEST, "/keywords", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/keywords", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/keywords", "is of another type", "true | 10 | \"text\" | {}", "type", NULL, 0},
+    {FULLEST, "/keywords", "is of another type", "true\t10\t\"text\"\t{}", "type", NULL, 0},
     {FULLEST, "/keywords", "is empty", "[]", NULL, NULL, 0},
-    {FULLEST, "/keywords/0", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/keywords/0", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/keywords/0", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
 };
 
 static const struct documented request_documented[] = {
@@ -1774,26 +1760,26 @@ static const struct document reply_documents[] = {
 };
 
 static const struct fact reply_facts[] = {
-    {FULLEST, "", "is of another type", "null | true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
     {FULLEST, "", "has a name twice", "{\"sessionId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
      "\"sessionId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\"}", "duplicate_member /sessionId", NULL, 0},
     {FULLEST, "/dialToken", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/dialToken", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/dialToken", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/dialToken", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/sessionId", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/sessionId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/sessionId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/sessionId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/dialId", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/dialId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/dialId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/dialId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
 };
 
 static const struct fact reply_strict_facts[] = {

@@ -70,12 +70,12 @@ static const struct document request_documents[] = {
     {"example: the page's sample", example_1_request, NULL, NULL, false, NULL},
     {"example: the smallest phone dial", example_2_request, NULL, NULL, false, NULL},
     {"example: the smallest browser dial", example_3_request, NULL, NULL, false, NULL},
-    {"example: a phone dial without numbers", example_4_request, "condition /toNumber | condition /fromNumberId",
-     NULL, false, NULL},
+    {"example: a phone dial without numbers", example_4_request, "condition /toNumber\tcondition /fromNumberId", NULL,
+     false, NULL},
 };
 
 static const struct fact request_facts[] = {
-    {FULLEST, "", "is of another type", "null | true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/unheard_of", "is unknown, which is allowed",
@@ -83,99 +83,98 @@ static const struct fact request_facts[] = {
      FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
     {FULLEST, "", "breaks the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", "condition /toNumber", NULL, 0},
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f"
+     "8e20d26\",\"browserCall\":false,\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}",
+     "condition /toNumber", NULL, 0},
     {FULLEST, "", "obeys the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
-     "\"toNumber\":\"+11234567890\",\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f"
+     "8e20d26\",\"browserCall\":false,\"toNumber\":\"+11234567890\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
     {FULLEST, "", "is no case for the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":true}", NULL, NULL, 0},
     {FULLEST, "", "tests a value of another type in the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":\"true\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":0} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":1} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\","
+     "\"browserCall\":\"true\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\","
+     "\"browserCall\":0}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\","
+     "\"browserCall\":1}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
      "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":[]}",
-     "condition /toNumber | type /browserCall", NULL, 0},
+     "condition /toNumber\ttype /browserCall", NULL, 0},
     {FULLEST, "", "breaks the rule: a phone dial needs the ID of a number to call from",
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
-     "\"toNumber\":\"+11234567890\"}", "condition /fromNumberId", NULL, 0},
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"toNumber\":\"+11234567890\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"browserCall\":false,\"toNumber\":\"+11234567890\"}", "condition /fromNumberId", NULL, 0},
     {FULLEST, "", "obeys the rule: a phone dial needs the ID of a number to call from",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
-     "\"toNumber\":\"+11234567890\",\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f"
+     "8e20d26\",\"browserCall\":false,\"toNumber\":\"+11234567890\","
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
     {FULLEST, "", "is no case for the rule: a phone dial needs the ID of a number to call from",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":true}", NULL, NULL, 0},
     {FULLEST, "", "tests a value of another type in the rule: a phone dial needs the ID of a number to call from",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
-     "\"browserCall\":\"true\"} | {\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"toNumber\":\"+11234567890\",\"browserCall\":0} | "
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\",\"browserCall\":1} "
-     "| {\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
-     "\"browserCall\":[]}", "condition /fromNumberId | type /browserCall", NULL, 0},
+     "\"browserCall\":\"true\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"toNumber\":\"+11234567890\",\"browserCall\":0}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"toNumber\":\"+11234567890\",\"browserCall\":1}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
+     "\"toNumber\":\"+11234567890\",\"browserCall\":[]}", "condition /fromNumberId\ttype /browserCall", NULL, 0},
     {FULLEST, "", "has a name twice", "{\"timeoutMinutes\":10,\"timeoutMinutes\":10}",
      "duplicate_member /timeoutMinutes", NULL, 0},
     {FULLEST, "/callAgentId", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/callAgentId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/callAgentId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/callAgentId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/webhookUrl", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/webhookUrl", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/webhookUrl", "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/webhookUrl", "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/webhookUrl", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/browserCall", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/browserCall", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/browserCall", "is of another type", "10 | \"text\" | [] | {}", "type", NULL, 0},
-    {FULLEST, "/browserCall", "is either", "true | false", NULL, NULL, 0},
+    {FULLEST, "/browserCall", "is of another type", "10\t\"text\"\t[]\t{}", "type", NULL, 0},
+    {FULLEST, "/browserCall", "is either", "true\tfalse", NULL, NULL, 0},
     {FULLEST, "/toNumber", "is missing", NULL, "condition", NULL, 0},
     {FULLEST, "/toNumber", "in its place", "null", "condition", NULL, 0},
-    {FULLEST, "/toNumber", "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
-    {FULLEST, "/toNumber", "is of the format", "\"+12\" | \"+14155550123\" | \"+123456789012345\"", NULL, NULL, 0},
-    {FULLEST, "/toNumber", "is not of the format", "\"14155550123\" | \"+1 415 555 0123\" | \"+1234567890123456\"",
+    {FULLEST, "/toNumber", "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
+    {FULLEST, "/toNumber", "is of the format", "\"+12\"\t\"+14155550123\"\t\"+123456789012345\"", NULL, NULL, 0},
+    {FULLEST, "/toNumber", "is not of the format", "\"14155550123\"\t\"+1 415 555 0123\"\t\"+1234567890123456\"",
      "format", NULL, 0},
     {FULLEST, "/fromNumberId", "is missing", NULL, "condition", NULL, 0},
     {FULLEST, "/fromNumberId", "in its place", "null", "condition", NULL, 0},
-    {FULLEST, "/fromNumberId", "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/fromNumberId", "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/fromNumberId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/aiVoiceId", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/aiVoiceId", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/aiVoiceId", "is of another type", "true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/aiVoiceId", "is of another type", "true\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/aiVoiceId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/versionedModelId", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/versionedModelId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/versionedModelId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/versionedModelId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/timeoutMinutes", "is missing", NULL, NULL, NULL, 0},
-    {FULLEST, "/timeoutMinutes", "is of another type", "null | true | \"text\" | [] | {}", "type", NULL, 0},
+    {FULLEST, "/timeoutMinutes", "is of another type", "null\ttrue\t\"text\"\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/timeoutMinutes", "is at the minimum", "1", NULL, NULL, 0},
     {FULLEST, "/timeoutMinutes", "is below the minimum", "0", NULL, "minimum", 0},
-    {FULLEST, "/timeoutMinutes", "is a whole number, however written", "10.0 | 10e0 | 100e-1", NULL, NULL, 0},
+    {FULLEST, "/timeoutMinutes", "is a whole number, however written", "10.0\t10e0\t100e-1", NULL, NULL, 0},
     {FULLEST, "/timeoutMinutes", "is the first or last of 64 bits", "-9223372036854775808", NULL, "minimum", 0},
     {FULLEST, "/timeoutMinutes", "is the first or last of 64 bits", "9223372036854775807", NULL, NULL, 0},
-    {FULLEST, "/timeoutMinutes", "is beyond 64 bits", "-9223372036854775809 | 9223372036854775808 | 1e19", "type",
-     NULL, 0},
-    {FULLEST, "/timeoutMinutes", "is no whole number", "1.5 | 1e-1", "type", NULL, 0},
+    {FULLEST, "/timeoutMinutes", "is beyond 64 bits", "-9223372036854775809\t9223372036854775808\t1e19", "type", NULL,
+     0},
+    {FULLEST, "/timeoutMinutes", "is no whole number", "1.5\t1e-1", "type", NULL, 0},
     {FULLEST, "/callAgentInput", "is missing", NULL, NULL, NULL, 0},
     {FULLEST, "/callAgentInput", "in its place", "null", NULL, NULL, 0},
-    {FULLEST, "/callAgentInput", "is of another type", "true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "/callAgentInput", "is of another type", "true\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/callAgentInput", "is any object",
-     "{} | {\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
+     "{}\t{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
     {FULLEST, "/callAgentInput", "has a name twice", "{\"a\":1,\"b\":2,\"\\u0061\":3}",
      "duplicate_member /callAgentInput/a", NULL, 0},
 };
@@ -232,26 +231,26 @@ static const struct document reply_documents[] = {
 };
 
 static const struct fact reply_facts[] = {
-    {FULLEST, "", "is of another type", "null | true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
     {FULLEST, "", "has a name twice", "{\"sessionId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
      "\"sessionId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\"}", "duplicate_member /sessionId", NULL, 0},
     {FULLEST, "/dialToken", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/dialToken", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/dialToken", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/dialToken", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/sessionId", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/sessionId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/sessionId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/sessionId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
     {FULLEST, "/dialId", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/dialId", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
+    {FULLEST, "/dialId", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
     {FULLEST, "/dialId", "is any text",
-     "\"\" | \"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\" | \"\303\251\342\202\254\360\237\230\200\"", NULL,
-     NULL, 0},
+     "\"\"\t\"\\u0000\\t\\\"\\\\\\/\\u00e9\\ud83d\\ude00\"\t\"\303\251\342\202\254\360\237\230\200\"", NULL, NULL,
+     0},
 };
 
 static const struct fact reply_strict_facts[] = {

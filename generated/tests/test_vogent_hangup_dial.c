@@ -37,7 +37,7 @@ static const struct document request_documents[] = {
 };
 
 static const struct fact request_facts[] = {
-    {FULLEST, "", "is of another type", "null | true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", "unknown_member", NULL, 0},
     {FULLEST, "/unheard_of", "is unknown, which is allowed",
@@ -47,9 +47,9 @@ static const struct fact request_facts[] = {
      "{\"id\":\"57555c5e-5a56-49ca-8fe8-24946d2fbc3e\",\"id\":\"57555c5e-5a56-49ca-8fe8-24946d2fbc3e\"}",
      "duplicate_member /id", NULL, 0},
     {FULLEST, "/id", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/id", "is of another type", "null | true | 10 | [] | {}", "type", NULL, 0},
-    {FULLEST, "/id", "is of the format", "\"...\" | \"a/../?b=#%2E\"", NULL, NULL, 0},
-    {FULLEST, "/id", "is not of the format", "\".\" | \"..\"", "format", NULL, 0},
+    {FULLEST, "/id", "is of another type", "null\ttrue\t10\t[]\t{}", "type", NULL, 0},
+    {FULLEST, "/id", "is of the format", "\"...\"\t\"a/../?b=#%2E\"", NULL, NULL, 0},
+    {FULLEST, "/id", "is not of the format", "\".\"\t\"..\"", "format", NULL, 0},
     {FULLEST, "/id", "is too short", "\"\"", "length", NULL, 0},
     {FULLEST, "/id", "is as short as can be", "\"\303\251\"", NULL, NULL, 0},
 };
@@ -86,13 +86,13 @@ static const struct document reply_documents[] = {
 };
 
 static const struct fact reply_facts[] = {
-    {FULLEST, "", "is of another type", "null | true | 10 | \"text\" | []", "type", NULL, 0},
+    {FULLEST, "", "is of another type", "null\ttrue\t10\t\"text\"\t[]", "type", NULL, 0},
     {FULLEST, "/unheard_of", "is unknown",
      "{\"b\":[1.50,-0.0,12345678901234567890,\"\\u00e9\\/\"],\"a\":{\"\":null}}", NULL, NULL, FACT_VERBATIM},
     {FULLEST, "", "has a name twice", "{\"success\":true,\"success\":true}", "duplicate_member /success", NULL, 0},
     {FULLEST, "/success", "is missing", NULL, "required", NULL, 0},
-    {FULLEST, "/success", "is of another type", "null | 10 | \"text\" | [] | {}", "type", NULL, 0},
-    {FULLEST, "/success", "is either", "true | false", NULL, NULL, 0},
+    {FULLEST, "/success", "is of another type", "null\t10\t\"text\"\t[]\t{}", "type", NULL, 0},
+    {FULLEST, "/success", "is either", "true\tfalse", NULL, NULL, 0},
 };
 
 static const struct fact reply_strict_facts[] = {

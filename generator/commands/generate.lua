@@ -5,8 +5,7 @@ collectgarbage("incremental", 1000) -- not before the heap has grown tenfold: it
 
 -- Returns the exit status and lines of complaint.
 return function(options)
-  local wanted = options.out and specs_of.folder or specs_of.judged -- `check` needs neither model nor emitters
-  local built, complaints, is_usage = wanted(options.specs)
+  local built, complaints, is_usage = specs_of.folder(options.specs)
   if not built then return is_usage and 2 or 1, complaints end
   if not options.out then return 0, {} end
   local ok, message = pcall(require("emit.all").all, built, options.out)

@@ -8,6 +8,7 @@
 --             is_tag, above = the place that holds it, parts = places, pending = how many places here and below no document has
 --             covered yet, cut, and once covered document (its index), pointer, value, holder = the object that has it as a
 --             member }
+local choice = require "conformance.choice"
 local json = require "json"
 local judge = require "conformance.judge"
 local sample = require "conformance.sample"
@@ -60,7 +61,7 @@ end
 -- ---- what stands in an object ----
 
 -- What an object must say to be a branch: a table from member to value, empty where no tag tells.
-local function tags_of(union, branch)
+function documents.tags_of(union, branch)
   local tags = {}
   for _, member in ipairs(branch.tag and branch.use.type.members or {}) do
     if member.name == union.tag then tags[member] = text(branch.tag) end
@@ -68,84 +69,49 @@ local function tags_of(union, branch)
   return tags
 end
 
--- Every way to choose values for the members whose value a rule tests: a list of tables from member to value, with `tags`.
-local function choices_of(type, tags)
-  local choices, met = { tags }, {}
+local null = { kind = "null" }
+local any = { kind = "boolean", is = true } -- stands for a value that is not made yet
+
+-- Other values of a member than the plain one, if rules test its value: so that they find what they look for, and something else.
+local function values_to_test(type, member)
+  local list, kind = {}, member.use.kind
   for _, rule in ipairs(type.rules) do
-    local member = rule.test == "OD_TEST_EQUALS" and rule.member
-    if member and not met[member] then
-      met[member] = true
-      local values = { plain_value(member.use, member.constraints, member) }
-      if member.use.kind == "boolean" then
-        values = { values[1], { kind = "boolean", is = not values[1].is } }
-      elseif member.use.kind == "enum" and not member.fixed then
-        for _, value in ipairs(member.use.type.values) do values[#values + 1] = text(value.text) end
-      elseif member.use.kind == "integer" then
-        for _, other in ipairs(type.rules) do
-          if other.member == member and other.equals then values[#values + 1] = { kind = "number", text = other.equals_text } end
-        end
-      end
-      local longer = {}
-      for _, choice in ipairs(choices) do
-        for _, value in ipairs(values) do
-          local another = { [member] = value }
-          for other, chosen in pairs(choice) do another[other] = chosen end
-          longer[#longer + 1] = another
-        end
-      end
-      choices = longer
+    if rule.test == "OD_TEST_EQUALS" and rule.member == member then
+      if kind == "integer" and #list == 0 then list = numbers_to_try(kind, member.constraints) end
+      if kind == "integer" then list[#list + 1] = { kind = "number", text = rule.equals_text } end
+      if kind == "boolean" then list = { { kind = "boolean", is = false }, { kind = "boolean", is = true } } end
+      for i, value in ipairs(kind == "enum" and member.use.type.values or {}) do list[i] = text(value.text) end
     end
   end
-  return choices
+  return list
 end
 
--- The rules that an object with the members of a set breaks.
-local function broken_rules(type, included, chosen)
-  local object = { kind = "object" }
-  local function show(member)
-    if member and included[member] then
-      object[#object + 1] = { name = member.name, value = chosen[member] or { kind = "boolean", is = true } }
-    end
-  end
-  for _, rule in ipairs(type.rules) do
-    show(rule.member)
-    for _, member in ipairs(rule.members) do show(member) end
-  end
-  return judge.broken_rules(type, object)
+-- The values that a member of an object may have, as choice.lua wants them; `value`: one that it can have, nil: none is known.
+local function domain_of(type, member, tags, value)
+  if tags[member] then return { tags[member] } end
+  local list, others = {}, values_to_test(type, member)
+  if not member.required and not member.fixed then list[1] = false end
+  list[#list + 1] = #others > 0 and plain_value(member.use, member.constraints, member) or value
+  if not member.fixed then table.move(others, 1, #others, #list + 1, list) end
+  if member.nullable then list[#list + 1] = null end
+  return list
 end
 
--- Adds the members that rules demand, but for `banned` ones; `severity`: of the rules that count, nil for all.
-local function complete(type, included, chosen, banned, severity)
-  local added
-  repeat
-    added = false
-    for _, found in ipairs(broken_rules(type, included, chosen)) do
-      local member, rule = found.member, found.rule
-      local counts = rule.demand ~= "OD_FORBID" and rule.severity == (severity or rule.severity)
-      if counts and not included[member] and not banned[member] then
-        included[member], added = true, true
-        break
-      end
-    end
-  until not added
-  return included
-end
-
-local function indispensable(type, tags)
-  local included = {}
-  for _, member in ipairs(type.members) do
-    included[member] = member.required or member.fixed ~= nil or tags[member] ~= nil
+local function errors_among(rules)
+  local errors = {}
+  for _, rule in ipairs(rules) do
+    if rule.severity == "OD_ERROR" then errors[#errors + 1] = rule end
   end
-  return included
+  return errors
 end
 
 -- ---- the smallest ----
 
+local made = setmetatable({}, { __mode = "k" }) -- by type: its smallest value
+
+-- The smallest value; nil: none is known yet.
 local function smallest(use, constraints, member)
-  local branch = use.kind == "union" and use.type.branches[1]
-  if branch and branch.tag then return documents.smallest(branch.use.type, tags_of(use.type, branch)) end
-  if branch then return smallest(branch.use, branch.use.constraints) end
-  if use.kind == "object" then return documents.smallest(use.type) end
+  if use.kind == "union" or use.kind == "object" then return made[use.type] end
   if use.kind ~= "list" and use.kind ~= "map" then return plain_value(use, constraints, member) end
   return documents.items(use, use.limits.items and use.limits.items.min or 0)
 end
@@ -155,29 +121,77 @@ function documents.items(use, n)
   local items = { kind = use.kind == "list" and "array" or "object" }
   for i = 1, n do
     local value = smallest(use.item, use.item.constraints)
+    if not value then return nil end
     items[i] = use.kind == "list" and value or { name = "name " .. i, value = value }
   end
   return items
 end
 
--- The object with those members, each as small as can be; `chosen` has values for some of them.
-local function smallest_with(type, included, chosen)
+-- By name, what stands in an object that obeys rules, as far as they go; nil: none does. `tags`: of a branch.
+function documents.members_of(type, tags, rules)
+  local domains = {}
+  for _, member in ipairs(type.members) do domains[member] = domain_of(type, member, tags, any) end
+  return choice.of(type.members, domains, rules)
+end
+
+-- The object with the preferred values of domains, and others where rules want them; nil: there is none.
+local function object_of(type, domains, rules)
+  local values = choice.of(type.members, domains, rules)
+  if not values then return nil end
   local object = { kind = "object" }
   for _, member in ipairs(type.members) do
-    if included[member] then
-      local value = chosen[member] or sample.ends_in_null(member, type) and { kind = "null" }
-        or smallest(member.use, member.constraints, member)
-      object[#object + 1] = { name = member.name, value = value }
-    end
+    local value = values[member.name]
+    if value then object[#object + 1] = { name = member.name, value = value } end
   end
   return object
 end
 
--- The smallest valid object of a type; `tags`: of a branch.
-function documents.smallest(type, tags)
-  tags = tags or {}
-  local chosen = choices_of(type, tags)[1]
-  return smallest_with(type, complete(type, indispensable(type, tags), chosen, {}, "OD_ERROR"), chosen)
+local function domains_of(type, tags)
+  local domains = {}
+  for _, member in ipairs(type.members) do
+    domains[member] = domain_of(type, member, tags, smallest(member.use, member.constraints, member))
+  end
+  return domains
+end
+
+-- The smallest value of a type, made of what is known; nil: that does not suffice.
+local function compose(type)
+  if type.kind == "object" then return object_of(type, domains_of(type, {}), errors_among(type.rules)) end
+  for _, branch in ipairs(type.branches) do
+    local tagged = branch.tag and branch.use.type
+    local value = tagged and object_of(tagged, domains_of(tagged, documents.tags_of(type, branch)), errors_among(tagged.rules))
+    value = value or not tagged and smallest(branch.use, branch.use.constraints)
+    if value then return value end
+  end
+end
+
+-- Adds the objects and unions to which a use leads to a list.
+local function reach(use, list, reached)
+  while use.item do use = use.item end
+  local type = use.type
+  if not type or type.kind == "enum" or reached[type] then return end
+  reached[type], list[#list + 1] = true, type
+  for _, part in ipairs(type.members or type.branches) do reach(part.use, list, reached) end
+end
+
+-- Makes the smallest values of a type and of all to which it leads: first what needs no other, then what those suffice for, and so
+-- on. So each is as little nested as can be. Returns the types, and whether each has a value by type.
+function documents.make(type)
+  local types, more = {}, true
+  reach({ kind = type.kind, type = type }, types, {})
+  while more do
+    local found = {}
+    for _, one in ipairs(types) do found[one] = not made[one] and compose(one) or nil end
+    for one, value in pairs(found) do made[one] = value end
+    more = next(found) ~= nil
+  end
+  return types, made
+end
+
+-- The smallest valid object of a type.
+function documents.smallest(type)
+  if not made[type] then documents.make(type) end
+  return made[type]
 end
 
 local function first_example(operation, key)
@@ -209,7 +223,7 @@ local function grow(use, walk, above, part)
   elseif type and type.kind ~= "enum" then
     for i, below in ipairs(type.members or {}) do place.parts[i] = grow(below.use, walk, place, { member = below }) end
     for i, below in ipairs(type.branches or {}) do
-      place.parts[i] = grow(below.use, walk, place, { branch = below, tags = tags_of(type, below) })
+      place.parts[i] = grow(below.use, walk, place, { branch = below, tags = documents.tags_of(type, below) })
     end
     tree.leave(walk, type)
   end
@@ -251,7 +265,7 @@ local function bounds_of_items(constraints)
   for _, c in ipairs(constraints) do
     if c.check == "OD_CHECK_ITEMS" then least, most = math.max(least, c.value.min or 0), math.min(most, c.value.max or most) end
   end
-  return least, most
+  return math.min(least, most), most
 end
 
 -- As many items as cover something new.
@@ -272,53 +286,53 @@ end
 
 build.map = build.list
 
-local function forbidden(type, included, chosen)
-  local n = 0
-  for _, found in ipairs(broken_rules(type, included, chosen)) do
-    if found.rule.demand == "OD_FORBID" then n = n + 1 end
+-- The values by name of what to put into an object: what it must have, and whatever leads to something new, as far as rules allow
+-- it. The first document has nothing deprecated, so that it is free of findings.
+function documents:choose(place)
+  local type, domains, ruled, rules = place.use.type, {}, {}, place.use.type.rules
+  for _, member in ipairs(type.members) do domains[member] = domain_of(type, member, place.tags, any) end
+  for _, rule in ipairs(rules) do
+    ruled[rule.member or false] = true
+    for _, member in ipairs(rule.members) do ruled[member] = true end
   end
-  return n
-end
-
--- What to put into an object beside what it must have: whatever leads to something new and is not forbidden. The first document
--- has nothing deprecated, so that it is free of findings.
-function documents:members(place, chosen)
-  local type, new = place.use.type, 0
-  local included = indispensable(type, place.tags)
+  local values = choice.of(type.members, domains, rules)
+  if not values then -- warnings cannot be helped
+    rules = errors_among(rules)
+    values = choice.of(type.members, domains, rules)
+  end
   for _, part in ipairs(place.parts) do
-    local member, wanted = part.member, part.pending
-    if wanted > 0 and not included[member] and not (member.deprecated and self.is_first) then
-      local before = forbidden(type, included, chosen)
-      included[member] = true
-      if forbidden(type, included, chosen) > before then included[member] = false end
+    local member = part.member
+    if part.pending > 0 and not (member.deprecated and self.is_first) then
+      local before = domains[member]
+      domains[member] = choice.filter(before, judge.is_given)
+      local more = ruled[member] and choice.of(type.members, domains, rules)
+      if more then
+        values = more
+      elseif ruled[member] then
+        domains[member] = before
+      else
+        values[member.name] = domains[member][1]
+      end
     end
-    new = new + (included[member] and wanted or 0)
   end
-  complete(type, included, chosen, {})
-  return included, new, #broken_rules(type, included, chosen)
+  return values
 end
 
 function build:object(place, pointer)
-  local best
-  for _, chosen in ipairs(choices_of(place.use.type, place.tags)) do
-    local included, new, broken = self:members(place, chosen)
-    if not best or broken < best.broken or broken == best.broken and new > best.new then
-      best = { included = included, chosen = chosen, new = new, broken = broken }
-    end
-  end
-  local object = { kind = "object" }
+  local object, values = { kind = "object" }, self:choose(place)
   for _, part in ipairs(place.parts) do
-    local member = part.member
-    if best.included[member] then
-      local value = self:value(part, pointer .. json.segment(member.name), object, best.chosen[member])
-      object[#object + 1] = { name = member.name, value = value }
+    local name, value = part.name, values[part.name]
+    if value and value ~= null then
+      value = self:value(part, pointer .. json.segment(name), object, value ~= any and value or nil)
     end
+    if value then object[#object + 1] = { name = name, value = value } end
   end
   return object
 end
 
 -- The documents that cover a type, the fullest first, and the tree of its places.
 function documents.cover(type)
+  if not made[type] then documents.make(type) end
   local self = setmetatable({ list = {}, is_first = true }, documents)
   local root = grow({ kind = "object", type = type, constraints = {} }, tree.new(), nil, {})
   local left
@@ -332,17 +346,25 @@ end
 
 -- ---- rules ----
 
--- An object in which the demand of a rule applies, or does not; with the members `given` and without `absent`, with or without the
--- member that the rule tests. Other rules hold. nil: there is none.
+-- An object in which the demand of a rule applies, or does not; with the members `given` and without `absent`, with the member that
+-- the rule tests or as may be. Other rules hold, if they can. nil: there is none.
 local function object_for(type, tags, rule, applies, given, absent, with_tested)
-  for _, chosen in ipairs(choices_of(type, tags)) do
-    local included, banned = indispensable(type, tags), {}
-    for _, member in ipairs(given) do included[member] = true end
-    if rule.member then included[rule.member] = with_tested or included[rule.member] end
-    for _, member in ipairs(absent) do included[member], banned[member] = nil, true end
-    local object = smallest_with(type, complete(type, included, chosen, banned), chosen)
-    if judge.applies(rule, object) == applies then return object end
+  local domains, others = domains_of(type, tags), {}
+  local function restrict(member, suits)
+    domains[member] = choice.filter(domains[member], suits)
   end
+  for _, member in ipairs(given) do restrict(member, judge.is_given) end
+  for _, member in ipairs(absent) do domains[member] = { false } end
+  if with_tested then restrict(rule.member, judge.is_given) end
+  if rule.member then
+    restrict(rule.member, function(value) return judge.applies(rule, value) == applies end)
+  elseif not applies then
+    return nil
+  end
+  for _, other in ipairs(type.rules) do
+    if other ~= rule then others[#others + 1] = other end
+  end
+  return object_of(type, domains, others) or object_of(type, domains, {})
 end
 
 -- Objects that a rule is about: those that break it, those that obey it, those that it does not concern.

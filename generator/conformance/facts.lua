@@ -5,6 +5,7 @@
 --            flags = { "FACT_VERBATIM" ... } }
 local check_values = require "spec.check_values"
 local documents = require "conformance.documents"
+local grammar = require "spec.grammar"
 local json = require "json"
 local judge = require "conformance.judge"
 local sample = require "conformance.sample"
@@ -71,11 +72,12 @@ local function same(a, b)
 end
 
 -- Whether a finding about what holds a value is gone: a text says nothing of that while the value does not fit, and a struct does.
-local function is_gone(before, found, pointer)
-  local here = {}
+-- A union holds whatever it is.
+local function is_gone(before, found, place, pointer)
+  local here, held = {}, place.use.kind == "union" and pointer .. "/" or pointer
   for _, finding in ipairs(found) do here[finding.code .. finding.pointer] = true end
   for _, finding in ipairs(before) do
-    local holds = pointer:sub(1, #finding.pointer + 1) == finding.pointer .. "/"
+    local holds = held:sub(1, #finding.pointer + 1) == finding.pointer .. "/"
     if holds and finding.code == "deprecated" and not here[finding.code .. finding.pointer] then return true end
   end
   return false
@@ -97,7 +99,7 @@ function facts:add(place, pointer, what, values, code, options)
     else
       last = { document = place.document, pointer = pointer, what = what, values = { one.text }, errors = errors,
         warnings = warnings, flags = { table.unpack(options.flags or {}) } }
-      if place.member and is_gone(before, found, pointer) then table.insert(last.flags, "FACT_TEXT_ONLY") end
+      if place.member and is_gone(before, found, place, pointer) then table.insert(last.flags, "FACT_TEXT_ONLY") end
       self.list[#self.list + 1] = last
     end
   end
@@ -135,6 +137,22 @@ local function characters_of(charset)
   return inside, outside
 end
 
+-- At the bounds of a length or a number of items, and beyond them; `words`: for each of these. Values beyond what a spec may demand
+-- are not made: who allows a million does so for want of a limit.
+local function add_range(self, place, range, code, of_length, words)
+  local function add(i, n, wrong)
+    if n >= 0 and n <= grammar.max_minimum then self:add(place, place.pointer, words[i], of_length(n), wrong) end
+  end
+  if range.min then
+    add(1, range.min - 1, code)
+    add(2, range.min)
+  end
+  if range.max then
+    add(3, range.max)
+    add(4, range.max + 1, code)
+  end
+end
+
 local any_text = read { '""', [["\u0000\t\"\\\/\u00e9\ud83d\ude00"]], '"é€😀"' }
 
 function about.string(self, place)
@@ -151,12 +169,9 @@ function about.string(self, place)
   if charset then filler = characters_of(charset.value)[1] end
   for _, c in ipairs(place.constraints) do
     if c.check == "OD_CHECK_LENGTH" then
-      local min, max = c.value.min, c.value.max
-      is_limited, shortest = true, math.max(shortest, min or 0)
-      if min and min > 0 then self:add(place, place.pointer, "is too short", of_length(min - 1), "length") end
-      if min then self:add(place, place.pointer, "is as short as can be", of_length(min)) end
-      if max then self:add(place, place.pointer, "is as long as can be", of_length(max)) end
-      if max then self:add(place, place.pointer, "is too long", of_length(max + 1), "length") end
+      is_limited, shortest = true, math.max(shortest, c.value.min or 0)
+      add_range(self, place, c.value, "length", of_length,
+        { "is too short", "is as short as can be", "is as long as can be", "is too long" })
     end
   end
   if charset then
@@ -227,7 +242,9 @@ function about.enum(self, place)
   self:add(place, place.pointer, fixed and "is the only text, or another" or "is a listed text", strings(texts), nil,
     { flags = { place.is_tag and not fixed and "FACT_TEXT_ONLY" or nil } })
   local others = {}
-  for _, other in ipairs { "unheard of", "", texts[1]:upper(), texts[1]:lower(), texts[1]:sub(1, -2), texts[1] .. " " } do
+  local first = texts[1]
+  for _, other in ipairs { "unheard of", "", first:upper(), first:lower(), first:sub(1, (utf8.offset(first, -1) or 1) - 1),
+    first .. " " } do
     if not enum.by_text[other] then others[#others + 1] = other end
   end
   self:add(place, place.pointer, "is no listed text", strings(others), not place.is_tag and "enum" or nil,
@@ -259,12 +276,9 @@ local function about_items(self, place)
   end
   for _, c in ipairs(place.constraints) do
     if c.check == "OD_CHECK_ITEMS" then
-      local min, max = c.value.min, c.value.max
-      is_limited = is_limited or min
-      if min and min > 0 then self:add(place, place.pointer, "has too few items", of_length(min - 1), "items") end
-      if min then self:add(place, place.pointer, "has as few items as can be", of_length(min)) end
-      if max then self:add(place, place.pointer, "has as many items as can be", of_length(max)) end
-      if max then self:add(place, place.pointer, "has too many items", of_length(max + 1), "items") end
+      is_limited = is_limited or c.value.min
+      add_range(self, place, c.value, "items", of_length,
+        { "has too few items", "has as few items as can be", "has as many items as can be", "has too many items" })
     end
   end
   if not is_limited then self:add(place, place.pointer, "is empty", of_length(0)) end
@@ -392,7 +406,7 @@ function facts:visit(place)
   if member then
     local filled_in = member.fixed and not member.required
     self:add(place, place.pointer, "is missing", missing, member.required and "required" or nil,
-      { flags = { filled_in and "FACT_FILLED_IN" or nil } })
+      { flags = { filled_in and (place.is_tag and "FACT_TEXT_ONLY" or "FACT_FILLED_IN") or nil } })
   end
   if member and member.nullable then self:add(place, place.pointer, "in its place", null) end
   if not place.branch then self:add(place, place.pointer, "is of another type", other_types(place), "type") end

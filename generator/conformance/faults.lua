@@ -34,19 +34,15 @@ end
 
 -- An item of the list: the smallest, with a place and a message.
 local function item_of(f, steps)
-  local item, place = documents.smallest(f.item), { kind = "array" }
-  local object = { kind = "object" }
+  local place = { kind = "array" }
   for i, step in ipairs(steps) do place[i] = value_of(step) end
-  for _, pair in ipairs(item) do
-    if pair.name ~= f.place.name and pair.name ~= f.message.name then object[#object + 1] = pair end
-  end
-  table.insert(object, { name = f.place.name, value = place })
-  table.insert(object, { name = f.message.name, value = { kind = "string", text = message } })
-  return object
+  local item = json.replaced(documents.smallest(f.item), json.segment(f.place.name), place)
+  return json.replaced(item, json.segment(f.message.name), { kind = "string", text = message })
 end
 
-local function body_of(f, value)
-  return { kind = "object", { name = f.list.name, value = value } }
+-- The smallest body, with a value in the place of the list; nil: without.
+local function body_of(failure, value)
+  return json.replaced(documents.smallest(failure.body), json.segment(failure.faults.list.name), value)
 end
 
 -- Whether the steps of a place may be indexes.
@@ -75,13 +71,13 @@ function faults.cases(failure, root)
   add(within { "any/~name" }, "/any~1~0name")
   add(within {}, "")
   if f.within then add({ "elsewhere", "a" }, "") end
-  local cases = { { body = body_of(f, items), found = found } }
+  local cases = { { body = body_of(failure, items), found = found } }
   for _, branch in ipairs(f.list.use.kind == "union" and f.list.use.type.branches or {}) do
     if branch.use.kind == "string" then
-      cases[2] = { body = body_of(f, { kind = "string", text = message }), found = { ": " .. message } }
+      cases[2] = { body = body_of(failure, { kind = "string", text = message }), found = { ": " .. message } }
     end
   end
-  cases[#cases + 1] = { body = { kind = "object" }, found = {} }
+  if not f.list.required then cases[#cases + 1] = { body = body_of(failure, nil), found = {} } end
   return cases
 end
 

@@ -32,27 +32,23 @@ end
 
 -- ---- constraints ----
 
--- Texts that are of a format, and three that are not.
-judge.formats = {
-  OD_FORMAT_E164 = { right = { "+12", "+14155550123", "+123456789012345" },
-    wrong = { "14155550123", "+1 415 555 0123", "+1234567890123456" } },
-  OD_FORMAT_UUID = { right = { "3c90c3cc-0d44-4b50-8888-8dd25736052a", "3C90C3CC-0D44-4B50-8888-8DD25736052A" },
-    wrong = { "", "3c90c3cc0d444b5088888dd25736052a", "3c90c3cc-0d44-4b50-8888-8dd25736052g" } },
-  OD_FORMAT_DATE_TIME = { right = { "2024-02-29T23:59:60Z", "2024-01-31t08:30:00.125+05:30" },
-    wrong = { "2024-01-31", "2023-02-29T08:30:00Z", "2024-01-31T08:30:00" } },
-  OD_FORMAT_UTC_DATE_TIME = { right = { "2024-02-29T23:59:60Z", "2024-01-31T08:30:00.125+00:00" },
-    wrong = { "2024-01-31", "2024-01-31T08:30:00+02:00", "2024-01-31T24:00:00Z" } },
-  OD_FORMAT_URI = { right = { "https://example.com/a?b=%20#c", "mailto:a@example.com" },
-    wrong = { "example.com", "https://example.com/a b", "https://example.com/%2" } },
-  OD_FORMAT_SEGMENT = { right = { "...", "a/../?b=#%2E" }, wrong = { ".", ".." } },
-}
+local has = check_values.formats
 
-local function is_malformed(format, text)
-  for _, wrong in ipairs(judge.formats[format].wrong) do
-    if wrong == text then return true end
-  end
-  return false
-end
+-- By format: whether a text has it, texts that do, and texts that do not.
+judge.formats = {
+  OD_FORMAT_E164 = { has = has.e164, right = { "+12", "+14155550123", "+123456789012345" },
+    wrong = { "14155550123", "+1 415 555 0123", "+1234567890123456" } },
+  OD_FORMAT_UUID = { has = has.uuid, right = { "3c90c3cc-0d44-4b50-8888-8dd25736052a", "3C90C3CC-0D44-4B50-8888-8DD25736052A" },
+    wrong = { "", "3c90c3cc0d444b5088888dd25736052a", "3c90c3cc-0d44-4b50-8888-8dd25736052g" } },
+  OD_FORMAT_DATE_TIME = { has = has["date-time"], right = { "2024-02-29T23:59:60Z", "2024-01-31t08:30:00.125+05:30" },
+    wrong = { "2024-01-31", "2023-02-29T08:30:00Z", "2024-01-31T08:30:00" } },
+  OD_FORMAT_UTC_DATE_TIME = { has = has["utc-date-time"], right = { "2024-02-29T23:59:60Z", "2024-01-31T08:30:00.125+00:00" },
+    wrong = { "2024-01-31", "2024-01-31T08:30:00+02:00", "2024-01-31T24:00:00Z" } },
+  OD_FORMAT_URI = { has = has.uri, right = { "https://example.com/a?b=%20#c", "mailto:a@example.com" },
+    wrong = { "example.com", "https://example.com/a b", "https://example.com/%2" } },
+  OD_FORMAT_SEGMENT = { has = function(s) return s ~= "." and s ~= ".." end, right = { "...", "a/../?b=#%2E" },
+    wrong = { ".", ".." } },
+}
 
 local function is_outside(n, range)
   return n < (range.min or 0) or n > (range.max or math.huge)
@@ -66,7 +62,7 @@ local broken = {
   OD_CHECK_BELOW = function(c, value) return tonumber(value.text) >= c.value and "maximum" end,
   OD_CHECK_LENGTH = function(c, value) return is_outside(utf8.len(value.text), c.value) and "length" end,
   OD_CHECK_ITEMS = function(c, value) return is_outside(#value, c.value) and "items" end,
-  OD_CHECK_FORMAT = function(c, value) return is_malformed(c.value, value.text) and "format" end,
+  OD_CHECK_FORMAT = function(c, value) return not judge.formats[c.value].has(value.text) and "format" end,
   OD_CHECK_CHARSET = function(c, value)
     local set = check_values.charset(c.value)
     local others = value.text:gsub(".", function(byte) return set[byte] and "" end)
@@ -88,9 +84,9 @@ end
 
 -- ---- rules ----
 
-local function is_given(object, member)
-  local value = json.get(object, member.name)
-  return value ~= nil and not (member.nullable and value.kind == "null")
+-- Whether a member counts as given with a value (nil or false: it is absent). Null counts where it is a value of the wrong type.
+function judge.is_given(value, member)
+  return value and (value.kind ~= "null" or member and not member.nullable) or false
 end
 
 -- A boolean, an integer or an enum's text beside the value of an `equals`, which is kept as text. What is of another type equals
@@ -101,31 +97,22 @@ local function equals(use, value, text)
   return (value.text or tostring(value.is)) == text
 end
 
--- Whether the demand of a rule is made of a JSON object.
-function judge.applies(rule, object)
+-- Whether the demand of a rule is made when the member that it tests has a value (nil or false: none).
+function judge.applies(rule, value)
   local holds = true
-  if rule.test == "OD_TEST_GIVEN" then holds = is_given(object, rule.member) end
-  if rule.test == "OD_TEST_EQUALS" then
-    holds = equals(rule.member.use, json.get(object, rule.member.name), rule.equals_text)
-  end
+  if rule.test == "OD_TEST_GIVEN" then holds = judge.is_given(value, rule.member) end
+  if rule.test == "OD_TEST_EQUALS" then holds = equals(rule.member.use, value, rule.equals_text) end
   return holds ~= rule.negate
 end
 
--- The rules of an object's type that a JSON object breaks: { rule, member }, a member for each finding.
-function judge.broken_rules(type, object)
-  local found = {}
-  for _, rule in ipairs(type.rules) do
-    local wrong = {}
-    for _, member in ipairs(judge.applies(rule, object) and rule.members or {}) do
-      if is_given(object, member) == (rule.demand == "OD_FORBID") then wrong[#wrong + 1] = { rule = rule, member = member } end
-    end
-    if rule.demand ~= "OD_REQUIRE_ANY" then
-      table.move(wrong, 1, #wrong, #found + 1, found)
-    elseif #wrong == #rule.members then
-      found[#found + 1] = wrong[1]
-    end
+-- The members by which an object, whose values are given by name, breaks a rule.
+function judge.breakers(rule, values)
+  local wrong = {}
+  if not judge.applies(rule, rule.member and values[rule.member.name]) then return wrong end
+  for _, member in ipairs(rule.members) do
+    if judge.is_given(values[member.name], member) == (rule.demand == "OD_FORBID") then wrong[#wrong + 1] = member end
   end
-  return found
+  return (rule.demand ~= "OD_REQUIRE_ANY" or #wrong == #rule.members) and wrong or {}
 end
 
 -- ---- values ----
@@ -221,16 +208,24 @@ function judge:member(member, value, pointer)
   return true
 end
 
-function judge:rules(type, object, pointer)
-  if self.reply then return end
-  for _, found in ipairs(judge.broken_rules(type, object)) do
-    self:add(found.rule.severity, "condition", pointer .. json.segment(found.member.name))
+-- The values of an object by their names.
+function judge.by_name(object)
+  local values = {}
+  for _, pair in ipairs(object) do values[pair.name] = pair.value end
+  return values
+end
+
+function judge:rules(type, values, pointer)
+  for _, rule in ipairs(self.reply and {} or type.rules) do
+    local wrong = judge.breakers(rule, values)
+    for i = 1, rule.demand == "OD_REQUIRE_ANY" and math.min(#wrong, 1) or #wrong do
+      self:add(rule.severity, "condition", pointer .. json.segment(wrong[i].name))
+    end
   end
 end
 
 function judge:object(type, object, pointer)
-  local fit, values, members = true, {}, {}
-  for _, pair in ipairs(object) do values[pair.name] = pair.value end
+  local fit, values, members = true, judge.by_name(object), {}
   for _, member in ipairs(type.members) do
     members[member.name] = member
     if member.required and not values[member.name] then fit = self:member(member, nil, pointer .. json.segment(member.name)) end
@@ -238,7 +233,7 @@ function judge:object(type, object, pointer)
   for _, pair in ipairs(object) do
     fit = self:member(members[pair.name], pair.value, pointer .. json.segment(pair.name)) and fit
   end
-  self:rules(type, object, pointer)
+  self:rules(type, values, pointer)
   return fit
 end
 
@@ -325,7 +320,7 @@ function judge.change(before, place, value, mode)
     local of_rule = rules_of and finding.code == "condition" and above(finding.pointer) == above(pointer)
     if not is_within(finding.pointer, pointer) and not of_rule then self:add(finding.severity, finding.code, finding.pointer) end
   end
-  if rules_of then self:rules(rules_of, with(holder, place.name, value), above(pointer)) end
+  if rules_of then self:rules(rules_of, judge.by_name(with(holder, place.name, value)), above(pointer)) end
   local fit
   if holder then
     fit = self:member(place.member, value, pointer)

@@ -61,22 +61,4 @@ function sample.member(member)
   return value(member.use)
 end
 
--- Whether a value must hold an object of a type.
-local function holds(use, type, seen)
-  local own = use.type
-  if use.kind == "union" then return holds(own.branches[1].use, type, seen) end
-  if use.kind ~= "object" or seen[own] then return false end
-  if own == type then return true end
-  seen[own] = true
-  for _, member in ipairs(own.members) do
-    if member.required and not member.nullable and holds(member.use, type, seen) then return true end
-  end
-  return false
-end
-
--- Whether only null ends a member of a type that must be there: its value would hold the same again.
-function sample.ends_in_null(member, type)
-  return member.required and member.nullable and holds(member.use, type, {})
-end
-
 return sample

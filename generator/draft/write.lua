@@ -105,6 +105,14 @@ local function use_text(use)
   return #parts > 0 and ("%s { %s }"):format(use.word, table.concat(parts, ", ")) or use.word
 end
 
+local function is_required(part)
+  return part.member.required and not part.endless or part.member.place == "path"
+end
+
+local function is_nullable(part)
+  return (part.member.nullable or part.member.by_anchor) and part.member.place ~= "path"
+end
+
 local declared = setmetatable({}, { __mode = "k" }) -- named types, which may lead back to themselves
 
 -- A use as a declaration, for check_values.
@@ -116,27 +124,21 @@ local function declaration(use)
     d.word, d.shape, d.item = use.word, use.shape, use.item and declaration(use.item)
     return d
   end
-  local d = { word = target.word, name = target.name, open = target.open, values = {}, branches = {} }
+  local d = { word = target.word, name = target.name, open = target.open, values = {}, branches = {}, members = {} }
   declared[target] = d
   for i, value in ipairs(target.values or {}) do d.values[i] = { name = value } end
   for i, branch in ipairs(target.branches or {}) do
     d.branches[i] = { type = declaration(branch.use) }
   end
+  for i, part in ipairs(target.members or {}) do
+    d.members[i] = { name = part.member.name, type = declaration(part.use), required = is_required(part),
+      nullable = is_nullable(part) }
+  end
   return d
 end
 
--- A plain Lua value of a JSON value, for check_values.
-local function to_lua(value)
-  if value.kind == "string" then return value.text end
-  if value.kind == "number" then return math.tointeger(tonumber(value.text)) or tonumber(value.text) end
-  if value.kind == "boolean" then return value.is end
-  local t = {}
-  for i, part in ipairs(value) do t[part.name or i] = to_lua(part.value or part) end
-  return t
-end
-
 local function suits(value, use)
-  return not check_values.problem(to_lua(value), declaration(use))
+  return not check_values.problem(check_values.plain(value), declaration(use))
 end
 
 -- ---- members ----
@@ -224,8 +226,8 @@ local function member_text(part, taken, out)
   local function add(key, value)
     if value then facts[#facts + 1] = ("%s = %s"):format(key, value) end
   end
-  add("required", (member.required and not part.endless or member.place == "path") and "true")
-  add("nullable", (member.nullable or member.by_anchor) and member.place ~= "path" and "true")
+  add("required", is_required(part) and "true")
+  add("nullable", is_nullable(part) and "true")
   add("deprecated", member.deprecated and (member.deprecated == true and "true" or quote(member.deprecated)))
   add("path", member.place == "path" and "true")
   add("source", member.path_only and 'inferred "the page names it in its path only"')

@@ -70,13 +70,21 @@ local function docs_of(type, page)
   return out
 end
 
-local function doc_rows(docs)
-  local rows = {}
-  for i, doc in ipairs(docs) do
-    rows[i] = ("    {%s,\n     %s,\n     %s},\n"):format(cwrite.text_member(".pointer", doc.pointer, 5),
-      cwrite.text_member(".type", doc.type, 5), cwrite.text_member(".text", doc.text, 5))
+-- The array of the documentation of a side; before it the texts that are too long for literals.
+local function doc_array(side, docs)
+  local definitions, rows = {}, {}
+  local function member(name, s)
+    if not cwrite.is_too_long(s) then return cwrite.text_member("." .. name, s, 5) end
+    local constant = ("%s_%s_%d"):format(side, name, #definitions + 1)
+    definitions[#definitions + 1] = cwrite.text_constant(constant, s) .. "\n"
+    return (".%s = %s"):format(name, constant)
   end
-  return table.concat(rows)
+  for i, doc in ipairs(docs) do
+    rows[i] = ("    {%s,\n     %s,\n     %s},\n"):format(member("pointer", doc.pointer), member("type", doc.type),
+      member("text", doc.text))
+  end
+  return fill("${definitions}static const struct od_doc ${side}_docs[] = {\n$rows    {.pointer = NULL},\n};\n",
+    { definitions = table.concat(definitions), side = side, rows = table.concat(rows) })
 end
 
 -- The documentation of an operation.
@@ -90,14 +98,8 @@ function emit_docs.operation(operation)
 #include "operation_docs.h"
 
 $version
-static const struct od_doc request_docs[] = {
-$request    {.pointer = NULL},
-};
-
-static const struct od_doc reply_docs[] = {
-$reply    {.pointer = NULL},
-};
-
+$request
+$reply
 $example_request
 $example_reply
 const struct od_operation_docs ${c}_docs = {
@@ -108,8 +110,8 @@ const struct od_operation_docs ${c}_docs = {
     .example_reply = example_reply,
 };
 ]], { full = operation.full, base = base, c = operation.c, version = cwrite.version_guard,
-    request = doc_rows(docs_of(operation.request, { address = operation.page, places = places, side = "request" })),
-    reply = doc_rows(docs_of(operation.reply, { address = operation.page, places = places, side = "reply" })),
+    request = doc_array("request", docs_of(operation.request, { address = operation.page, places = places, side = "request" })),
+    reply = doc_array("reply", docs_of(operation.reply, { address = operation.page, places = places, side = "reply" })),
     example_request = cwrite.text_constant("example_request", json.write(documents.example_request(operation))),
     example_reply = cwrite.text_constant("example_reply", json.write(documents.example_reply(operation))) })
 end

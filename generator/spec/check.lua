@@ -97,6 +97,26 @@ local function mark_sent(vendor)
   for declaration in pairs(sent) do declaration.is_sent = true end
 end
 
+-- Only a request itself has a path; what it is meant to be anywhere else would lack these members.
+local function check_no_request(vendor, mistakes)
+  local has_path = {}
+  local function check_ref(ref)
+    if has_path[ref.target or 0] then
+      mistakes:say(ref, "name", "\"%s\" has members in the path, so it can be nothing but a request", ref.name)
+    end
+  end
+  for _, operation in ipairs(vendor.operations) do
+    local request = operation.request and (operation.request.target or operation.request)
+    for _, member in ipairs(request and request.members or {}) do has_path[request] = has_path[request] or member.path end
+  end
+  for _, declaration in ipairs(vendor.types) do each_ref_of(declaration, check_ref) end
+  for _, operation in ipairs(vendor.operations) do
+    for _, declaration in ipairs(own_types(operation)) do each_ref_of(declaration, check_ref) end
+    each_ref(operation.reply, check_ref)
+    for _, failure in ipairs(operation.errors or {}) do each_ref(failure.body, check_ref) end
+  end
+end
+
 -- Tells of types to which no operation leads.
 local function check_use(vendor, mistakes)
   local used, names_used = {}, {}
@@ -204,6 +224,7 @@ local function check_errors(operation, mistakes)
     elseif status and seen[status] then
       mistakes:say(failure, "status", "the status %d is there already, at line %d", status, seen[status])
     end
+    if status == 304 and failure.body then mistakes:say(failure, "body", "an answer with the status 304 has no body") end
     seen[status or 0] = failure.line
     check_faults.check(failure, object_of(failure, "body", mistakes), mistakes)
   end
@@ -265,6 +286,7 @@ function check.specs(vendors, mistakes)
   for _, vendor in ipairs(vendors) do
     resolve(vendor, mistakes)
     mark_sent(vendor)
+    check_no_request(vendor, mistakes)
     check_vendor(vendor, mistakes)
     for _, declaration in ipairs(vendor.types) do check_types.check(declaration, mistakes) end
     for _, operation in ipairs(vendor.operations) do check_operation(operation, mistakes) end

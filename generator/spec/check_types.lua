@@ -102,6 +102,7 @@ local function check_fixed(member, t, mistakes)
   end
   local problem = check_values.problem(member.fixed, { word = "enum", name = t.name, values = t.values })
   if problem then mistakes:say(member, "fixed", "`fixed` %s", problem) end
+  if member.nullable then mistakes:say(member, "nullable", "a member whose text is `fixed` cannot be null") end
   if t.open then mistakes:say(member, "fixed", "`%s` is open: other texts only warn, so none can be `fixed`", t.name) end
 end
 
@@ -166,6 +167,13 @@ end
 
 -- ---- rules ----
 
+-- The encoder writes what is `fixed`, whatever the struct says, so that a text may lack it and a struct cannot.
+local function check_ruled(member, at, mistakes)
+  if member and member.fixed then
+    mistakes:say(at, nil, "no rule can be about \"%s\", which is `fixed`", member.name)
+  end
+end
+
 local function check_test(test, members, mistakes)
   if not test or not test.name then return end
   local member = members[test.name]
@@ -173,6 +181,7 @@ local function check_test(test, members, mistakes)
     return mistakes:say(test, "name", "the rule tests \"%s\", which is no member%s", test.name,
       text.suggest(test.name, text.sorted_keys(members)))
   end
+  check_ruled(member, test, mistakes)
   local t = check_values.resolved(member.type)
   if test.word ~= "equals" or test.value == nil or not t then return end
   if t.word ~= "boolean" and t.word ~= "integer" and t.word ~= "enum" then
@@ -201,6 +210,7 @@ local function check_rule(rule, members, mistakes)
   for _, key in ipairs(demands) do
     if #rule[key] == 0 then mistakes:say(rule, key, "`%s` names no member", key) end
     for i, name in ipairs(rule[key]) do
+      check_ruled(members[name], { file = rule.file, line = rule[key].lines[i], lines = {} }, mistakes)
       if not members[name] then
         mistakes:add(rule.file, rule[key].lines[i], "`%s` names \"%s\", which is no member%s", key, name,
           text.suggest(name, text.sorted_keys(members)))
@@ -210,23 +220,6 @@ local function check_rule(rule, members, mistakes)
 end
 
 -- ---- named types ----
-
--- The object that a member cannot be without, if it is one, or items of it.
-local function demanded(member)
-  local t = member.required and not member.nullable and check_values.resolved(member.type)
-  while t and (t.word == "list" or t.word == "map") and t.items and (t.items.min or 0) > 0 do t = check_values.resolved(t.item) end
-  return t and t.members and t or nil
-end
-
--- Whether an object demands another one, or itself, at whatever depth.
-local function demands(object, wanted, seen)
-  seen[object] = true
-  for _, member in ipairs(object.members) do
-    local t = demanded(member)
-    if t and (t == wanted or not seen[t] and demands(t, wanted, seen)) then return true end
-  end
-  return false
-end
 
 local checks = {}
 
@@ -239,10 +232,6 @@ function checks.object(object, mistakes)
   for _, member in ipairs(object.members) do
     if member.name then
       check_member(member, mistakes)
-      local t = demanded(member)
-      if t and (t == object or demands(t, object, {})) then
-        mistakes:say(member, "required", "\"%s\" must have an object that must have it again, and so without end", member.name)
-      end
       local c = check_c_name(member, members[member.name] == member and taken or {}, mistakes)
       if c and not taken[c] then taken[c] = '"' .. member.name .. '"' end
     end
@@ -258,7 +247,7 @@ function checks.enum(enum, mistakes)
     local c = names.upper(value.c or value.name or "x")
     if value.name and check_plain(value, "name", "text", mistakes) and #value.name + 2 > check_types.max_text_len then
       mistakes:say(value, "name", "the text is longer than %d bytes", check_types.max_text_len - 2)
-    end
+      end
     if value.name and not c then
       mistakes:say(value, "name", "\"%s\" has no name in C; give one: value { \"%s\", c = \"...\" }", value.name, value.name)
     elseif value.name and taken[c] and values[value.name] == value then

@@ -8,11 +8,19 @@ local function is_digits(s)
   return s:find("^%d+$") ~= nil
 end
 
+local days_in = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
+
+-- Whether a text is a date and time of RFC 3339 that the calendar has; its zone, then.
 local function is_date_time(s)
-  local zone = s:match("^%d%d%d%d%-%d%d%-%d%d[Tt]%d%d:%d%d:%d%d(.*)$")
-  if not zone then return nil end
+  local year, month, day, rest = s:match("^(%d%d%d%d)%-(%d%d)%-(%d%d)[Tt](.*)$")
+  local hour, minute, second, zone = (rest or ""):match("^(%d%d):(%d%d):(%d%d)(.*)$")
+  if not hour or not days_in[tonumber(month)] then return nil end
+  local is_leap = year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
+  local last = days_in[tonumber(month)] + (is_leap and month == "02" and 1 or 0)
+  if day == "00" or tonumber(day) > last or hour > "23" or minute > "59" or second > "60" then return nil end
   zone = zone:gsub("^%.%d+", "")
-  return (zone == "Z" or zone == "z" or zone:find("^[+-]%d%d:%d%d$")) and zone or nil
+  local zone_hour, zone_minute = zone:match("^[+-](%d%d):(%d%d)$")
+  return (zone:find("^[Zz]$") or zone_hour and zone_hour <= "23" and zone_minute <= "59") and zone or nil
 end
 
 -- The formats of strings that a spec knows: by name, whether a text has it.
@@ -26,7 +34,9 @@ check_values.formats = {
     local zone = is_date_time(s)
     return zone and (zone:upper() == "Z" or zone == "+00:00" or zone == "-00:00")
   end,
-  uri = function(s) return s:find("^%a[%w+.-]*:[^%s]+$") end,
+  uri = function(s)
+    return s:find("^%a[%w+.-]*:.") and not s:gsub("%%%x%x", ""):find("[^]%w._~:/?#[@!$&'()*+,;=-]")
+  end,
 }
 
 -- The characters of a charset as a set, or nil and what is wrong with it.
@@ -99,23 +109,54 @@ function judges.list(value, t)
   return beyond(#value, t.items, "items")
 end
 
--- Of a map, an object or free-form JSON: a table with names, or a text of JSON.
-local function is_object(value)
-  if type(value) == "table" then return #value == 0 end
-  local read = type(value) == "string" and json.read(value)
-  return read and read.kind == "object"
+local function null() end -- stands for null inside an object; it is of no type
+
+-- A JSON value (see json.lua) as a spec writes it.
+function check_values.plain(value)
+  if value.kind == "null" then return null end
+  if value.kind == "string" then return value.text end
+  if value.kind == "number" then return math.tointeger(tonumber(value.text)) or tonumber(value.text) end
+  if value.kind == "boolean" then return value.is end
+  local t = {}
+  for i, part in ipairs(value) do t[part.name or i] = check_values.plain(part.value or part) end
+  return t
 end
 
-function judges.map(value)
-  if not is_object(value) then return "is no table of names and values" end
+-- The values by name of a map, an object or free-form JSON, which is written as a table with names or as a text of JSON.
+local function object_of(value)
+  if type(value) == "table" then return #value == 0 and value or nil end
+  local read = type(value) == "string" and json.read(value)
+  return read and read.kind == "object" and check_values.plain(read) or nil
+end
+
+function judges.map(value, t)
+  local object, count = object_of(value), 0
+  if not object then return "is no table of names and values" end
+  for _, name in ipairs(text.sorted_keys(object)) do
+    local problem = t.item and check_values.problem(object[name], t.item)
+    if problem then return ("has \"%s\", which %s"):format(name, problem) end
+    count = count + 1
+  end
+  return beyond(count, t.items, "items")
 end
 
 function judges.json(value, t)
-  if t.shape == "object" and not is_object(value) then return "is no JSON object" end
+  if t.shape == "object" and not object_of(value) then return "is no JSON object" end
 end
 
-function judges.object(value)
-  if not is_object(value) then return "is no JSON object" end
+function judges.object(value, t)
+  local object, members = object_of(value), {}
+  if not object then return "is no JSON object" end
+  for _, member in ipairs(t.members) do
+    local part = object[member.name]
+    if part == nil and member.required then return ("lacks \"%s\""):format(member.name) end
+    local problem = part ~= nil and not (part == null and member.nullable) and check_values.problem(part, member.type)
+    if problem then return ("has \"%s\", which %s"):format(member.name, problem) end
+    members[member.name] = true
+  end
+  for _, name in ipairs(text.sorted_keys(object)) do
+    if not members[name] then return ("has \"%s\", which is no member"):format(name) end
+  end
 end
 
 function judges.enum(value, enum)

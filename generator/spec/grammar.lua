@@ -85,7 +85,10 @@ local function plain_value(value, at, depth)
   if depth > max_depth then return at.mistakes:add(at.file, at.line, "%s is nested too deeply", at.what) end
   if type(value) == "function" or dsl.is_node(value) then return wrong(at, "a plain value", value) end
   if type(value) ~= "table" then return value end
-  for _, key in ipairs(grammar.keys(value)) do
+  for i, key in ipairs(grammar.keys(value)) do
+    if key ~= i and (value[1] ~= nil or type(key) ~= "string") then
+      return at.mistakes:add(at.file, at.line, "%s has a table that is neither a list nor names with their values", at.what)
+    end
     if plain_value(value[key], at, depth + 1) == nil then return nil end
   end
   return value
@@ -135,10 +138,18 @@ local function list_of(reader, wanted, each)
   end
 end
 
+grammar.max_minimum = 10000 -- of characters or items: each document of the generated tests has so many
+
+local function small_enough(minimum, at)
+  if minimum <= grammar.max_minimum then return minimum end
+  return at.mistakes:add(at.file, at.line, "%s: the minimum %d is above %d, the most that tests are made with", at.what, minimum,
+    grammar.max_minimum)
+end
+
 -- How many characters or items: 24, {1, 63}, { min = 1 }.
 local function range(value, at)
   if math.type(value) == "integer" then
-    local exactly = count(value, at)
+    local exactly = count(value, at) and small_enough(value, at)
     return exactly and { min = exactly, max = exactly }
   end
   if not plain_table(value, at, "a number, a pair {min, max}, { min = n } or { max = n }") then return nil end
@@ -159,6 +170,7 @@ local function range(value, at)
     at.mistakes:add(at.file, at.line, "%s: the minimum %d is above the maximum %d", at.what, bounds.min, bounds.max)
     return nil
   end
+  small_enough(bounds.min or 0, at)
   return bounds
 end
 

@@ -17,6 +17,7 @@ local suites = {
   "test_changes",
   "test_draft",
   "test_kitchen_sink",
+  "test_odd",
 }
 for _, name in ipairs(suites) do
   _G[name] = require(name) -- where luaunit looks for tests

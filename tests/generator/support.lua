@@ -32,6 +32,31 @@ function support.generate(command, specs, out)
     out and "--out " .. support.quote(out) or ""))
 end
 
+local build = [[
+out=$1/build && cd "$2" && mkdir "$out" "$out/tests" &&
+ls runtime/codec/*.c runtime/client/*.c tests/support/*.c "$1"/src/*.c "$1"/tests/*.c | tr '\n' '\0' |
+  xargs -0 -P 4 -I{} sh -c 'gcc -std=c11 -pedantic -Wall -Wextra -Wconversion -Wshadow -Werror -D_POSIX_C_SOURCE=200809L \
+    -I"$1/include" -Iruntime/include -Itests/support -c "$2" -o "$1/build/$(basename "$2" .c).o"' - "$1" {} &&
+cd "$out" && mv test_*.o tests && ar rc all.a *.o &&
+for test in tests/*.o; do gcc "$test" all.a -pthread -lcmocka -lcurl -ljson-c -lm -o "${test%.o}" && rm "$test" || exit 1; done
+]]
+
+-- Compiles what was generated into a folder, with warnings as errors, and runs its tests. Returns how many passed, and in how many
+-- programs.
+function support.run_generated_tests(generated)
+  support.write(generated .. "/build.sh", build)
+  local path, root = support.quote(generated), support.quote(support.root)
+  local status, printed = support.run(("sh %s/build.sh %s %s"):format(path, path, root))
+  if status ~= 0 or printed ~= "" then error(printed) end
+  local n_passed, n_programs = 0, 0
+  for _, program in ipairs(folder.files(generated .. "/build/tests", "")) do
+    status, printed = support.run(("env -u MOCK %s/build/tests/%s"):format(path, program))
+    if status ~= 0 then error(program .. "\n" .. printed:sub(-2000)) end
+    n_passed, n_programs = n_passed + tonumber(printed:match("PASSED  %] (%d+) test")), n_programs + 1
+  end
+  return n_passed, n_programs
+end
+
 support.good_vendor = [[
 return vendor { "acme", title = "Acme", doc = "D.", base_url = "https://acme.example",
   auth = header { "Authorization", prefix = "Bearer ", key_env = "ACME_KEY" } }

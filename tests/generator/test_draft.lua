@@ -58,22 +58,8 @@ end
 function tests.test_every_page_drafts_generates_compiles_and_passes()
   for _, page in ipairs(all_pages()) do lu.assertEquals({ draft(page) }, { 0, "" }, page.path) end
   assert_runs(text.fill("$main check --specs $out/specs && $main generate --specs $out/specs --out $out/generated", paths()))
-  local script = [[
-out=$1 && cd "$2" && mkdir "$out/o" &&
-ls runtime/codec/*.c runtime/client/*.c tests/support/*.c "$out"/generated/src/*.c "$out"/generated/tests/*.c | tr '\n' '\0' |
-  xargs -0 -P 4 -I{} sh -c 'gcc -std=c11 -pedantic -Wall -Wextra -Wconversion -Wshadow -Werror -D_POSIX_C_SOURCE=200809L \
-    -I"$1/generated/include" -Iruntime/include -Itests/support -c "$2" -o "$1/o/$(basename "$2" .c).o"' - "$out" {} &&
-cd "$out/o" && mv test_v*.o .. && ar rc all.a *.o &&
-for test in ../test_v*.o; do gcc "$test" all.a -pthread -lcmocka -lcurl -ljson-c -lm -o "${test%.o}" || exit 1; done
-]]
-  support.write(out .. "/build.sh", script)
-  assert_runs(text.fill("sh $out/build.sh $out $root", paths()))
-  local passed = 0
-  for _, page in ipairs(all_pages()) do
-    local status, printed = support.run(("env -u MOCK %s/test_%s_%s"):format(support.quote(out), page.vendor, page.operation))
-    lu.assertEquals(status, 0, page.path .. "\n" .. printed:sub(-2000))
-    passed = passed + tonumber(printed:match("PASSED  %] (%d+) test"))
-  end
+  local passed, programs = support.run_generated_tests(out .. "/generated")
+  lu.assertEquals(programs, #all_pages())
   print(("%d drafts, %d generated tests passed"):format(#all_pages(), passed))
 end
 

@@ -1,7 +1,6 @@
 -- The kitchen sink: specs with every kind of member in every way. Its output is compared with golden files and compiled.
 local lu = require "luaunit"
 local support = require "support"
-local text = require "text"
 
 local tests = {}
 
@@ -54,19 +53,9 @@ function tests.test_golden()
   lu.assertEquals(compared, 14)
 end
 
--- The tests that are generated from the kitchen sink, run against the real runtime.
 function tests.test_generated_tests_pass()
-  for _, operation in ipairs { "everything", "get_thing", "judge_thing" } do
-    local program = support.quote(out .. "/test_" .. operation)
-    local status, printed = support.run(text.fill([[
-cd $root && gcc -std=c11 -D_POSIX_C_SOURCE=200809L -g $includes $out/src/*.c \
-  $out/tests/test_sink_${operation}.c tests/support/*.c runtime/codec/*.c runtime/client/*.c \
-  -pthread -lcmocka -lcurl -ljson-c -lm -o $program && env -u MOCK $program 2>&1 | grep -E 'ERROR|FAILED|error:'; true]],
-      { root = support.quote(support.root), out = support.quote(out), operation = operation, includes = includes(),
-        program = program }))
-    lu.assertEquals(printed, "")
-    lu.assertEquals(status, 0)
-  end
+  local _, programs = support.run_generated_tests(out)
+  lu.assertEquals(programs, 3)
 end
 
 function tests.test_sources_compile()

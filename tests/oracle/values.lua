@@ -176,15 +176,15 @@ end
 -- Gives what rules demand, and takes away what they forbid.
 local function mend(type, object)
   for _ = 1, 10 do
-    local broken
-    for _, found in ipairs(judge.broken_rules(type, object)) do
-      if found.rule.severity == "OD_ERROR" then broken = broken or found end
+    local broken, wrong
+    for _, rule in ipairs(type.rules) do
+      local breakers = rule.severity == "OD_ERROR" and judge.breakers(rule, judge.by_name(object)) or {}
+      if #breakers > 0 and not broken then broken, wrong = rule, breakers end
     end
     if not broken then return end
-    local member = broken.member
-    if broken.rule.demand == "OD_REQUIRE_ANY" then member = one_of(broken.rule.members) end
+    local member = broken.demand == "OD_REQUIRE_ANY" and one_of(wrong) or wrong[1]
     remove_member(object, member.name)
-    if broken.rule.demand ~= "OD_FORBID" then fill_member(object, member, false) end
+    if broken.demand ~= "OD_FORBID" then fill_member(object, member, false) end
   end
 end
 

@@ -8,7 +8,8 @@
 
 #include <outdial/descriptor.h>
 
-/* Lists are texts with " | " between items; NULL is the empty list. A finding is "code /pointer". */
+/* Between the items of a list, which is a text; NULL is the empty list. A finding is "code /pointer". */
+#define SEPARATOR '\t'
 
 struct document {
   const char *name;
