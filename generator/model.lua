@@ -26,7 +26,6 @@
 --   source    = { word = "page" | "confirmed" | "inferred", by, why }
 -- Members, branches, rules and examples have what was written of them in `declared`, for mistakes that only show in documents.
 local definitions = require "definitions"
-local json = require "json"
 local names = require "names"
 
 local model = {}
@@ -222,8 +221,8 @@ function builder:operation(declaration)
   end
   operation.has_body = #operation.request.members > operation.request.n_in_path
   for i, e in ipairs(d.examples or {}) do
-    operation.examples[i] = { name = e.name, request = e.request and json.read(e.request), reply = e.reply and json.read(e.reply),
-      warnings = e.warnings or {}, errors = e.errors or {}, declared = e }
+    operation.examples[i] = { name = e.name, request = e.request, reply = e.reply, warnings = e.warnings or {},
+      errors = e.errors or {}, declared = e }
   end
   return operation
 end

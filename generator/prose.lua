@@ -104,11 +104,20 @@ function prose.sources(source, sources)
   return lines
 end
 
+-- A line for the default of a member, and for its example; nil where it has none.
+function prose.member_default(member)
+  return member.default ~= nil and "Default: " .. prose.default(member) or nil
+end
+
+function prose.member_example(member)
+  return member.example ~= nil and "Example: " .. value_in_words(member.example, member.use) or nil
+end
+
 -- The doc of a member, then a line for each fact that only words can say: `with_default`, the default as well.
 function prose.member_words(member, with_default)
   local lines = { member.doc }
   if type(member.deprecated) == "string" then lines[#lines + 1] = "Deprecated: " .. member.deprecated end
-  if with_default and member.default ~= nil then lines[#lines + 1] = "Default: " .. prose.default(member) end
+  if with_default then lines[#lines + 1] = prose.member_default(member) end
   if member.advisory then lines[#lines + 1] = "Advised: " .. table.concat(prose.limits(member.advisory), ", ") end
   return lines
 end
@@ -116,7 +125,7 @@ end
 -- All that is known of a member but its type: its doc, then one line for each further fact.
 function prose.member_facts(member)
   local lines = prose.member_words(member, true)
-  if member.example ~= nil then lines[#lines + 1] = "Example: " .. value_in_words(member.example, member.use) end
+  lines[#lines + 1] = prose.member_example(member)
   for _, line in ipairs(prose.sources(member.source, member.sources)) do lines[#lines + 1] = line end
   return lines
 end

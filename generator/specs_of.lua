@@ -1,10 +1,8 @@
--- What commands need of the specs: the model of a folder, an operation of it, and what it says in the form of a page.
+-- What commands need of the specs: the model of a folder, or an operation of it.
 local check = require "spec.check"
 local check_documents = require "conformance.check_documents"
 local mistakes = require "spec.mistakes"
 local model = require "model"
-local rows = require "readers.rows"
-local spec_page = require "drift.spec_page"
 local specs = require "spec.specs"
 local text = require "text"
 
@@ -35,14 +33,6 @@ function specs_of.operation(dir, name)
     known[i] = operation.full
   end
   return nil, { ("there is no operation %s%s"):format(name, text.suggest(name, known)) }
-end
-
--- What an operation says, as readers and comparisons want it: { page, rows, method, path, places, file and layout (of its map)
--- or nil }.
-function specs_of.facts(operation)
-  local page, map = spec_page.of(operation), operation.map or {}
-  return { page = page, rows = rows.of(page), method = operation.method, path = operation.path, places = map.places,
-    file = map.file, layout = map.layout }
 end
 
 return specs_of

@@ -1,8 +1,21 @@
 -- Small tools for prose and templates.
 local text = {}
 
--- A template in pieces: what stands as it is, and at even places the names of values. Each is taken apart once.
-local templates = setmetatable({}, { __index = function(known, template)
+-- A function of a text that computes each value once: for what is asked for again and again.
+function text.remembering(compute)
+  local known = {}
+  return function(s)
+    local value = known[s]
+    if value == nil then
+      value = compute(s)
+      known[s] = value
+    end
+    return value
+  end
+end
+
+-- A template in pieces: what stands as it is, and at even places the names of values.
+local pieces_of = text.remembering(function(template)
   local pieces, at = {}, 1
   while true do
     local start, stop, name = template:find("%$%{?([%a_][%w_]*)", at)
@@ -12,13 +25,12 @@ local templates = setmetatable({}, { __index = function(known, template)
     at = stop + (template:sub(start + 1, start + 1) == "{" and 2 or 1)
   end
   pieces[#pieces + 1] = template:sub(at)
-  known[template] = pieces
   return pieces
-end })
+end)
 
 -- Puts values in place of `$name` or `${name}`. A name without a value is a mistake of ours, not of a spec.
 function text.fill(template, values)
-  local pieces = templates[template]
+  local pieces = pieces_of(template)
   local filled = { table.unpack(pieces) }
   for i = 2, #pieces, 2 do
     local value = values[pieces[i]]

@@ -4,13 +4,14 @@ local consequences = require "drift.consequences"
 local differences = require "drift.differences"
 local read = require "readers.read"
 local report = require "drift.report"
+local spec_page = require "drift.spec_page"
 local specs_of = require "specs_of"
 
 -- Returns the exit status and lines of complaint.
 return function(options, name, path)
   local operation, complaints = specs_of.operation(options.specs, name)
   if not operation then return 2, complaints end
-  local facts = specs_of.facts(operation)
+  local facts = spec_page.facts(operation)
   local page, unreadable = read.page(path, facts)
   if not page then return 2, { unreadable } end
   local told, new = {}, #page.findings

@@ -3,6 +3,7 @@ local differences = require "drift.differences"
 local page = require "readers.page"
 local read = require "readers.read"
 local rows = require "readers.rows"
+local spec_page = require "drift.spec_page"
 local specs_of = require "specs_of"
 
 local function line(key, first, last, doc, departures)
@@ -36,7 +37,7 @@ end
 return function(options, operation_name, path)
   local operation, complaints = specs_of.operation(options.specs, operation_name)
   if not operation then return 2, complaints end
-  local facts = specs_of.facts(operation)
+  local facts = spec_page.facts(operation)
   local self, unreadable = read.page(path, facts)
   if not self then return 2, { unreadable } end
   io.write(text_of(self, differences.find(facts.page, self), path:match("([^/]+)$")))

@@ -6,6 +6,7 @@ local page = require "readers.page"
 local read = require "readers.read"
 local rows = require "readers.rows"
 local samples = require "readers.samples"
+local spec_page = require "drift.spec_page"
 local specs_of = require "specs_of"
 
 local checker = {}
@@ -174,7 +175,7 @@ return function(options, dir)
   local sum = { n_lines = 0, mapped = 0, ignored = 0, unmapped = 0 }
   complaints = {}
   for _, operation in ipairs(built.operations) do
-    local facts = specs_of.facts(operation)
+    local facts = spec_page.facts(operation)
     if facts.file then
       local self, unreadable = account(operation, facts, dir)
       if not self then return 2, { unreadable } end

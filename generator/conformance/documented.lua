@@ -24,13 +24,14 @@ end
 function documented.of(type)
   local lines, secrets = {}, {}
   each_member({ kind = "object", type = type }, "", tree.new(), function(member, pointer, branch)
-    -- what no document can show: null is any JSON, and a tag is judged by its union
-    local shown = branch and ("%s; in the branch `%s`"):format(prose.member_type(member), branch.name)
-      or member.use.kind == "json" and prose.member_type(member)
-    if shown then lines[#lines + 1] = { pointer = pointer, line = shown } end
-    for _, line in ipairs(prose.member_facts(member)) do
-      if line:find "^Default: " or line:find "^Example: " then lines[#lines + 1] = { pointer = pointer, line = line } end
+    local function add(line)
+      if line then lines[#lines + 1] = { pointer = pointer, line = line } end
     end
+    -- what no document can show: null is any JSON, and a tag is judged by its union
+    add(branch and ("%s; in the branch `%s`"):format(prose.member_type(member), branch.name)
+      or member.use.kind == "json" and prose.member_type(member))
+    add(prose.member_default(member))
+    add(prose.member_example(member))
     if member.secret then secrets[#secrets + 1] = "secret " .. pointer end
   end)
   return lines, secrets

@@ -2,7 +2,7 @@
 --
 --   fact = { document (index), pointer, what = "is below the minimum", values = { "-301" } (JSON texts that take the value's place;
 --            nil: the member is removed), errors, warnings (lists of "code pointer", without the pointer if it is the fact's own),
---            flags = { "FACT_VERBATIM" ... } }
+--            flags = "FACT_VERBATIM | FACT_ALLOW_UNKNOWN" or nil }
 local check_values = require "spec.check_values"
 local documents = require "conformance.documents"
 local grammar = require "spec.grammar"
@@ -71,14 +71,20 @@ local function same(a, b)
   return true
 end
 
+local function has(found, code, pointer)
+  for _, finding in ipairs(found) do
+    if finding.code == code and finding.pointer == pointer then return true end
+  end
+  return false
+end
+
 -- Whether a finding about what holds a value is gone: a text says nothing of that while the value does not fit, and a struct does.
 -- A union holds whatever it is.
 local function is_gone(before, found, place, pointer)
-  local here, held = {}, place.use.kind == "union" and pointer .. "/" or pointer
-  for _, finding in ipairs(found) do here[finding.code .. finding.pointer] = true end
+  local held = place.use.kind == "union" and pointer .. "/" or pointer
   for _, finding in ipairs(before) do
-    local holds = held:sub(1, #finding.pointer + 1) == finding.pointer .. "/"
-    if holds and finding.code == "deprecated" and not here[finding.code .. finding.pointer] then return true end
+    local holds = finding.code == "deprecated" and held:sub(1, #finding.pointer + 1) == finding.pointer .. "/"
+    if holds and not has(found, finding.code, finding.pointer) then return true end
   end
   return false
 end
@@ -87,32 +93,27 @@ end
 -- there must be in a request.
 function facts:add(place, pointer, what, values, code, options)
   options = options or {}
-  local before, last = self.findings[place.document], nil
+  local before, last, judged, found, errors, warnings = self.findings[place.document], nil, nil, nil, nil, nil
   for _, one in ipairs(values) do
-    local found = options.found or judge.change(before, options.place or place, one.value, options.mode or self.mode)
-    local errors, warnings = facts.texts_of(found, pointer)
-    if code and self.mode ~= "OD_DECODE_REPLY" and errors[1] ~= code and warnings[1] ~= code then
-      self:expect(code, pointer, one.text, errors, warnings)
+    if not found or one.value ~= judged then
+      judged = one.value
+      found = options.found or judge.change(before, options.place or place, judged, options.mode or self.mode)
+      errors, warnings = facts.texts_of(found, pointer)
+      if code and self.mode ~= "OD_DECODE_REPLY" and not has(found, code, pointer) then -- one of them is wrong
+        error(("%s: %s %s should have the finding %s"):format(self.type.name, pointer, one.text or "without it", code))
+      end
     end
     if last and same(last.errors, errors) and same(last.warnings, warnings) then
       last.values[#last.values + 1] = one.text
     else
+      local flags = options.flags
+      local is_text_only = place.member and is_gone(before, found, place, pointer)
+      if is_text_only then flags = (flags and flags .. " | " or "") .. "FACT_TEXT_ONLY" end
       last = { document = place.document, pointer = pointer, what = what, values = { one.text }, errors = errors,
-        warnings = warnings, flags = { table.unpack(options.flags or {}) } }
-      if place.member and is_gone(before, found, place, pointer) then table.insert(last.flags, "FACT_TEXT_ONLY") end
+        warnings = warnings, flags = flags }
       self.list[#self.list + 1] = last
     end
   end
-end
-
--- The judge and the maker of a fact must agree; if they do not, one of them is wrong.
-function facts:expect(code, pointer, text, errors, warnings)
-  for _, list in ipairs { errors, warnings } do
-    for _, finding in ipairs(list) do
-      if finding == code then return end
-    end
-  end
-  error(("%s: %s %s should have the finding %s"):format(self.type.name, pointer, text or "without it", code))
 end
 
 -- ---- facts about a value by its kind ----
@@ -240,7 +241,7 @@ function about.enum(self, place)
   local enum, texts, fixed = place.use.type, {}, place.member and place.member.fixed
   for i, value in ipairs(enum.values) do texts[i] = value.text end
   self:add(place, place.pointer, fixed and "is the only text, or another" or "is a listed text", strings(texts), nil,
-    { flags = { place.is_tag and not fixed and "FACT_TEXT_ONLY" or nil } })
+    { flags = place.is_tag and not fixed and "FACT_TEXT_ONLY" or nil })
   local others = {}
   local first = texts[1]
   for _, other in ipairs { "unheard of", "", first:upper(), first:lower(), first:sub(1, (utf8.offset(first, -1) or 1) - 1),
@@ -248,7 +249,7 @@ function about.enum(self, place)
     if not enum.by_text[other] then others[#others + 1] = other end
   end
   self:add(place, place.pointer, "is no listed text", strings(others), not place.is_tag and "enum" or nil,
-    { flags = { "FACT_VERBATIM" } })
+    { flags = "FACT_VERBATIM" })
   if fixed and self.mode == "OD_DECODE_REQUEST" then self:add_by_hand(place, fixed) end
 end
 
@@ -261,7 +262,7 @@ function facts:add_by_hand(place, fixed)
   local function set(what, values, code, severity)
     local found = { table.unpack(self.findings[place.document]) }
     found[#found + 1] = { severity = severity, code = code, pointer = place.pointer }
-    self:add(place, place.pointer, what, values, nil, { found = found, flags = { "FACT_BY_HAND" } })
+    self:add(place, place.pointer, what, values, nil, { found = found, flags = "FACT_BY_HAND" })
   end
   set("is set to another text beside its branch", strings(texts), "enum", "OD_ERROR")
   set("is set to no listed text beside its branch", strings { "unheard of" }, "enum", enum.open and "OD_WARNING" or "OD_ERROR")
@@ -305,14 +306,14 @@ end
 local free_form = read { [[{"b":[1.50,-0.0,12345678901234567890,"\u00e9\/"],"a":{"":null}}]] } -- nothing in it may change
 
 function about.json_object(self, place)
-  self:add(place, place.pointer, "is any object", { empty[1], free_form[1] }, nil, { flags = { "FACT_VERBATIM" } })
+  self:add(place, place.pointer, "is any object", { empty[1], free_form[1] }, nil, { flags = "FACT_VERBATIM" })
   add_duplicate(self, place, "a", '{"a":1,"b":2,"\\u0061":3}')
 end
 
 local any_json = read { "true", "1.50", '"\\u00e9"', "[]", "{}", free_form[1].text, "null" }
 
 function about.json(self, place)
-  self:add(place, place.pointer, "is any JSON", any_json, nil, { flags = { "FACT_VERBATIM" } })
+  self:add(place, place.pointer, "is any JSON", any_json, nil, { flags = "FACT_VERBATIM" })
   add_duplicate(self, place, "a", '{"a":1,"b":2,"\\u0061":3}')
 end
 
@@ -355,12 +356,11 @@ end
 
 -- The name and value, as JSON, of an object's tag or else of its shortest member; nil of an empty object.
 local function shortest_member(place)
-  local name, value
-  for _, part in ipairs(place.parts) do
-    local text = part.member and json.get(place.value, part.member.name)
-    text = text and json.write(text)
-    if place.tags[part.member] then return part.member.name, text end
-    if text and (not name or #text < #value) then name, value = part.member.name, text end
+  local tag, name, value = next(place.tags), nil, nil
+  for _, pair in ipairs(place.value) do
+    local text = json.write(pair.value)
+    if tag and tag.name == pair.name then return pair.name, text end
+    if not name or #text < #value then name, value = pair.name, text end
   end
   return name, value
 end
@@ -370,10 +370,10 @@ function about.object(self, place)
   local unknown = place.pointer .. "/unheard_of"
   local there = { name = "unheard_of", pointer = unknown, holder = place.value, above = place }
   self:add(place, unknown, "is unknown", free_form, "unknown_member",
-    { place = there, flags = { self.mode == "OD_DECODE_REPLY" and "FACT_VERBATIM" or nil } })
+    { place = there, flags = self.mode == "OD_DECODE_REPLY" and "FACT_VERBATIM" or nil })
   if self.mode == "OD_DECODE_REQUEST" then
     self:add(place, unknown, "is unknown, which is allowed", free_form, "unknown_member",
-      { place = there, mode = "OD_DECODE_ALLOW_UNKNOWN", flags = { "FACT_VERBATIM", "FACT_ALLOW_UNKNOWN" } })
+      { place = there, mode = "OD_DECODE_ALLOW_UNKNOWN", flags = "FACT_VERBATIM | FACT_ALLOW_UNKNOWN" })
     for _, rule in ipairs(type.rules) do add_rule(self, place, rule) end
   end
   local name, value = shortest_member(place)
@@ -384,12 +384,15 @@ end
 
 local of_each_type = read { "null", "true", "10", '"text"', "[]", "{}" }
 
--- Values of the JSON types that a use does not have.
+-- Values of the JSON types that a use does not have. All but null are refused alike: one stands for the others.
 local function other_types(place)
-  local others = {}
+  local others, another = {}, nil
   for _, one in ipairs(of_each_type) do
     local nullable = one.text == "null" and place.member and place.member.nullable
-    if not nullable and not judge.is_of_type(place.use, one.value) then others[#others + 1] = one end
+    if not nullable and not judge.is_of_type(place.use, one.value) then
+      if one.text ~= "null" then another = another or one.value end
+      others[#others + 1] = { text = one.text, value = one.text ~= "null" and another or one.value }
+    end
   end
   return others
 end
@@ -406,7 +409,7 @@ function facts:visit(place)
   if member then
     local filled_in = member.fixed and not member.required
     self:add(place, place.pointer, "is missing", missing, member.required and "required" or nil,
-      { flags = { filled_in and (place.is_tag and "FACT_TEXT_ONLY" or "FACT_FILLED_IN") or nil } })
+      { flags = filled_in and (place.is_tag and "FACT_TEXT_ONLY" or "FACT_FILLED_IN") or nil })
   end
   if member and member.nullable then self:add(place, place.pointer, "in its place", null) end
   if not place.branch then self:add(place, place.pointer, "is of another type", other_types(place), "type") end
@@ -454,7 +457,7 @@ function facts.of_strict_reply(side, judged)
   for i, found in ipairs(findings) do
     local errors, warnings = facts.texts_of(found)
     table.insert(list, i, { document = i, pointer = "", what = "as it is", errors = errors, warnings = warnings,
-      flags = { "FACT_UNCHANGED" } })
+      flags = "FACT_UNCHANGED" })
   end
   add_types(side.root, judged)
   return list

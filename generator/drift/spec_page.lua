@@ -1,6 +1,7 @@
 -- What an operation of the model says, in the form of a page (readers/page.lua), so that the two can be compared. Members know
 -- their sources: `member.source_of(fact)`, and the member of the model: `member.model`.
 local json = require "json"
+local rows = require "readers.rows"
 
 local spec_page = {}
 
@@ -62,8 +63,7 @@ function builder:type(type)
   return t
 end
 
--- The page of an operation of the model.
-function spec_page.of(operation)
+local function page_of(operation)
   local self = setmetatable({ types = {} }, builder)
   local base = operation.vendor.base_url
   local page = { method = operation.method, path = operation.path,
@@ -75,6 +75,14 @@ function spec_page.of(operation)
       source = failure.source or { word = "page" } }
   end
   return page
+end
+
+-- What an operation of the model says, as readers and comparisons want it: { page, rows, method, path, places, file and layout (of
+-- its map) or nil }.
+function spec_page.facts(operation)
+  local page, map = page_of(operation), operation.map or {}
+  return { page = page, rows = rows.of(page), method = operation.method, path = operation.path, places = map.places,
+    file = map.file, layout = map.layout }
 end
 
 return spec_page

@@ -76,12 +76,11 @@ end
 
 -- The initialiser of an object's struct. Members with a fixed text are left alone: the encoder writes them.
 function initialiser.of(object, type, indent)
-  local lines = {}
+  local lines, values = {}, judge.by_name(object)
   for _, member in ipairs(type.members) do
-    for _, pair in ipairs(object) do
-      if pair.name == member.name and not member.fixed then
-        lines[#lines + 1] = (".%s = %s"):format(member.c, member_value(member, pair.value, indent + 4))
-      end
+    local value = values[member.name]
+    if value and not member.fixed then
+      lines[#lines + 1] = (".%s = %s"):format(member.c, member_value(member, value, indent + 4))
     end
   end
   return #lines > 0 and block(lines, indent) or "{.extra = {NULL, 0}}"

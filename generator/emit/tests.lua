@@ -15,9 +15,7 @@ local fill = text.fill
 local separator = "\t" -- as in conformance.h: neither JSON nor names have it
 
 -- A text as literals, each of which fits on a line.
-local function literal(s)
-  return cwrite.literals(s, 108, "\n     ")
-end
+local literal = text.remembering(function(s) return cwrite.literals(s, 108, "\n     ") end)
 
 -- A list as one text; NULL for an empty one. What is too long for a literal is defined by the name given, in `definitions`.
 local function list(items, name, definitions)
@@ -76,14 +74,14 @@ end
 local function fact_row(fact, names, name, definitions)
   local values = list(fact.values, name, definitions)
   return "    " .. cwrite.braces({ names[fact.document], literal(fact.pointer), literal(fact.what), values,
-    list(fact.errors), list(fact.warnings), #fact.flags > 0 and table.concat(fact.flags, " | ") or "0" }, 4) .. ",\n"
+    list(fact.errors), list(fact.warnings), fact.flags or "0" }, 4) .. ",\n"
 end
 
 -- An array of facts, and its initialisers in a `struct told`.
 local function facts_of(name, found, names)
   if #found == 0 then return "", "NULL, 0" end
   local rows, definitions = {}, {}
-  for i, fact in ipairs(found) do rows[i] = fact_row(fact, names, ("%s_values_%d"):format(name, i), definitions) end
+  for i, fact in ipairs(found) do rows[i] = fact_row(fact, names, name .. "_values_" .. i, definitions) end
   return fill("$definitions\nstatic const struct fact ${name}_facts[] = {\n$rows};\n",
       { name = name, rows = table.concat(rows), definitions = table.concat(definitions) }),
     fill("${name}_facts, sizeof ${name}_facts / sizeof *${name}_facts", { name = name })

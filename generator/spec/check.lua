@@ -3,7 +3,6 @@
 local check_faults = require "spec.check_faults"
 local check_names = require "spec.check_names"
 local check_types = require "spec.check_types"
-local json = require "json"
 local names = require "names"
 local text = require "text"
 
@@ -240,18 +239,13 @@ local function check_finding(example, list, i, mistakes)
 end
 
 local function check_example(example, mistakes)
-  if not example.request and not example.reply then
+  local lines = example.lines -- of what is there, even if it could not be read
+  if not lines.request and not lines.reply then
     mistakes:say(example, "name", "an example has a `request`, a `reply` or both")
-  end
-  for _, key in ipairs { "request", "reply" } do
-    local _, problem, newlines = json.read(example[key] or "{}")
-    if problem then
-      mistakes:add(example.file, example.lines[key] + newlines, "`%s` is not JSON: %s", key, problem)
-    end
   end
   for _, key in ipairs { "warnings", "errors" } do
     for i in ipairs(example[key] or {}) do check_finding(example, example[key], i, mistakes) end
-    if example[key] and not example.request then
+    if example[key] and not lines.request then
       mistakes:say(example, key, "`%s` are about a request, and the example has none", key)
     end
   end

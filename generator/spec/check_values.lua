@@ -39,8 +39,7 @@ check_values.formats = {
   end,
 }
 
--- The characters of a charset as a set, or nil and what is wrong with it.
-function check_values.charset(charset)
+local function read_charset(charset)
   if charset == "" then return nil, "is empty" end
   if charset:find("[^\32-\126]") then return nil, "has a character beyond printable ASCII" end
   local set, i = {}, 1
@@ -53,6 +52,13 @@ function check_values.charset(charset)
     i = i + (is_range and 3 or 1)
   end
   return set
+end
+
+local charsets = text.remembering(function(charset) return { read_charset(charset) } end)
+
+-- The characters of a charset as a set, or nil and what is wrong with it.
+function check_values.charset(charset)
+  return table.unpack(charsets(charset), 1, 2)
 end
 
 local function beyond(length, bounds, unit)

@@ -3,6 +3,7 @@
 -- A declaration is a plain table with the keys of its form, each of the right Lua type; what was wrong has been told and is left
 -- out. Besides, it has `word`, `file`, `line` (where it begins) and `lines` (where each key or item stands).
 local dsl = require "spec.dsl"
+local json = require "json"
 local text = require "text"
 
 local grammar = {}
@@ -54,6 +55,13 @@ local function prose(value, at)
     return at.mistakes:add(at.file, at.line, "%s is empty", at.what)
   end
   return is_text
+end
+
+-- A document, of which the declaration has what it reads as (see json.lua).
+local function document(value, at)
+  if not any_text(value, at) then return nil end
+  local read, problem, newlines = json.read(value)
+  return read or at.mistakes:add(at.file, at.line + newlines, "%s is not JSON: %s", at.what, problem)
 end
 
 local function flag_or_text(value, at)
@@ -252,7 +260,7 @@ forms.error = { items = { { whole, "status" }, { node_of "ref", "body" } }, need
 forms.faults = { items = { named }, needs = { "name", "place", "message" },
   keys = { place = any_text, message = any_text, within = any_text, source = source } }
 forms.example = { items = { { prose, "name" } }, needs = { "name" },
-  keys = { request = any_text, reply = any_text, source = source,
+  keys = { request = document, reply = document, source = source,
     warnings = list_of(any_text, "a list of texts", "an item of `warnings`"),
     errors = list_of(any_text, "a list of texts", "an item of `errors`") } }
 forms.types = { items = {}, rest = node_of("object", "enum", "union"), needs = {}, keys = {},
@@ -298,13 +306,14 @@ end
 
 -- The keys of a table: the items first, in their order, then the others in byte order.
 function grammar.keys(t)
-  local keys, others = {}, {}
+  local keys, others, order = {}, {}, nil
   for key in pairs(t) do
     local list = math.type(key) == "integer" and keys or others
     list[#list + 1] = key
+    if list == others and type(key) ~= "string" then order = is_before end
   end
   table.sort(keys)
-  table.sort(others, is_before)
+  table.sort(others, order)
   return table.move(others, 1, #others, #keys + 1, keys)
 end
 

@@ -6,6 +6,7 @@ local json = require "json"
 local lu = require "luaunit"
 local read = require "readers.read"
 local rows = require "readers.rows"
+local spec_page = require "drift.spec_page"
 local specs_of = require "specs_of"
 local support = require "support"
 
@@ -30,7 +31,7 @@ local function all_pages()
   local list = {}
   local function add(specs, pages)
     for _, operation in ipairs(assert(specs_of.folder(specs)).operations) do
-      local facts = specs_of.facts(operation)
+      local facts = spec_page.facts(operation)
       local text = support.read(pages .. "/" .. facts.file)
       if text then list[#list + 1] = { name = facts.file, text = text, facts = facts } end
     end
