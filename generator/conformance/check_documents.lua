@@ -11,8 +11,8 @@ local check_documents = {}
 -- The rules of an object, with the tag of a branch or without, beside each other: the first that the others leave no room for.
 local function check_rules(type, tags, mistakes)
   local rules = {}
-  for _, rule in ipairs(type.rules) do
-    if rule.severity == "OD_ERROR" then rules[#rules + 1] = rule end
+  for i, rule in ipairs(documents.errors_among(type.rules)) do
+    rules[i] = rule
     if not documents.members_of(type, tags, rules) then
       return mistakes:say(rule.declared, "name", "no object can obey this rule, with what is `required` and the rules before it")
     end
@@ -21,12 +21,12 @@ end
 
 -- The parts without which a value of a type cannot be, and which have none: { part, type }.
 local function needs(type, made)
-  local list, values = {}, type.members and documents.members_of(type, {}, type.rules)
+  local list, rules = {}, documents.errors_among(type.rules or {})
   for _, part in ipairs(type.members or type.branches) do
     local below = part.use
     while below.item and (below.limits.items and below.limits.items.min or 0) > 0 do below = below.item end
-    local is_needed = not type.members or values and values[part.name] and not part.nullable
-    if is_needed and (below.kind == "object" or below.kind == "union") and not made[below.type] then
+    local has_none = (below.kind == "object" or below.kind == "union") and not made[below.type]
+    if has_none and not (type.members and documents.members_of(type, {}, rules, part)) then
       list[#list + 1] = { part = part, type = below.type }
     end
   end

@@ -18,7 +18,7 @@ function choice.filter(domain, suits)
   return list
 end
 
-local function is_not_given(value)
+function choice.is_not_given(value)
   return not judge.is_given(value)
 end
 
@@ -31,7 +31,7 @@ function choice:ways(rule, wrong)
     end
   end
   for i = 1, rule.demand == "OD_REQUIRE_ANY" and #wrong or 1 do
-    add(wrong[i], rule.demand == "OD_FORBID" and is_not_given or judge.is_given)
+    add(wrong[i], rule.demand == "OD_FORBID" and choice.is_not_given or judge.is_given)
   end
   if rule.member then add(rule.member, function(value) return not judge.applies(rule, value) end) end
   return ways

@@ -97,7 +97,8 @@ local function domain_of(type, member, tags, value)
   return list
 end
 
-local function errors_among(rules)
+-- The rules that refuse.
+function documents.errors_among(rules)
   local errors = {}
   for _, rule in ipairs(rules) do
     if rule.severity == "OD_ERROR" then errors[#errors + 1] = rule end
@@ -127,10 +128,12 @@ function documents.items(use, n)
   return items
 end
 
--- By name, what stands in an object that obeys rules, as far as they go; nil: none does. `tags`: of a branch.
-function documents.members_of(type, tags, rules)
+-- By name, what stands in an object that obeys rules, as far as they go; nil: none does. `tags`: of a branch; `without`: a member
+-- that must not be given, or nil.
+function documents.members_of(type, tags, rules, without)
   local domains = {}
   for _, member in ipairs(type.members) do domains[member] = domain_of(type, member, tags, any) end
+  if without then domains[without] = choice.filter(domains[without], choice.is_not_given) end
   return choice.of(type.members, domains, rules)
 end
 
@@ -156,10 +159,11 @@ end
 
 -- The smallest value of a type, made of what is known; nil: that does not suffice.
 local function compose(type)
-  if type.kind == "object" then return object_of(type, domains_of(type, {}), errors_among(type.rules)) end
+  if type.kind == "object" then return object_of(type, domains_of(type, {}), documents.errors_among(type.rules)) end
   for _, branch in ipairs(type.branches) do
     local tagged = branch.tag and branch.use.type
-    local value = tagged and object_of(tagged, domains_of(tagged, documents.tags_of(type, branch)), errors_among(tagged.rules))
+    local value = tagged and object_of(tagged, domains_of(tagged, documents.tags_of(type, branch)),
+      documents.errors_among(tagged.rules))
     value = value or not tagged and smallest(branch.use, branch.use.constraints)
     if value then return value end
   end
@@ -297,7 +301,7 @@ function documents:choose(place)
   end
   local values = choice.of(type.members, domains, rules)
   if not values then -- warnings cannot be helped
-    rules = errors_among(rules)
+    rules = documents.errors_among(rules)
     values = choice.of(type.members, domains, rules)
   end
   for _, part in ipairs(place.parts) do

@@ -107,8 +107,8 @@ function facts:add(place, pointer, what, values, code, options)
       last.values[#last.values + 1] = one.text
     else
       local flags = options.flags
-      local is_text_only = place.member and is_gone(before, found, place, pointer)
-      if is_text_only then flags = (flags and flags .. " | " or "") .. "FACT_TEXT_ONLY" end
+      local is_kept = place.member or place.use.kind == "union" -- by the struct, although it does not fit
+      if is_kept and is_gone(before, found, place, pointer) then flags = (flags and flags .. " | " or "") .. "FACT_TEXT_ONLY" end
       last = { document = place.document, pointer = pointer, what = what, values = { one.text }, errors = errors,
         warnings = warnings, flags = flags }
       self.list[#self.list + 1] = last

@@ -584,6 +584,10 @@ static void what_is_optional_may_not_fit(void **state)
   assert_int_equal(report.items[0].severity, OD_ERROR);
   assert_int_equal(report.items[1].severity, OD_WARNING);
   assert_null(read_reply("{\"flag\":\"x\"}", &arena, &report));
+  /* what is no JSON is not forgiven with what does not fit before it */
+  assert_null(read_reply("{\"needed\":\"\",\"crates\":[{\"weight\":\"x\"},{\"weight\":1,}]}", &arena, &report));
+  assert_int_equal(report.errors, 2);
+  assert_int_equal(report.items[report.len - 1].code, OD_CODE_SYNTAX);
   od_arena_clear(&arena);
   od_report_clear(&report);
 }
