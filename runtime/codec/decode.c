@@ -390,18 +390,6 @@ OD_COLD static char *keep_misfit(struct od_decoder *d, struct reading *r, const 
   return keep_extra(d, r, (struct od_string){name, len}, od_as_it_came(d, p, end)) ? end : od_decode_no_memory(d);
 }
 
-/* A null, or what begins like one, for a member that has a presence. */
-OD_APART static char *decode_null(struct od_decoder *d, const struct reading *r, const struct od_row *row, char *p)
-{
-  const bool any = row->kind == OD_KIND_JSON && (row->flags & OD_ROW_NULLABLE) == 0; /* null is a value of it */
-  *od_presence_of(row, r->base) = any ? OD_VALUE : OD_NULL;
-  if (any)
-    return od_decode_json(d, r->base + row->offset, p, &r->path, r->depth);
-  if ((row->flags & OD_ROW_NULLABLE) != 0 || d->lenient)
-    return od_decode_skip(d, p, &r->path, r->depth);
-  return od_decode_unfit(d, od_kind_texts[row->kind], p, &r->path, r->depth);
-}
-
 /* What is left to do for a member whose value was read from `p`. */
 static inline void end_member(struct od_decoder *d, const struct reading *r, const struct od_row *row, const char *p)
 {
@@ -409,6 +397,22 @@ static inline void end_member(struct od_decoder *d, const struct reading *r, con
     *od_presence_of(row, r->base) = OD_VALUE;
   if (row->n_constraints != 0)
     od_judge_value(d, row, r->base + row->offset, p, &r->path);
+}
+
+/* A null, or what begins like one, for a member that has a presence. */
+OD_APART static char *decode_null(struct od_decoder *d, const struct reading *r, const struct od_row *row, char *p)
+{
+  const bool nullable = (row->flags & OD_ROW_NULLABLE) != 0;
+  if (row->kind == OD_KIND_JSON && !nullable) { /* null is a value of it */
+    char *end = od_decode_json(d, r->base + row->offset, p, &r->path, r->depth);
+    if (end != NULL)
+      end_member(d, r, row, p);
+    return end;
+  }
+  *od_presence_of(row, r->base) = OD_NULL;
+  if (nullable || d->lenient)
+    return od_decode_skip(d, p, &r->path, r->depth);
+  return od_decode_unfit(d, od_kind_texts[row->kind], p, &r->path, r->depth);
 }
 
 /* The member of `row`, whose value stands at `p`, in a request. */
