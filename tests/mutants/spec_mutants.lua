@@ -331,17 +331,13 @@ end
 
 -- ---- operations and vendors ----
 
--- The text of an example with another value in it.
-local function another_document(text)
-  local value = json.read(text)
-  for _, pair in ipairs(value) do
-    if pair.value.kind == "string" then
-      pair.value.text = pair.value.text .. "x"
-      return json.write(value)
-    elseif pair.value.kind == "boolean" then
-      pair.value.is = not pair.value.is
-      return json.write(value)
-    end
+-- An example's document with another value in it; nil: none that can be altered.
+local function another_document(document)
+  for _, pair in ipairs(document) do
+    local value = pair.value
+    local another = value.kind == "string" and { kind = "string", text = value.text .. "x" }
+      or value.kind == "boolean" and { kind = "boolean", is = not value.is }
+    if another then return json.replaced(document, json.segment(pair.name), another) end
   end
 end
 
