@@ -2,24 +2,26 @@
 local cwrite = require "emit.cwrite"
 local documents = require "conformance.documents"
 local initialiser = require "emit.initialiser"
+local judge = require "conformance.judge"
 local text = require "text"
 
 local usage = {}
 
 -- A C expression for a JSON value of a use; nil for what does not fit on a line.
 local function expression(value, use)
-  if value.kind == "string" and use.kind == "string" then return ("OD_STR(%s)"):format(cwrite.string(value.text)) end
-  if value.kind == "boolean" then return tostring(value.is) end
+  if use.kind == "string" then return ("OD_STR(%s)"):format(cwrite.string(value.text)) end
+  if use.kind == "boolean" then return tostring(value.is) end
   if use.kind == "integer" then return cwrite.int64(math.tointeger(value.text)) end
   if use.kind == "number" then return cwrite.double(tonumber(value.text)) end
 end
 
 local function of_member(member, value)
+  if value.kind == "null" then return (".%s = {.is = OD_NULL}"):format(member.c) end
   if member.use.kind == "enum" then
     local fields = initialiser.enum(value, member.use.type)
     return (member.plain and ".%s = {%s}" or ".%s = {.is = OD_VALUE, %s}"):format(member.c, fields)
   end
-  local branch = member.use.kind == "union" and member.use.type.branches[1]
+  local branch = member.use.kind == "union" and judge.branch_of(member.use.type, value, false)
   local c = expression(value, branch and branch.use or member.use)
   if not c then return nil end
   if branch and member.plain then return (".%s = {.branch = %s, .%s = %s}"):format(member.c, branch.c, branch.name, c) end

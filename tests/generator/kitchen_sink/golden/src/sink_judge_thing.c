@@ -84,6 +84,7 @@ static const struct od_constraint judge_thing_request__old_constraints[] = {
 static const struct od_constraint judge_thing_request__older_constraints[] = {
     {.check = OD_CHECK_DEPRECATED, .severity = OD_WARNING, .s = "deprecated: use id instead"},
 };
+static const uint8_t judge_thing_request__rule_1_rows[] = {19};
 static const struct od_row judge_thing_request_rows[] = {
     {OD_NAME("\"exact\":"), .kind = OD_KIND_STRING, .constraints = judge_thing_request__exact_constraints,
      .n_constraints = OD_COUNT(judge_thing_request__exact_constraints),
@@ -145,6 +146,13 @@ static const struct od_row judge_thing_request_rows[] = {
      OD_OPTIONAL_AT(struct od_sink_judge_thing_request, rules, struct od_opt_sink_ruled)},
     {OD_NAME("\"strict\":"), .kind = OD_KIND_OBJECT, .sub = &od_sink_strictly_ruled_object,
      OD_OPTIONAL_AT(struct od_sink_judge_thing_request, strict, struct od_opt_sink_strictly_ruled)},
+    {OD_NAME("\"never\":"), .kind = OD_KIND_INTEGER, .flags = OD_ROW_REQUIRED | OD_ROW_NULLABLE,
+     OD_OPTIONAL_AT(struct od_sink_judge_thing_request, never, struct od_opt_int)},
+};
+static const struct od_rule judge_thing_request_rules[] = {
+    {.message = "a number is never given", .rows = judge_thing_request__rule_1_rows,
+     .n_rows = OD_COUNT(judge_thing_request__rule_1_rows), .test = OD_TEST_ALWAYS, .demand = OD_FORBID,
+     .severity = OD_ERROR},
 };
 static const struct od_object od_sink_judge_thing_request_object = {
     .page = "https://docs.sink.example/judge",
@@ -152,7 +160,9 @@ static const struct od_object od_sink_judge_thing_request_object = {
     .extra = offsetof(struct od_sink_judge_thing_request, extra),
     .rows = judge_thing_request_rows,
     .n_rows = OD_COUNT(judge_thing_request_rows),
-    .n_required = 1,
+    .n_required = 2,
+    .rules = judge_thing_request_rules,
+    .n_rules = OD_COUNT(judge_thing_request_rules),
 };
 
 static const struct od_row judge_thing_reply_rows[] = {

@@ -20,6 +20,7 @@
  *     const struct od_sink_judge_thing_reply *value = NULL;
  *     const struct od_sink_judge_thing_request request = {
  *         .id = OD_STR("3c90c3cc-0d44-4b50-8888-8dd25736052a"),
+ *         .never = {.is = OD_NULL},
  *     };
  *     if (od_client_new(&client, &od_sink, &options, reply.message) == OD_OK &&
  *         od_sink_judge_thing(client, &request, &reply, &value) == OD_ACCEPTED)
@@ -58,6 +59,9 @@ struct od_opt_sink_strictly_ruled {
 };
 
 /* Values with limits, and rules between them.
+ *
+ * Rules:
+ *   - Forbids never: a number is never given.
  *
  * Page: https://docs.sink.example/judge */
 struct od_sink_judge_thing_request {
@@ -144,6 +148,10 @@ struct od_sink_judge_thing_request {
   /* What depends on what must be there.
    * `strict`: object; optional. */
   struct od_opt_sink_strictly_ruled strict;
+
+  /* Null, whatever happens.
+   * `never`: integer; required; may be null. */
+  struct od_opt_int never;
 
   struct od_members extra; /* members that the page does not know */
 };
