@@ -57,6 +57,7 @@ help:
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR='
 	@echo 'make faults           every fault on every kind of connection (REPETITIONS=100)'
 	@echo 'make mutants          can the tests fail? alters specs and codec, a fact at a time (SAMPLE=60 SEED=1 ONLY=)'
+	@echo 'make random-specs     what `check` lets pass compiles and passes its own tests (COUNT=100 SEED=1)'
 	@echo 'make deadlines        how late a call returns behind its deadline, and after od_cancel()'
 	@echo 'make torture          every allocation fails in turn, everywhere'
 	@echo 'make round-trips      random documents, there and back (DOCUMENTS=2000)'
@@ -162,6 +163,7 @@ include tests/fuzz/fuzz.mk
 include tests/oracle/oracle.mk
 include tests/interop/interop.mk
 include tests/mutants/mutants.mk
+include tests/random_specs/random_specs.mk
 
 # ---- installing -------------------------------------------------------------------------------------------------------
 

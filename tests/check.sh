@@ -83,6 +83,9 @@ step 'the bench builds, and runs once'
 build build/bench/bench build/bench/flight build/bench/measure
 build/bench/bench run --document full --peer outdial --iterations 1
 
+step 'random specs: what check lets pass compiles and passes its own tests'
+build random-specs COUNT=12
+
 step 'mutants: a sample'
 make -s mutants SAMPLE=60
 

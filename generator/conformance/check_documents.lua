@@ -59,14 +59,24 @@ end
 
 -- ---- documents ----
 
--- The place that a finding is about: the furthest down in a document.
+-- The place at or above a pointer that is the furthest down, of those that a document was the first to cover. `i`: the index of the
+-- document, nil for any.
 local function place_of(place, i, pointer)
   for _, part in ipairs(place.parts) do
-    if part.document == i and (pointer .. "/"):sub(1, #part.pointer + 1) == part.pointer .. "/" then
-      return place_of(part, i, pointer)
-    end
+    local found = place_of(part, i, pointer)
+    if found then return found end
   end
-  return place
+  return place.document and place.document == (i or place.document) and judge.is_within(pointer, place.pointer) and place
+end
+
+-- Tells of what is wrong in a document that was made: whatever was tried for a place did not suit.
+local function say_unsuited(root, i, finding, mistakes)
+  local place = place_of(root, i, finding.pointer) or place_of(root, nil, finding.pointer)
+  local advice = place.member and "; give it an `example`" or ""
+  while place.above and not (place.member or place.branch) do place = place.above end
+  local part = place.member or place.branch
+  if not part then return end
+  mistakes:say(part.declared, "type", "no value was found that suits all limits of \"%s\" (%s)%s", part.name, finding.code, advice)
 end
 
 -- Whether the documents that are made of a type are valid.
@@ -74,14 +84,7 @@ local function check_made(type, mistakes)
   local list, root = documents.cover(type)
   for i, document in ipairs(list) do
     for _, finding in ipairs(judge.document(type, document, "OD_DECODE_REQUEST")) do
-      local place = place_of(root, i, finding.pointer)
-      local advice = place.member and "; give it an `example`" or ""
-      while place.above and not (place.member or place.branch) do place = place.above end
-      local part = place.member or place.branch
-      if finding.severity == "OD_ERROR" and part then
-        mistakes:say(part.declared, "type", "no value was found that suits all limits of \"%s\" (%s)%s", part.name, finding.code,
-          advice)
-      end
+      if finding.severity == "OD_ERROR" then say_unsuited(root, i, finding, mistakes) end
     end
   end
 end

@@ -253,7 +253,8 @@ end
 
 -- ---- documents with one change ----
 
-local function is_within(pointer, top)
+-- Whether a pointer is to a place or to something in it.
+function judge.is_within(pointer, top)
   return pointer == top or pointer:sub(1, #top + 1) == top .. "/"
 end
 
@@ -283,7 +284,7 @@ function judge:spread(place, pointer)
   repeat
     if self.reply and (place.member and not place.member.required or place.above.use.kind == "union") then
       for _, finding in ipairs(self.found) do
-        if is_within(finding.pointer, pointer) then finding.severity = "OD_WARNING" end
+        if judge.is_within(finding.pointer, pointer) then finding.severity = "OD_WARNING" end
       end
       return
     end
@@ -318,7 +319,8 @@ function judge.change(before, place, value, mode)
   local rules_of = place.member and is_ruled(place.above.use.type, place.member) and place.above.use.type
   for _, finding in ipairs(before) do
     local of_rule = rules_of and finding.code == "condition" and above(finding.pointer) == above(pointer)
-    if not is_within(finding.pointer, pointer) and not of_rule then self:add(finding.severity, finding.code, finding.pointer) end
+    local stays = not judge.is_within(finding.pointer, pointer) and not of_rule
+    if stays then self:add(finding.severity, finding.code, finding.pointer) end
   end
   if rules_of then self:rules(rules_of, judge.by_name(with(holder, place.name, value)), above(pointer)) end
   local fit
