@@ -120,8 +120,7 @@ static char *text_of_found(const struct od_report *report, enum od_severity seve
   return text_of(&findings);
 }
 
-/* Whether there are `n` wanted findings, and what was found is among them: a report that is full has no room for all.
- */
+/* Whether `n` are wanted, and what was found is among them: a full report has no room for all. */
 static bool are_wanted(const char *found, const char *wanted, size_t n)
 {
   char *item = next_item(&found);
