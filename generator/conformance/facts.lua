@@ -298,6 +298,7 @@ end
 
 function about.map(self, place)
   about_items(self, place)
+  if #place.value == 0 then return end -- no entry is possible
   local item = json.write(documents.items(place.use, 1)[1].value)
   self:add(place, place.pointer, "has any names", read { ('{"":%s,"a/b~c":%s,"é \\" \\n":%s}'):format(item, item, item) })
   add_duplicate(self, place, "a", ('{"a":%s,"b":%s,"\\u0061":%s}'):format(item, item, item))
