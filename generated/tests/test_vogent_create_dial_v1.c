@@ -83,14 +83,16 @@ static const struct fact request_facts[] = {
      FACT_VERBATIM | FACT_ALLOW_UNKNOWN},
     {FULLEST, "", "breaks the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f"
-     "8e20d26\",\"browserCall\":false,\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}",
-     "condition /toNumber", NULL, 0},
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", "condition /toNumber", NULL, 0},
+    {FULLEST, "", "breaks the rule: a phone dial needs a number to call",
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false}",
+     "condition /fromNumberId\tcondition /toNumber", NULL, 0},
     {FULLEST, "", "obeys the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f"
-     "8e20d26\",\"browserCall\":false,\"toNumber\":\"+11234567890\","
      "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
+    {FULLEST, "", "obeys the rule: a phone dial needs a number to call",
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
+     "\"toNumber\":\"+11234567890\"}", "condition /fromNumberId", NULL, 0},
     {FULLEST, "", "is no case for the rule: a phone dial needs a number to call",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":true}", NULL, NULL, 0},
     {FULLEST, "", "tests a value of another type in the rule: a phone dial needs a number to call",
@@ -104,14 +106,17 @@ static const struct fact request_facts[] = {
      "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\",\"browserCall\":[]}",
      "condition /toNumber\ttype /browserCall", NULL, 0},
     {FULLEST, "", "breaks the rule: a phone dial needs the ID of a number to call from",
-     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"toNumber\":\"+11234567890\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\","
-     "\"browserCall\":false,\"toNumber\":\"+11234567890\"}", "condition /fromNumberId", NULL, 0},
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\"}",
+     "condition /fromNumberId", NULL, 0},
+    {FULLEST, "", "breaks the rule: a phone dial needs the ID of a number to call from",
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false}",
+     "condition /fromNumberId\tcondition /toNumber", NULL, 0},
     {FULLEST, "", "obeys the rule: a phone dial needs the ID of a number to call from",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"toNumber\":\"+11234567890\","
-     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}\t{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f"
-     "8e20d26\",\"browserCall\":false,\"toNumber\":\"+11234567890\","
      "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", NULL, NULL, 0},
+    {FULLEST, "", "obeys the rule: a phone dial needs the ID of a number to call from",
+     "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":false,"
+     "\"fromNumberId\":\"1caec78c-4bba-477d-82cf-bcfce2b73856\"}", "condition /toNumber", NULL, 0},
     {FULLEST, "", "is no case for the rule: a phone dial needs the ID of a number to call from",
      "{\"callAgentId\":\"61ccefdf-ea02-4f49-811b-1241f8e20d26\",\"browserCall\":true}", NULL, NULL, 0},
     {FULLEST, "", "tests a value of another type in the rule: a phone dial needs the ID of a number to call from",

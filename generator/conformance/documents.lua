@@ -357,22 +357,22 @@ end
 
 -- ---- rules ----
 
--- An object in which the demand of a rule applies, or does not; with the members `given` and without `absent`, with the member that
--- the rule tests or as may be. Other rules hold, if they can. nil: there is none.
-local function object_for(type, tags, rule, applies, given, absent, with_tested)
+-- An object in which the demand of a rule applies, or does not; with the members `given` and without `absent`. Other rules hold, if
+-- they can; `alone`: they do not count, and the member that the rule tests is given. nil: there is none.
+local function object_for(type, tags, rule, applies, given, absent, alone)
   local domains, others = domains_of(type, tags), {}
   local function restrict(member, suits)
     domains[member] = choice.filter(domains[member], suits)
   end
   for _, member in ipairs(given) do restrict(member, judge.is_given) end
   for _, member in ipairs(absent) do domains[member] = { false } end
-  if with_tested then restrict(rule.member, judge.is_given) end
+  if alone and rule.member then restrict(rule.member, judge.is_given) end
   if rule.member then
     restrict(rule.member, function(value) return judge.applies(rule, value) == applies end)
   elseif not applies then
     return nil
   end
-  for _, other in ipairs(type.rules) do
+  for _, other in ipairs(alone and {} or type.rules) do
     if other ~= rule then others[#others + 1] = other end
   end
   return object_of(type, domains, others) or object_of(type, domains, {})
@@ -383,7 +383,7 @@ function documents.of_rule(type, tags, rule)
   local broken, obeying, unconcerned = {}, {}, {}
   local function add(list, applies, given, absent)
     list[#list + 1] = object_for(type, tags, rule, applies, given, absent, false)
-    list[#list + 1] = rule.member and object_for(type, tags, rule, applies, given, absent, true)
+    list[#list + 1] = object_for(type, tags, rule, applies, given, absent, true)
   end
   local forbids, all = rule.demand == "OD_FORBID", rule.members
   for i, member in ipairs(all) do

@@ -22,6 +22,8 @@ end
 
 add("tests/generator/kitchen_sink/specs/sink/types.lua", "beyond it there is no 64-bit integer",
   "square.side: max = 9223372036854775807", "nil")
+add("tests/generator/kitchen_sink/specs/sink/judge_thing.lua", "it is null, always", "judge_thing_request.never: type = integer",
+  "number")
 add("tests/generator/kitchen_sink/specs/sink/judge_thing.lua", "429 is busy everywhere", "judge_thing: error 429: busy = nil",
   "true")
 
