@@ -334,7 +334,8 @@ function build:object(place, pointer)
   return object
 end
 
-local function cover(type)
+-- The documents that cover a type, the fullest first, and the tree of its places.
+function documents.cover(type)
   if not made[type] then documents.make(type) end
   local self = setmetatable({ list = {}, is_first = true }, documents)
   local root = grow({ kind = "object", type = type, constraints = {} }, tree.new(), nil, {})
@@ -344,15 +345,7 @@ local function cover(type)
     self.list[#self.list + 1] = self:value(root, "")
     self.is_first = false
   until root.pending == 0 or root.pending == left
-  return { list = self.list, root = root }
-end
-
-local covers = setmetatable({}, { __mode = "k" }) -- by type
-
--- The documents that cover a type, the fullest first, and the tree of its places.
-function documents.cover(type)
-  covers[type] = covers[type] or cover(type)
-  return covers[type].list, covers[type].root
+  return self.list, root
 end
 
 -- ---- rules ----
