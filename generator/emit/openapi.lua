@@ -15,12 +15,19 @@ local function security_scheme(auth)
   return json.object("type", "apiKey", "description", words, "in", "header", "name", auth.name)
 end
 
+-- The schema of a member in the path: whoever sends a request takes "." and ".." for folders.
+local function of_segment(member, writer)
+  local value = writer:use(member.use)
+  if member.use.kind == "string" then json.add(value, "not", json.object("enum", json.array { ".", ".." })) end
+  return value
+end
+
 local function parameters_of(request, writer)
   local list = {}
   for _, member in ipairs(request.members) do
     if member.path then
       list[#list + 1] = json.object("name", member.name, "in", "path", "required", true, "description", member.doc,
-        "schema", writer:use(member.use), "example", member.example ~= nil and sample.member(member) or nil)
+        "schema", of_segment(member, writer), "example", member.example ~= nil and sample.member(member) or nil)
     end
   end
   return json.array(list)

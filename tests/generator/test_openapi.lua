@@ -217,7 +217,7 @@ function tests.test_path()
     rule { "r", when = given "id", require = { "a" } },]],
     more = 'examples = { example { "e", request = [[{"id":"7","a":"x"}]] } }' }
   lu.assertEquals(at("paths", "/good/{id}", "post", "parameters"), '[{"name":"id","in":"path","required":true,"description":"D.",'
-    .. '"schema":{"type":"string","minLength":1},"example":"7"}]')
+    .. '"schema":{"type":"string","minLength":1,"not":{"enum":[".",".."]}},"example":"7"}]')
   lu.assertEquals(at("paths", "/good/{id}", "post", "requestBody", "content", "application/json", "examples", "example_1",
     "value"), '{"a":"x"}')
   lu.assertEquals(at("components", "schemas", "good_request"), '{"type":"object",'

@@ -23,6 +23,7 @@ local tricky = {
     "2024-01-31T08:30:00+05:60", "2024-01-31T08:30:00Z\n", "2024-01-31T08:30:00", "2024-1-31T08:30:00Z", "20240131T083000Z" },
   OD_FORMAT_URI = { "http://", "//example.com", "a:b", "1a:b", "https://[::1]/", "https://a]b/", "https://a/%zz", "https://é/",
     "https://a b/", "#a", "urn:x:y", "https://a/^" },
+  OD_FORMAT_SEGMENT = { ".", "..", "...", "./", "%2e", "a/../b", ". ", "" },
 }
 tricky.OD_FORMAT_UTC_DATE_TIME = tricky.OD_FORMAT_DATE_TIME
 
