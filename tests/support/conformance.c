@@ -46,9 +46,9 @@ static char *next_item(const char **list)
   const char *item = *list;
   if (item == NULL)
     return NULL;
-  const char *end = strchr(item, SEPARATOR);
-  *list = end != NULL ? end + 1 : NULL;
-  return strndup(item, end != NULL ? (size_t)(end - item) : strlen(item));
+  const size_t len = strcspn(item, SEPARATOR);
+  *list = item[len] != '\0' ? item + len + 1 : NULL;
+  return strndup(item, len);
 }
 
 /* ---- findings -------------------------------------------------------------------------------------------- */
@@ -89,9 +89,7 @@ static char *text_of(struct findings *findings)
   if (findings->len != 0)
     qsort(findings->items, findings->len, sizeof *findings->items, by_text);
   for (size_t i = 0; i < findings->len; i++) {
-    if (i > 0)
-      fputc(SEPARATOR, out);
-    fputs(findings->items[i], out);
+    fprintf(out, "%s%s", i > 0 ? SEPARATOR : "", findings->items[i]);
     free(findings->items[i]);
   }
   free(findings->items);
@@ -123,14 +121,13 @@ static char *text_of_found(const struct od_report *report, enum od_severity seve
 /* Whether `n` are wanted, and what was found is among them: a full report has no room for all. */
 static bool are_wanted(const char *found, const char *wanted, size_t n)
 {
-  char *item = next_item(&found);
-  for (char *one; (one = next_item(&wanted)) != NULL; free(one), n--)
-    if (item != NULL && strcmp(item, one) == 0) {
-      free(item);
-      item = next_item(&found);
-    }
-  free(item);
-  return item == NULL && n == 0;
+  for (; *wanted != '\0'; n--) {
+    const size_t len = strcspn(wanted, SEPARATOR);
+    if (strcspn(found, SEPARATOR) == len && memcmp(found, wanted, len) == 0)
+      found += len + (found[len] != '\0');
+    wanted += len + (wanted[len] != '\0');
+  }
+  return *found == '\0' && n == 0;
 }
 
 /* The document comes last, as cmocka cuts long messages. */
@@ -139,8 +136,7 @@ static void assert_list(const char *who, const char *document, const struct od_r
 {
   const char *list = severity == OD_ERROR ? expected->errors : expected->warnings;
   char *wanted = text_of_expected(list, expected->pointer), *found = text_of_found(report, severity);
-  if (!are_wanted(*found != '\0' ? found : NULL, *wanted != '\0' ? wanted : NULL,
-                  severity == OD_ERROR ? report->errors : report->warnings))
+  if (!are_wanted(found, wanted, severity == OD_ERROR ? report->errors : report->warnings))
     fail_msg("%s: other %s\n  expected: %.250s\n  found:    %.250s\n  in: %s", who,
              severity == OD_ERROR ? "errors" : "warnings", wanted, found, document);
   free(wanted);

@@ -9,7 +9,7 @@
 #include <outdial/descriptor.h>
 
 /* Between the items of a list, which is a text; NULL is the empty list. A finding is "code /pointer". */
-#define SEPARATOR '\t'
+#define SEPARATOR "\t"
 
 struct document {
   const char *name;

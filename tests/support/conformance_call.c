@@ -119,7 +119,7 @@ static void assert_faults(const struct od_report *report, const char *expected)
     const struct od_violation *finding = &report->items[i];
     if (finding->code == OD_CODE_SERVER)
       len +=
-          (size_t)snprintf(found + len, sizeof found - len, "%c%s: %s", SEPARATOR, finding->pointer, finding->message);
+          (size_t)snprintf(found + len, sizeof found - len, "%s%s: %s", SEPARATOR, finding->pointer, finding->message);
   }
   assert_string_equal(len != 0 ? found + 1 : found, expected != NULL ? expected : "");
 }
