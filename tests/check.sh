@@ -84,7 +84,7 @@ build build/bench/bench build/bench/flight build/bench/measure
 build/bench/bench run --document full --peer outdial --iterations 1
 
 step 'random specs: what check lets pass compiles and passes its own tests'
-build random-specs COUNT=12
+build random-specs COUNT=20
 
 step 'mutants: a sample'
 make -s mutants SAMPLE=60

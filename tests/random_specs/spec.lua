@@ -108,6 +108,16 @@ local function use(depth, holders)
   return "ref " .. quote(one_of(holders))
 end
 
+-- An example of a type, which may be wrong.
+local function example(t)
+  local listed = enum_texts[t:match '^ref "(.*)"$']
+  if listed then return quote(one_of(listed)) end
+  if t:find "^integer" then return one_of(integers) end
+  if t:find "^number" then return one_of(numbers) end
+  if t:find "^string" then return quote(one_of { "+14155550123", "2024-02-29T23:59:60Z", one_of(texts) }) end
+  return t == "boolean" and "true" or t:find "^json" and '[[{"a":null}]]' or "{}"
+end
+
 -- The member with some name, and the type that it has.
 local function member(name, i, depth, holders)
   local t, facts = use(depth, holders), {}
@@ -118,6 +128,7 @@ local function member(name, i, depth, holders)
   add(25, "nullable = true")
   add(12, "deprecated = %s", one_of { "true", '"use x"' })
   add(10, "default = %s", quote(one_of(docs)))
+  add(4, "example = %s", example(t))
   if t:find "^string" then add(10, "secret = true") end
   if t:find "^integer" then add(15, "advisory = { %s = %d }", one_of { "min", "max", "above", "below" }, one_of(integers)) end
   if t == "string" then add(20, "advisory = { length = %s }", range(5)) end
@@ -196,6 +207,17 @@ return vendor { "acme", title = "Acme", doc = "Words.", base_url = "https://acme
   auth = header { "Authorization", prefix = "Bearer ", key_env = "ACME_KEY" } }
 ]]
 
+-- The body of an error, and what follows it: where it has what is wrong with the request, or nothing.
+local function body_of_error()
+  if chance(50) then return quote(object(1, {})), "" end
+  local place, message = 'member { "at", list { string }, doc = "Where." }', 'member { "why", string, doc = "Why." }'
+  local item = object(1, {}, { place, message })
+  local required = chance(50) and "required = true, " or ""
+  local list = ('member { "faults", list { ref %s }, %sdoc = "All." }'):format(quote(item), required)
+  local within = chance(50) and ', within = "body"' or ""
+  return quote(object(1, {}, { list })), ('faults = faults { "faults", place = "at", message = "why"%s }, '):format(within)
+end
+
 local function operation()
   local path, in_path, errors = "/call", {}, {}
   for i = 1, one_of { 0, 0, 1, 2 } do
@@ -204,8 +226,12 @@ local function operation()
   end
   local request, reply = object(3, {}, in_path), object(3, {})
   for i, status in ipairs(some_of(statuses, random(0, 5))) do
-    local body = status ~= 304 and chance(50) and ("ref %s, "):format(quote(object(1, {}))) or ""
-    errors[i] = ("error { %d, %sdoc = %s }"):format(status, body, doc())
+    if status ~= 304 and chance(50) then
+      local body, more = body_of_error()
+      errors[i] = ("error { %d, ref %s, %sdoc = %s }"):format(status, body, more, doc())
+    else
+      errors[i] = ("error { %d, doc = %s }"):format(status, doc())
+    end
   end
   return ([[
 return operation { "call",
