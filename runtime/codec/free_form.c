@@ -96,9 +96,7 @@ static char *write_tree(struct od_writer *w, char *to, struct json_object *tree,
 static char *write_double(struct od_writer *w, char *to, struct json_object *tree, const struct od_path *path)
 {
   const double value = json_object_get_double(tree);
-  char text[OD_MAX_NUMBER_BYTES + OD_SLACK];
-  if (!isfinite(value) && json_object_get_userdata(tree) == NULL)
-    return od_write_fault(w, path, "NaN and infinity are not JSON");
+  char text[OD_DOUBLE_SIZE];
   if (json_object_get_userdata(tree) != NULL) {
     struct od_scan scan;
     const char *kept = json_object_to_json_string_ext(tree, JSON_C_TO_STRING_PLAIN);
@@ -107,15 +105,16 @@ static char *write_double(struct od_writer *w, char *to, struct json_object *tre
       w->no_memory = true;
       return NULL;
     }
-    if (len <= OD_MAX_NUMBER_BYTES) {
-      memcpy(text, kept, len);
-      memset(text + len, 0, OD_SLACK);
-      if (od_skip_number(&scan, text) == text + len)
-        return od_write_bytes(w, to, text, len, path);
-    }
-    if (!isfinite(value))
-      return od_write_fault(w, path, "NaN and infinity are not JSON");
+    char *end = od_write_bytes(w, to, kept, len, path);
+    if (end == NULL)
+      return NULL;
+    memset(end, 0, OD_SLACK);
+    to = end - len;
+    if (od_skip_number(&scan, to) == end)
+      return end;
   }
+  if (!isfinite(value))
+    return od_write_fault(w, path, "NaN and infinity are not JSON");
   return od_write_bytes(w, to, text, od_write_double(value, text), path);
 }
 

@@ -189,7 +189,7 @@ alter("runtime/client/outcome.c", "200 is never unknown",
 
 -- ---- free-form values ----
 
-alter("free_form.c", "no part of a number either", "memset(text + len, 0, OD_SLACK);", { "0", "1" })
+alter("free_form.c", "no part of a number either", "memset(end, 0, OD_SLACK);", { "0", "1" })
 
 add("free_form.c", "a byte more than it takes", "to = od_room(w, to, 0, path);", "to = od_room(w, to, 1, path);")
 

@@ -201,16 +201,22 @@ static void a_tree_becomes_text(void **state)
 
 static void long_numbers_are_written_as_they_are(void **state)
 {
-  char digits[1100];
+  static const size_t lengths[] = {1023, 1024, 1025, 100 * 1000}; /* OD_MAX_NUMBER_BYTES is one of them */
+  static char digits[100 * 1000 + 2];
   (void)state;
-  for (size_t len = 1020; len < 1030; len++) { /* OD_MAX_NUMBER_BYTES is one of them */
-    memset(digits, '1', len);
+  for (size_t i = 0; i < COUNT(lengths); i++) {
+    struct od_arena arena = {0};
+    struct json_object *tree;
+    memset(digits, '1', lengths[i]);
     memcpy(digits, "0.", 2);
-    digits[len] = '\0';
-    if (len <= 1024)
-      assert_written(json_object_new_double_s(0.5, digits), digits);
-    else
-      assert_written(json_object_new_double_s(0.5, digits), "0.5");
+    digits[lengths[i]] = '\0';
+    const struct od_json value = text_of(digits);
+    assert_int_equal(od_json_object(&arena, &value, &tree), OD_OK);
+    assert_written(json_object_get(tree), digits);
+    digits[lengths[i]] = 'x'; /* no number, so it is not believed */
+    digits[lengths[i] + 1] = '\0';
+    assert_written(json_object_new_double_s(0.5, digits), "0.5");
+    od_arena_clear(&arena);
   }
 }
 
