@@ -233,22 +233,33 @@ static void a_tree_may_have_many_small_parts(void **state)
   assert_written(list, expected);
 }
 
-static void a_tree_beyond_the_maximum_is_not_written(void **state)
+static void assert_too_much(struct json_object *tree)
 {
-  struct json_object *list = json_object_new_array(), *item = json_object_new_array();
+  const struct sample s = {.any = {.is = OD_VALUE, .v = {.object = tree}}};
   struct od_report report = {0};
   struct od_buffer out = {0};
-  (void)state;
-  for (size_t i = 0; i < OD_MAX_DOCUMENT_BYTES; i += 2)
-    json_object_array_add(list, json_object_get(item));
-  const struct sample s = {.any = {.is = OD_VALUE, .v = {.object = list}}};
   assert_int_equal(od_encode(&sample_object, &s, &out, &report), OD_INVALID);
   assert_int_equal(report.len, 1);
   assert_non_null(strstr(report.items[0].message, "OD_MAX_DOCUMENT_BYTES"));
-  json_object_put(list);
-  json_object_put(item);
+  json_object_put(tree);
   od_report_clear(&report);
   od_buffer_clear(&out);
+}
+
+static void a_tree_beyond_the_maximum_is_not_written(void **state)
+{
+  struct json_object *list = json_object_new_array(), *item = json_object_new_array();
+  char *digits = malloc(OD_MAX_DOCUMENT_BYTES + 1);
+  (void)state;
+  for (size_t i = 0; i < OD_MAX_DOCUMENT_BYTES; i += 2)
+    json_object_array_add(list, json_object_get(item));
+  assert_too_much(list);
+  json_object_put(item);
+  assert_non_null(digits);
+  memset(digits, '1', OD_MAX_DOCUMENT_BYTES);
+  digits[OD_MAX_DOCUMENT_BYTES] = '\0';
+  assert_too_much(json_object_new_double_s(1.0, digits));
+  free(digits);
 }
 
 static void assert_refused(struct json_object *tree, const char *pointer)
