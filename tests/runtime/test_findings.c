@@ -63,6 +63,7 @@ struct thing {
   struct opt_basket basket, open_basket, wide_basket;
   struct opt_crates crates;
   struct opt_baskets baskets;
+  struct od_opt_json any;
   struct od_string needed;
   struct od_members extra;
 };
@@ -211,6 +212,7 @@ static const struct od_row rows[] = {
     ROW(thing, fits_not, OD_KIND_ENUM, &fits_not_enum, .flags = 0),
     ROW(thing, wide, OD_KIND_ENUM, &wide_enum, .flags = 0),
     ROW(thing, wide_basket, OD_KIND_UNION, &wide_union, .flags = 0),
+    ROW(thing, any, OD_KIND_JSON, NULL, .constraints = old, .n_constraints = 1),
 };
 static const struct od_object thing_object = {.page = "https://docs.invalid/thing",
                                               .rows = rows,
@@ -387,6 +389,7 @@ static const struct {
     {"{\"fruit\":\"\\q\"}", "/fruit", "no such escape in a string", 10, 0},
     {"{\"nothing\":[1,{\"a\":-}]}", "/nothing/1/a", "a number needs a digit", 19, 0},
     {"{\"nothing\" 1}", "", "a colon is expected", 11, 0},
+    {"{\"any\":nul}", "/any", "a value is expected", 7, 0},
 };
 
 static void what_is_no_json_is_told_with_its_place(void **state)
