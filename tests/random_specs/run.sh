@@ -22,11 +22,10 @@ is_refusal() {
   [ "$1" -eq 1 ] && [ -s "$dir/log" ] && ! grep -qv '^[^ ]*/acme/call\.lua:[0-9]*: ' "$dir/log"
 }
 
-n=0
-while [ $n -lt "$count" ]; do
-  dir=$lab/$((seed + n)) n=$((n + 1))
+for n in $(seq "$seed" $((seed + count - 1))); do
+  dir=$lab/$n
   mkdir -p "$dir/specs/acme"
-  "$lua" $here/spec.lua $((seed + n - 1)) "$dir/specs/acme"
+  "$lua" $here/spec.lua "$n" "$dir/specs/acme"
   status=0
   timeout 60 "$lua" generator/main.lua generate --specs "$dir/specs" --out "$dir/out" >"$dir/log" 2>&1 || status=$?
   if is_refusal $status; then
